@@ -1,0 +1,22 @@
+/**
+ * Who calls, as far as platform needs to know. The room organisations gives it its full form (Viewer). Made anew for each
+ * request and each event batch, so that changed rights count at once.
+ */
+export interface Caller {
+  /** Null when nobody is signed in, and for the system itself. */
+  readonly personId: string | null;
+  /** Whether the caller is one of the network's people: member of an active organisation, observer or coordinator. */
+  isInsiderOf(networkId: string): boolean;
+  /** The promise that this deed is done once, where the request carries an Idempotency-Key. */
+  readonly once?: OnceKey | undefined;
+}
+
+/** An Idempotency-Key with what was asked under it. */
+export interface OnceKey {
+  readonly key: string;
+  /** sha256 of query, operation name and variables. */
+  readonly digest: string;
+}
+
+/** What Saman does by itself: extend occurrences, load the demo's frame. It is nobody's insider and sees nothing by that. */
+export const system: Caller = { personId: null, isInsiderOf: () => false };

@@ -1,0 +1,56 @@
+// All configuration, parsed once at start. A wrong value stops the start with a sentence that names the variable.
+import { z } from 'zod';
+
+const flag = z.stringbool({ truthy: ['1', 'true'], falsy: ['', '0', 'false'] }).default(false);
+const whole = (lowest: number, highest: number) => z.coerce.number().int().min(lowest).max(highest);
+
+const variables = z.object({
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: whole(0, 65_535).default(3000),
+  /** Where people reach Saman; links in mails begin with it, and browsers may call from it. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
+  /** Further origins whose pages may call with the session's cookie, separated by commas. */
+  ALLOWED_ORIGINS: z.string().default(''),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
+  MAIL_FROM: z.string().default('Saman <saman@localhost>'),
+  DEMO_PASSWORD: z.string().min(12, 'must have at least 12 characters').default('saman-demo-2035'),
+  ALLOW_DEMO_ON_NETWORK: flag,
+  /** Number of reverse proxies in front that append to X-Forwarded-For; 0: the socket's address is the caller's. */
+  TRUSTED_PROXIES: whole(0, 10).default(0),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  DATABASE_CONNECTIONS: whole(2, 200).default(16),
+  /** Set by `npm start`: the database is the embedded one, which gets the demo networks when it is new. */
+  SAMAN_EMBEDDED: flag,
+});
+
+export type Config = ReturnType<typeof readConfig>;
+
+/** Throws an Error of one line per wrong variable. Empty variables count as absent. */
+export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
+  }
+  const value = parsed.data;
+  const publicUrl = (value.PUBLIC_URL ?? `http://localhost:${String(value.PORT)}`).replace(/\/$/, '');
+  return {
+    databaseUrl: value.DATABASE_URL,
+    databaseConnections: value.DATABASE_CONNECTIONS,
+    isEmbedded: value.SAMAN_EMBEDDED,
+    host: value.HOST,
+    port: value.PORT,
+    publicUrl,
+    allowedOrigins: [new URL(publicUrl).origin, ...value.ALLOWED_ORIGINS.split(',').flatMap((text) => text.trim() || [])],
+    trustedProxies: value.TRUSTED_PROXIES,
+    smtpUrl: value.SMTP_URL,
+    mailFrom: value.MAIL_FROM,
+    demoPassword: value.DEMO_PASSWORD,
+    allowDemoOnNetwork: value.ALLOW_DEMO_ON_NETWORK,
+    logLevel: value.LOG_LEVEL,
+  };
+}
+
+/** Injection token of the parsed configuration. */
+export const CONFIG = Symbol('config');

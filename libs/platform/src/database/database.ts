@@ -1,0 +1,81 @@
+// The one door to PostgreSQL: deeds by `write`, reads by `read`. Counting and tracing have their place here.
+import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import type { Sql } from 'sql-template-tag';
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Caller } from '../caller.js';
+import { claimOnce, keepResult } from '../idempotency/once.js';
+import { Tx } from './tx.js';
+
+// a `date` stays the text YYYY-MM-DD; a `bigint` count is a number
+pg.types.setTypeParser(1082, (text) => text);
+pg.types.setTypeParser(1182, (text) => text.slice(1, -1).split(',').filter(Boolean));
+pg.types.setTypeParser(20, Number);
+
+const ATTEMPTS = 4;
+/** serialization_failure, deadlock_detected: PostgreSQL asks for the transaction to be tried again. */
+const TRY_AGAIN = new Set(['40001', '40P01']);
+
+export class Database {
+  /** Statements sent by `read` so far: tests compare two readings. */
+  statements = 0;
+  private readonly names = new Map<string, string>();
+
+  constructor(
+    readonly source: DataSource,
+    readonly pool: pg.Pool,
+  ) {}
+
+  /**
+   * Carries out a deed in one transaction: all of it, or nothing when `deed` throws. Repeated when PostgreSQL asks for it, so
+   * `deed` must do nothing outside the transaction (use `tx.afterCommit`). With an Idempotency-Key it is carried out once.
+   */
+  async write<T>(caller: Caller, deed: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.attempt(caller, deed);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !TRY_AGAIN.has(sqlStateOf(error))) throw error;
+        await pause(attempt * 10 * Math.random());
+      }
+    }
+  }
+
+  /**
+   * Plain rows. `name` is for logs and measurements; each text is prepared once a connection. Columns are renamed in SQL
+   * (`starts_at AS "startsAt"`), instants are Dates, days are text.
+   */
+  async read<Row extends object>(name: string, query: Sql): Promise<Row[]> {
+    this.statements += 1;
+    const { text, values } = query;
+    const result = await this.pool.query<Row>({ name: this.preparedName(name, text), text, values });
+    return result.rows;
+  }
+
+  private async attempt<T>(caller: Caller, deed: (tx: Tx) => Promise<T>): Promise<T> {
+    let tx: Tx | undefined;
+    const result = await this.source.transaction(async (manager: EntityManager) => {
+      tx = new Tx(caller, manager);
+      await claimOnce(tx);
+      const done = await deed(tx);
+      await keepResult(tx, done);
+      return done;
+    });
+    tx?.committed();
+    return result;
+  }
+
+  private preparedName(name: string, text: string): string {
+    let prepared = this.names.get(text);
+    if (prepared === undefined) {
+      // PostgreSQL cuts names at 63 bytes
+      prepared = `${name.slice(0, 40)}.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+      this.names.set(text, prepared);
+    }
+    return prepared;
+  }
+}
+
+const sqlStateOf = (error: unknown): string =>
+  (error as { driverError?: { code?: string }; code?: string }).driverError?.code ?? (error as { code?: string }).code ?? '';

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import type { Sql } from 'sql-template-tag';
+import type { EntityManager } from 'typeorm';
+import type { Caller } from '../caller.js';
+
+/** A running transaction, and who acts in it. Only `database.write` makes one, so nothing can be written outside. */
+export class Tx {
+  private readonly afterwards: (() => void)[] = [];
+
+  constructor(
+    readonly caller: Caller,
+    readonly manager: EntityManager,
+  ) {}
+
+  /** Rows of a statement inside the transaction. */
+  async query<Row>(query: Sql): Promise<Row[]> {
+    const result: unknown = await this.manager.query(query.text, query.values);
+    // TypeORM answers UPDATE and DELETE with [rows, count]
+    const isPair = Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
+    return (isPair ? result[0] : result) as Row[];
+  }
+
+  /** To be done once the deed is committed; must not throw. */
+  afterCommit(action: () => void): void {
+    this.afterwards.push(action);
+  }
+
+  /** Called by `database.write` alone. */
+  committed(): void {
+    for (const action of this.afterwards) action();
+  }
+
+  /** Held to the end of the transaction: one at a time for all who name the same thing. */
+  async lockFor(what: string): Promise<void> {
+    const number = createHash('sha256').update(what).digest().readBigInt64BE();
+    await this.manager.query('SELECT pg_advisory_xact_lock($1)', [number.toString()]);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Clock } from '@saman/kernel';
+import sql from 'sql-template-tag';
+import type { Tx } from '../database/tx.js';
+import type { EventDraft } from './event.js';
+
+type Listener = (tx: Tx, event: EventDraft) => Promise<readonly EventDraft[]>;
+
+/** The log's writing end. Reading it is `event.queries.ts`, following it `tail.ts`. */
+export class Events {
+  private readonly listeners = new Map<string, Listener[]>();
+  private readonly followers: ((networkIds: readonly string[]) => void)[] = [];
+
+  constructor(private readonly clock: Clock) {}
+
+  /**
+   * A higher room's say in a lower room's deed: runs in the deed's own transaction, before the network's clock is locked. The events
+   * it gives back are appended together with the deed's; when it throws, the deed rolls back.
+   */
+  within(kind: string, listener: Listener): void {
+    this.listeners.set(kind, [...(this.listeners.get(kind) ?? []), listener]);
+  }
+
+  /** Called after each commit with the networks that moved, in this process only. */
+  onCommit(follower: (networkIds: readonly string[]) => void): void {
+    this.followers.push(follower);
+  }
+
+  /** Writes a deed's events with those of its listeners. The last statement of the deed's transaction. */
+  async append(tx: Tx, drafts: readonly EventDraft[]): Promise<void> {
+    const all = await this.withListeners(tx, drafts);
+    const networks = [...new Set(all.map((draft) => draft.networkId))].sort();
+    const at = this.clock.now();
+    for (const network of networks) {
+      await insert(tx, network, at, all.filter((draft) => draft.networkId === network));
+    }
+    if (networks.length > 0) this.signalAfterCommit(tx, networks);
+  }
+
+  /** For a visible change that is no event, e.g. a person's new name: kept answers of these networks are void. */
+  async touch(tx: Tx, networkIds: readonly string[]): Promise<void> {
+    for (const network of [...new Set(networkIds)].sort()) {
+      await tx.query(sql`UPDATE network_clock SET revision = revision + 1 WHERE network_id = ${network}`);
+    }
+  }
+
+  private async withListeners(tx: Tx, drafts: readonly EventDraft[]): Promise<EventDraft[]> {
+    const all = [...drafts];
+    // the list grows while it is walked: a listener's event may itself have listeners
+    for (const draft of all) {
+      for (const listener of this.listeners.get(draft.kind) ?? []) all.push(...(await listener(tx, draft)));
+    }
+    return all;
+  }
+
+  private signalAfterCommit(tx: Tx, networks: readonly string[]): void {
+    tx.afterCommit(() => {
+      for (const follower of this.followers) follower(networks);
+    });
+  }
+}
+
+async function insert(tx: Tx, networkId: string, at: Date, drafts: readonly EventDraft[]): Promise<void> {
+  const rows = drafts.map((draft, index) => ({ n: index + 1, ...draft, type: draft.subject.type, subject: draft.subject.id }));
+  await tx.query(sql`
+    WITH clock AS (
+      UPDATE network_clock SET last_sequence = last_sequence + ${rows.length}, revision = revision + ${rows.length}
+      WHERE network_id = ${networkId} RETURNING last_sequence - ${rows.length} AS base)
+    INSERT INTO network_event
+      (network_id, sequence, id, kind, at, actor_id, organisation_id, subject_type, subject_id, about, changes)
+    SELECT ${networkId}, clock.base + draft.n, draft.id, draft.kind, ${at}, ${tx.caller.personId},
+      draft."organisationId", draft.type, draft.subject, draft.about, draft.changes
+    FROM clock, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS draft
+      (n int, id uuid, kind text, "organisationId" uuid, type text, subject uuid, about uuid[], changes jsonb)
+    ORDER BY draft.n`);
+}

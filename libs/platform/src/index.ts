@@ -1,0 +1,14 @@
+export { type Caller, type OnceKey, system } from './caller.js';
+export { type Config, CONFIG, readConfig } from './config/config.js';
+export { constraintProblems, problemOfConstraint } from './database/constraint-problems.js';
+export { Database } from './database/database.js';
+export { Installation } from './database/installation.entity.js';
+export { Tx } from './database/tx.js';
+export { changesBetween, event, type EventChange, type EventDraft } from './events/event.js';
+export { Events } from './events/events.service.js';
+export { NetworkClock } from './events/network-clock.entity.js';
+export { NetworkEvent } from './events/network-event.entity.js';
+export { byId, type GraphContext, loader, loaderWith } from './graphql/context.js';
+export { Keyset, type Page, type PageArgs, pageOf, pageSize } from './graphql/page.js';
+export { type Thing, Things } from './graphql/things.js';
+export { IdempotencyKey } from './idempotency/idempotency-key.entity.js';
