@@ -10,7 +10,6 @@ import { Tx } from './tx.js';
 
 // a `date` stays the text YYYY-MM-DD; a `bigint` count is a number
 pg.types.setTypeParser(1082, (text) => text);
-pg.types.setTypeParser(1182, (text) => text.slice(1, -1).split(',').filter(Boolean));
 pg.types.setTypeParser(20, Number);
 
 const ATTEMPTS = 4;
