@@ -1,0 +1,39 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Activity } from './activity.entity.js';
+import type { ActivityStatus } from './schema.gen.js';
+
+/** One time that an activity takes place. */
+@Entity('occurrence')
+@Unique('occurrence_network_key', ['networkId', 'id'])
+@Unique('occurrence_original_start_key', ['activityId', 'originalStart'])
+@Check('occurrence_status_known', `status IN ('SCHEDULED', 'CANCELLED')`)
+@Check('occurrence_times_in_order', 'ends_at > starts_at')
+@ForeignKey(() => Activity, ['networkId', 'activityId'], ['networkId', 'id'], { name: 'occurrence_activity_fk', onDelete: 'RESTRICT' })
+@Index('occurrence_coming', ['networkId', 'startsAt', 'id'])
+@Index('occurrence_activity', ['networkId', 'activityId', 'startsAt', 'id'])
+export class Occurrence {
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'occurrence_pk' })
+  id!: string;
+
+  @Column('uuid', { name: 'network_id' })
+  networkId!: string;
+
+  @Column('uuid', { name: 'activity_id' })
+  activityId!: string;
+
+  /** Where the series put it; as long as this stays in the series, the occurrence keeps its id. */
+  @Column('timestamptz', { name: 'original_start' })
+  originalStart!: Date;
+
+  @Column('timestamptz', { name: 'starts_at' })
+  startsAt!: Date;
+
+  @Column('timestamptz', { name: 'ends_at' })
+  endsAt!: Date;
+
+  @Column('text')
+  status!: ActivityStatus;
+
+  @Column('int', { default: 1 })
+  version!: number;
+}

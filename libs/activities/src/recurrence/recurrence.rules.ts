@@ -1,0 +1,80 @@
+// Which series the house accepts (api.md, "Bad input"), and the door to what is made of them.
+import { readRule, wallTimes, type Rule } from './rrule.rules.js';
+import { dueOccurrences, lastSought, type Series } from './series.rules.js';
+import { DAY, wallClock } from './wall-clock.rules.js';
+
+export { dueOccurrences, horizon, occurrencesBetween, type Series, type Times } from './series.rules.js';
+
+export type RecurrenceRule =
+  /** More than ten years from now, either way. */
+  | 'DATE_OUT_OF_RANGE'
+  | 'ENDS_BEFORE_START'
+  /** Lasts longer than 14 days. */
+  | 'TOO_LONG_EVENT'
+  /** More than 1,000 days in `except`. */
+  | 'TOO_MANY_EXCEPTIONS'
+  /** Not an RRULE, more than 500 characters, or parts that RFC 5545 does not allow (together). */
+  | 'RECURRENCE_UNREADABLE'
+  | 'RECURRENCE_TOO_FINE'
+  /** `startsAt` is not a time that the rule gives. */
+  | 'RECURRENCE_MISSES_START'
+  /** No occurrence within ten years of the start, or each of them excepted. */
+  | 'RECURRENCE_EMPTY';
+
+export interface Refusal {
+  rule: RecurrenceRule;
+  /** The input field to put right. */
+  field: 'startsAt' | 'endsAt' | 'recurrence' | 'except';
+  message: string;
+}
+
+/** Why a series that somebody hands in at `now` is refused; null where it is accepted. Takes a bounded time whatever the text. */
+export function checkRecurrence(series: Series, now: Date): Refusal | null {
+  return checkTimes(series, now) ?? checkRule(series) ?? checkLeft(series);
+}
+
+const refuse = (field: Refusal['field'], rule: RecurrenceRule, message: string): Refusal => ({ rule, field, message });
+
+function checkTimes({ startsAt, endsAt, except }: Series, now: Date): Refusal | null {
+  const [start, end] = [startsAt.getTime(), endsAt.getTime()];
+  if (!(Math.abs(start - now.getTime()) <= 3653 * DAY)) {
+    return refuse('startsAt', 'DATE_OUT_OF_RANGE', 'The start must lie within ten years of today.');
+  }
+  if (!(end > start)) return refuse('endsAt', 'ENDS_BEFORE_START', 'The end must come after the start.');
+  if (end - start > 14 * DAY) return refuse('endsAt', 'TOO_LONG_EVENT', 'One occurrence may last 14 days at most.');
+  if (except.length > 1000) return refuse('except', 'TOO_MANY_EXCEPTIONS', 'At most 1,000 days can be excepted.');
+  return null;
+}
+
+function checkRule(series: Series): Refusal | null {
+  if (series.recurrence === null) return null;
+  const rule = readRule(series.recurrence);
+  if (!rule) {
+    const message =
+      'The recurrence must be an RRULE by RFC 5545 such as FREQ=WEEKLY;BYDAY=TU, with COUNT or UNTIL but not both.';
+    return refuse('recurrence', 'RECURRENCE_UNREADABLE', message);
+  }
+  if (rule.finerThanDaily)
+    return refuse('recurrence', 'RECURRENCE_TOO_FINE', 'The recurrence may give one time a day at most.');
+  try {
+    return checkStart(series, rule);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return refuse('recurrence', 'RECURRENCE_UNREADABLE', `The recurrence breaks RFC 5545: ${reason}.`);
+  }
+}
+
+function checkStart(series: Series, rule: Rule): Refusal | null {
+  const start = wallClock(series.startsAt.getTime(), series.timeZone);
+  if (wallTimes(rule, start, start)[0] === start) return null;
+  const [first] = wallTimes(rule, start, wallClock(lastSought(series).getTime(), series.timeZone));
+  if (first === undefined) return refuse('recurrence', 'RECURRENCE_EMPTY', 'No day fits the recurrence.');
+  const fits = new Date(first).toISOString().slice(0, 16).replace('T', ' ');
+  const message = `The recurrence does not fall on the start; the first time that fits is ${fits}.`;
+  return refuse('recurrence', 'RECURRENCE_MISSES_START', message);
+}
+
+function checkLeft(series: Series): Refusal | null {
+  if (dueOccurrences(series, series.startsAt).length > 0) return null;
+  return refuse('recurrence', 'RECURRENCE_EMPTY', 'No occurrence is left: the end comes first, or all are excepted.');
+}

@@ -1,0 +1,23 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Person } from './person.entity.js';
+
+/** A signed-in browser or program. Only the hash of its secret is kept. */
+@Entity('session')
+@ForeignKey(() => Person, ['personId'], ['id'], { name: 'session_person_fk', onDelete: 'RESTRICT' })
+@Index('session_person', ['personId'])
+@Index('session_expires', ['expiresAt'])
+export class Session {
+  /** sha256 of the secret, hexadecimal. */
+  @PrimaryColumn('text', { name: 'secret_hash', primaryKeyConstraintName: 'session_pk' })
+  secretHash!: string;
+
+  @Column('uuid', { name: 'person_id' })
+  personId!: string;
+
+  /** 30 days after it was last used. */
+  @Column('timestamptz', { name: 'expires_at' })
+  expiresAt!: Date;
+
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
+  createdAt!: Date;
+}
