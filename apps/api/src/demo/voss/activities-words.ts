@@ -1,0 +1,127 @@
+import type { DemoActivity } from '../demo.types.js';
+import { everyOtherWeek, once, weekly } from '../demo.when.js';
+import { biblioteket, heradshuset, kulturhuset } from './places.js';
+
+/** Words and screens, most of them under «Ord over bordet». */
+export const words: DemoActivity[] = [
+  {
+    key: 'leksehjelp',
+    organiser: 'kultur',
+    campaign: 'ord-over-bordet',
+    title: 'Leksehjelp på biblioteket',
+    description: 'For alle frå femte klasse og oppover. Vi hjelper til med matte, norsk og mot. Frukt på bordet.',
+    audiences: ['CHILDREN', 'YOUTH'],
+    visibility: 'PUBLIC',
+    place: biblioteket,
+    first: { inDays: -43, weekday: 'MO', time: '16:00', minutes: 120 },
+    recurrence: 'FREQ=WEEKLY;BYDAY=MO,TH',
+    needs: [
+      {
+        title: 'Ein som er god i matte',
+        kind: 'VOLUNTEERS',
+        unit: 'PEOPLE',
+        quantity: 2,
+        neededInDays: 7,
+        contributions: [{ organisation: 'kunnskapskommunen', quantity: 1, status: 'PLEDGED' }],
+      },
+    ],
+  },
+  {
+    key: 'bokkafe',
+    organiser: 'kultur',
+    campaign: 'ord-over-bordet',
+    title: 'Bokkafé',
+    description: 'Éi bok, éin time, mykje kaffi. Du må ikkje ha lese henne ferdig, og du må slett ikkje ha likt henne.',
+    audiences: ['ADULTS', 'SENIORS'],
+    visibility: 'PUBLIC',
+    place: biblioteket,
+    ...everyOtherWeek('FR', '11:00', 75, -44),
+    needs: [],
+  },
+  {
+    key: 'sprakkafe',
+    organiser: 'verda-pa-vangen',
+    campaign: 'ord-over-bordet',
+    title: 'Språkkafé',
+    description: 'Snakk norsk slik det blir snakka på Voss. Feil er lov, og ofte dei beste historiene.',
+    audiences: ['NEWCOMERS'],
+    visibility: 'PUBLIC',
+    place: biblioteket,
+    ...weekly('TU', '18:00', 90, -44),
+    contact: { name: 'Amal, språkven', email: 'post@verda-pa-vangen.voss.example.org', isPublic: true },
+    needs: [
+      {
+        title: 'Språkvener som kan kome fast',
+        kind: 'VOLUNTEERS',
+        unit: 'PEOPLE',
+        quantity: 6,
+        neededInDays: 24,
+        contributions: [
+          { organisation: 'vangen-songlag', quantity: 3, status: 'CONFIRMED' },
+          { organisation: 'innbyggarservice', quantity: 2, status: 'CONFIRMED' },
+        ],
+      },
+      {
+        title: 'Passing av småborn medan foreldra øver',
+        kind: 'HOURS',
+        unit: 'HOURS',
+        quantity: 12,
+        neededInDays: 24,
+        contributions: [{ organisation: 'raundalen-sanitetslag', quantity: 6, status: 'PLEDGED' }],
+      },
+    ],
+  },
+  {
+    key: 'lesestund',
+    organiser: 'kultur',
+    title: 'Lesestund under trappa',
+    description: 'Høgtlesing for dei minste, med dokke og pledd. Bestefar kan gjerne lese, om han kjem i god tid.',
+    audiences: ['CHILDREN', 'FAMILIES'],
+    visibility: 'PUBLIC',
+    place: biblioteket,
+    ...weekly('SA', '11:30', 45, -55),
+    needs: [],
+  },
+  {
+    key: 'digital-torsdag',
+    organiser: 'innbyggarservice',
+    title: 'Spør om skjermen',
+    description: 'Ta med telefonen, nettbrettet eller brevet du ikkje forstår. Vi sit her til du får det til.',
+    audiences: ['SENIORS', 'ADULTS'],
+    visibility: 'PUBLIC',
+    place: heradshuset,
+    ...weekly('WE', '10:00', 120, -38),
+    needs: [
+      {
+        title: 'Unge hjelparar med tolmod',
+        kind: 'VOLUNTEERS',
+        unit: 'PEOPLE',
+        quantity: 3,
+        eachOccurrence: true,
+        contributions: [
+          { organisation: 'oppvekst', quantity: 3, status: 'CONFIRMED', note: 'Elevar på vidaregåande med valfag.' },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'foredrag-einsemd',
+    organiser: 'kunnskapskommunen',
+    title: 'Kva gjer einsemd med kroppen?',
+    description: 'Eit lettfatteleg foredrag og ein lang samtale etterpå. Opptaket låg ute i to veker.',
+    audiences: ['ADULTS'],
+    visibility: 'PUBLIC',
+    place: kulturhuset,
+    ...once(-34, '18:30', 90, 'WE'),
+    needs: [
+      {
+        title: 'Teiknspråktolk',
+        kind: 'EXPERTISE',
+        unit: 'HOURS',
+        quantity: 2,
+        closed: true,
+        contributions: [{ organisation: 'sjukehuset', quantity: 2, status: 'DELIVERED' }],
+      },
+    ],
+  },
+];

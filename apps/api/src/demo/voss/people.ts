@@ -1,0 +1,100 @@
+import type { DemoPerson } from '../demo.types.js';
+
+/** Invented, and plainly so: names made of paths, pots and songs, addresses under example.org. */
+const leader = (organisation: string, name: string): DemoPerson => ({
+  email: `leiar@${organisation}.voss.example.org`,
+  name,
+  language: 'NN',
+  roles: [{ organisation, role: 'ADMIN' }],
+});
+
+export const people: DemoPerson[] = [
+  {
+    email: 'coordinator@voss.example.org',
+    name: 'Solveig Samanmo',
+    language: 'NN',
+    roles: [{ network: 'COORDINATOR' }],
+  },
+  {
+    email: 'volunteer@voss.example.org',
+    name: 'Ingrid Turvoll',
+    language: 'NN',
+    roles: [{ organisation: 'lundhaugen-turlag', role: 'EDITOR' }],
+  },
+  {
+    email: 'admin@voss.example.org',
+    name: 'Knut Stigdal',
+    language: 'NN',
+    roles: [{ organisation: 'lundhaugen-turlag', role: 'ADMIN' }],
+  },
+  {
+    email: 'unit@voss.example.org',
+    name: 'Åshild Frisklid',
+    language: 'NN',
+    roles: [{ organisation: 'friskliv', role: 'EDITOR' }],
+  },
+  {
+    email: 'partner@voss.example.org',
+    name: 'Eirik Handelsnes',
+    language: 'NB',
+    roles: [{ organisation: 'naeringsradet', role: 'EDITOR' }],
+  },
+  { email: 'eldreradet@voss.example.org', name: 'Margit Klokeland', language: 'NN', roles: [{ network: 'OBSERVER' }] },
+  { email: 'ungdomsradet@voss.example.org', name: 'Jonas Framtun', language: 'NN', roles: [{ network: 'OBSERVER' }] },
+  {
+    email: 'radet-for-funksjonsevne@voss.example.org',
+    name: 'Ragnhild Rampestad',
+    language: 'NN',
+    roles: [{ network: 'OBSERVER' }],
+  },
+  {
+    email: 'medlem@lundhaugen-turlag.voss.example.org',
+    name: 'Halvor Nistepakk',
+    language: 'NN',
+    roles: [{ organisation: 'lundhaugen-turlag', role: 'MEMBER' }],
+  },
+  {
+    email: 'sprakven@verda-pa-vangen.voss.example.org',
+    name: 'Amal Ordland',
+    language: 'EN',
+    roles: [{ organisation: 'verda-pa-vangen', role: 'EDITOR' }],
+  },
+  {
+    email: 'scene@kultur.voss.example.org',
+    name: 'Sigrun Teppefall',
+    language: 'NN',
+    roles: [{ organisation: 'kultur', role: 'EDITOR' }],
+  },
+  {
+    email: 'likeperson@attmed.voss.example.org',
+    name: 'Sunniva Attmedal',
+    language: 'NN',
+    roles: [
+      { organisation: 'attmed', role: 'EDITOR' },
+      { organisation: 'frivilligforum', role: 'MEMBER' },
+    ],
+  },
+  leader('friskliv', 'Oddny Pustevik'),
+  leader('helse-og-omsorg', 'Brita Omtankeli'),
+  leader('oppvekst', 'Jorunn Skulegard'),
+  leader('kultur', 'Leiv Scenebø'),
+  leader('teknisk', 'Arne Brøytestøl'),
+  leader('innbyggarservice', 'Turid Skrankeland'),
+  leader('styring-og-analyse', 'Vigdis Talgarden'),
+  leader('frivilligforum', 'Gunnvor Dugnadshaug'),
+  leader('vangen-songlag', 'Borghild Altdal'),
+  leader('strandelvi-il', 'Sjur Hallvakt'),
+  leader('tverrelvi-grendalag', 'Nils Suppehaug'),
+  leader('raundalen-sanitetslag', 'Gudrun Vaffelmo'),
+  leader('verda-pa-vangen', 'Yusuf Brubakk'),
+  leader('myrkdalen-ungdomslag', 'Synnøve Rampeljos'),
+  leader('attmed', 'Torbjørg Kvilestad'),
+  leader('evanger-bygdekveld', 'Torgeir Eldhusbø'),
+  leader('vinje-pensjonistlag', 'Ola Kaffikvile'),
+  leader('naeringsradet', 'Hilde Torgstad'),
+  leader('kunnskapskommunen', 'Rannveig Bokli'),
+  leader('usht', 'Marta Læringsbu'),
+  leader('sjukehuset', 'Steinar Kvitfrakk'),
+  leader('nav', 'Liv Vegvisar'),
+  leader('palmafossen-verkstad', 'Lars Kjedeolje'),
+];
