@@ -10,5 +10,6 @@ export { NetworkClock } from './events/network-clock.entity.js';
 export { NetworkEvent } from './events/network-event.entity.js';
 export { byId, type GraphContext, loader, loaderWith } from './graphql/context.js';
 export { Keyset, type Page, type PageArgs, pageOf, pageSize } from './graphql/page.js';
+export { type List, Pages, root } from './graphql/pages.js';
 export { type Thing, Things } from './graphql/things.js';
 export { IdempotencyKey } from './idempotency/idempotency-key.entity.js';
