@@ -13,3 +13,7 @@ export { Keyset, type Page, type PageArgs, pageOf, pageSize } from './graphql/pa
 export { type List, Pages, root } from './graphql/pages.js';
 export { type Thing, Things } from './graphql/things.js';
 export { IdempotencyKey } from './idempotency/idempotency-key.entity.js';
+export { Email, Link, MunicipalityNumber, OrganisationNumber, Phone, Slug, TimeZone } from './input/addresses.js';
+export { InputPipe } from './input/input.pipe.js';
+export { LongText, Text } from './input/texts.js';
+export { AtLeast, Datable, IfGiven, Latitude, Longitude, Nested, NewId, Optional, UniqueList, Whole } from './input/values.js';
