@@ -75,6 +75,9 @@ export class Activity {
   @Column('timestamptz', { name: 'made_until', nullable: true })
   madeUntil!: Date | null;
 
+  @Column('text', { name: 'cancel_reason', nullable: true })
+  cancelReason!: string | null;
+
   @Column('int', { default: 1 })
   version!: number;
 

@@ -34,6 +34,9 @@ export class Occurrence {
   @Column('text')
   status!: ActivityStatus;
 
+  @Column('text', { name: 'cancel_reason', nullable: true })
+  cancelReason!: string | null;
+
   @Column('int', { default: 1 })
   version!: number;
 }

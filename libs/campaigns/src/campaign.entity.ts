@@ -37,6 +37,9 @@ export class Campaign {
   @Column('date', { name: 'ends_on' })
   endsOn!: string;
 
+  @Column('text', { name: 'cancel_reason', nullable: true })
+  cancelReason!: string | null;
+
   @Column('int', { default: 1 })
   version!: number;
 

@@ -174,6 +174,6 @@ export interface MoveCampaignArgs {
   version: number;
   /** The next status. */
   to: CampaignStatus;
-  /** Why, 1-10,000 characters; a coordinator who cancels another organisation's campaign must say it. */
+  /** Why it is cancelled, 1-10,000 characters: shown as `cancelReason`. Only with CANCELLED. */
   reason?: string | null;
 }

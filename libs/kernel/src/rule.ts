@@ -54,6 +54,7 @@ export const rules = {
   // campaigns
   CAMPAIGN_STATUS: "The campaign's status does not allow this.",
   CAMPAIGN_STEP: 'The campaign cannot move from its status to this one.',
+  STILL_A_DRAFT: 'A draft is seen by its owner alone: make it visible first.',
   OWNER_IS_NO_PARTNER: 'The owner is not a partner of its own campaign.',
   ALREADY_A_PARTNER: 'The organisation is invited or a partner already.',
   PARTNER_STATUS: "The partnership's status does not allow this.",

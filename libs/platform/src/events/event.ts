@@ -29,13 +29,19 @@ export function event(draft: Omit<EventDraft, 'id' | Optional> & Partial<Pick<Ev
 }
 
 /**
- * The fields in which two states of a thing differ, as the log keeps them. Only the named fields are looked at: name no field that
- * holds free text or anything about a person.
+ * The fields in which two states of a thing differ, as the log keeps them. Of `texts`, which hold free text or something about a
+ * person, it tells only that they changed.
  */
-export function changesBetween<T extends object>(before: T, after: T, fields: readonly (keyof T & string)[]): EventChange[] {
-  return fields.flatMap((field) => {
+export function changesBetween<T extends object>(
+  before: T,
+  after: T,
+  fields: readonly (keyof T & string)[],
+  texts: readonly (keyof T & string)[] = [],
+): EventChange[] {
+  return [...fields, ...texts].flatMap((field) => {
     const [was, is] = [asText(before[field]), asText(after[field])];
-    return was === is ? [] : [{ field, before: was, after: is }];
+    if (was === is) return [];
+    return texts.includes(field) ? [{ field, before: null, after: null }] : [{ field, before: was, after: is }];
   });
 }
 

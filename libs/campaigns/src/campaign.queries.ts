@@ -1,0 +1,65 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Context, seenBy, type Viewer } from '@saman/organisations';
+import { byId, Database, Keyset, type List, loader, loaderWith, type Page, Pages, Things, words } from '@saman/platform';
+import sql, { empty, raw, type Sql } from 'sql-template-tag';
+import type { CampaignStatus, NetworkCampaignsArgs, Visibility } from './schema.gen.js';
+
+/** A campaign as resolvers see it. */
+export interface CampaignRow {
+  __typename: 'Campaign';
+  id: string;
+  networkId: string;
+  ownerId: string;
+  title: string;
+  summary: string;
+  status: CampaignStatus;
+  visibility: Visibility;
+  startsOn: string;
+  endsOn: string;
+  cancelReason: string | null;
+  version: number;
+}
+
+export const campaignColumns = raw(`'Campaign' AS "__typename", c.id, c.network_id AS "networkId", c.owner_id AS "ownerId", c.title,
+  c.summary, c.status, c.visibility, c.starts_on AS "startsOn", c.ends_on AS "endsOn", c.cancel_reason AS "cancelReason", c.version`);
+
+const newestFirst = new Keyset([['c.created_at', 'timestamptz'], ['c.id', 'uuid']], 'DESC');
+
+/** Which rows of `campaign`, under the alias, the viewer sees. */
+export const visibleTo = (viewer: Viewer, alias: string): Sql => seenBy(viewer, alias, 'owner_id');
+
+@Injectable()
+export class CampaignQueries {
+  /** A campaign that the viewer may see, or null. */
+  readonly byId = loader<CampaignRow, Context>(async (ids, { viewer }) => {
+    const rows = await this.database.read<CampaignRow>(
+      'campaigns',
+      sql`SELECT ${campaignColumns} FROM campaign c WHERE c.id = ANY(${ids}::uuid[]) AND ${visibleTo(viewer, 'c')}`,
+    );
+    return byId(rows);
+  });
+
+  readonly ofNetwork = loaderWith<NetworkCampaignsArgs, Page<CampaignRow>, Context>((networks, args, { viewer }) =>
+    this.pages.of(campaignsOfNetwork(viewer, args), networks, args),
+  );
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Pages) private readonly pages: Pages,
+    @Inject(Things) things: Things,
+  ) {
+    things.register('Campaign', async (context, ids) => {
+      const found = await this.byId(context as Context).loadMany(ids);
+      return byId(found.filter((row) => row !== null && !(row instanceof Error)));
+    });
+  }
+}
+
+const campaignsOfNetwork = (viewer: Viewer, { status, search }: NetworkCampaignsArgs): List => ({
+  name: 'network.campaigns',
+  columns: campaignColumns,
+  from: raw('campaign c'),
+  where: sql`c.network_id = parent.id AND ${visibleTo(viewer, 'c')}
+    ${status ? sql`AND c.status = ANY(${status})` : empty} ${words(search, 'c.title', 'c.summary')}`,
+  keyset: newestFirst,
+});

@@ -1,0 +1,90 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isId, newId, notFound, Problem } from '@saman/kernel';
+import { Memberships, sees, type Viewer } from '@saman/organisations';
+import { changesBetween, Database, event, type EventDraft, Events, type Tx } from '@saman/platform';
+import { Campaign } from './campaign.entity.js';
+import { checkDays, checkMayEdit, checkWidens, nextStep } from './campaign.rules.js';
+import type { CampaignChanges, CampaignInput, CampaignsEventKind, CampaignStatus } from './schema.gen.js';
+
+const LOGGED = ['status', 'visibility', 'startsOn', 'endsOn'] as const;
+const LOGGED_AS_CHANGED = ['title', 'summary'] as const;
+
+/** Deeds to campaigns. Each answers the campaign's id. */
+@Injectable()
+export class Campaigns {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Events) private readonly events: Events,
+    @Inject(Memberships) private readonly memberships: Memberships,
+  ) {}
+
+  propose(viewer: Viewer, networkId: string, ownerId: string, input: CampaignInput): Promise<string> {
+    return this.database.write(viewer, async (tx) => {
+      await this.memberships.actingFor(tx, viewer, networkId, ownerId);
+      checkDays(input, 'campaign');
+      const { title, summary, startsOn, endsOn } = input;
+      const visibility = input.visibility ?? 'NETWORK';
+      const campaign = { id: newId(), networkId, ownerId, title, summary, startsOn, endsOn, visibility, status: 'PROPOSED' as const };
+      await tx.manager.insert(Campaign, campaign);
+      await this.events.append(tx, [eventOf('CAMPAIGN_PROPOSED', campaign)]);
+      return campaign.id;
+    });
+  }
+
+  change(viewer: Viewer, id: string, version: number, changes: CampaignChanges): Promise<string> {
+    return this.database.write(viewer, async (tx) => {
+      const before = await this.lock(tx, viewer, id);
+      checkMayEdit(viewer, before, version);
+      const after = { ...before, ...given(changes), version: version + 1 };
+      checkDays(after, 'changes');
+      checkWidens(before.visibility, after.visibility);
+      await tx.manager.update(Campaign, { id }, after);
+      await this.events.append(tx, [eventOf('CAMPAIGN_CHANGED', after, changesBetween(before, after, LOGGED, LOGGED_AS_CHANGED))]);
+      return id;
+    });
+  }
+
+  move(viewer: Viewer, id: string, version: number, to: CampaignStatus, reason: string | null): Promise<string> {
+    return this.database.write(viewer, async (tx) => {
+      const before = await this.lock(tx, viewer, id);
+      const kind = nextStep(viewer, before, version, to);
+      const after = { ...before, status: to, version: version + 1, cancelReason: to === 'CANCELLED' ? reason : null };
+      await tx.manager.update(Campaign, { id }, after);
+      await this.events.append(tx, [eventOf(kind, after, changesBetween(before, after, LOGGED))]);
+      return id;
+    });
+  }
+
+  /** The campaign as it is; hidden from the viewer: NOT_FOUND at the path. */
+  async find(tx: Tx, viewer: Viewer, id: string, path = ['campaign'], isLocked = false): Promise<Campaign> {
+    const lock = isLocked ? { lock: { mode: 'pessimistic_write' as const } } : {};
+    const campaign = isId(id) ? await tx.manager.findOne(Campaign, { where: { id }, ...lock }) : null;
+    if (!campaign || !sees(viewer, campaign, campaign.ownerId)) throw notFound('campaign', ...path);
+    return campaign;
+  }
+
+  /** The same, locked to the end of the transaction. */
+  lock(tx: Tx, viewer: Viewer, id: string, path?: string[]): Promise<Campaign> {
+    return this.find(tx, viewer, id, path, true);
+  }
+}
+
+/** An event of a campaign, shown as its owner's unless it is told otherwise. */
+export function eventOf(
+  kind: CampaignsEventKind,
+  campaign: Pick<Campaign, 'id' | 'networkId' | 'ownerId'>,
+  changes: EventDraft['changes'] = [],
+  organisationId = campaign.ownerId,
+): EventDraft {
+  const { id, networkId } = campaign;
+  return event({ kind, networkId, organisationId, subject: { type: 'Campaign', id }, about: [campaign.ownerId], changes });
+}
+
+/** The fields that changes name; null leaves a field as it is, since none of a campaign's may be absent. */
+function given(changes: CampaignChanges): Partial<Campaign> {
+  const fields = Object.entries(changes).filter(([, value]) => value !== null && value !== undefined);
+  if (fields.length === 0) {
+    throw new Problem('INVALID', 'NOTHING_TO_CHANGE', 'The changes name no field.', ['changes']);
+  }
+  return Object.fromEntries(fields) as Partial<Campaign>;
+}

@@ -1,0 +1,8 @@
+export { CampaignPartner } from './campaign-partner.entity.js';
+export { CampaignPartners } from './campaign-partner.service.js';
+export { Campaign } from './campaign.entity.js';
+export { CampaignQueries, type CampaignRow, visibleTo as campaignVisibleTo } from './campaign.queries.js';
+export { canEdit as canEditCampaign, checkWidens, isOpen } from './campaign.rules.js';
+export { Campaigns } from './campaign.service.js';
+export { CampaignsModule } from './campaigns.module.js';
+export type { CampaignStatus, Visibility } from './schema.gen.js';
