@@ -13,7 +13,10 @@ import type { MembershipStatus, OrganisationKind, Sector } from '../schema.gen.j
 @Check('membership_status_known', `status IN ('INVITED', 'APPLIED', 'ACTIVE', 'LEFT', 'REFUSED')`)
 @Check('membership_active_since', `status <> 'ACTIVE' OR since IS NOT NULL`)
 @ForeignKey(() => Network, ['networkId'], ['id'], { name: 'membership_network_fk', onDelete: 'RESTRICT' })
-@ForeignKey(() => Organisation, ['organisationId'], ['id'], { name: 'membership_organisation_fk', onDelete: 'RESTRICT' })
+@ForeignKey(() => Organisation, ['organisationId'], ['id'], {
+  name: 'membership_organisation_fk',
+  onDelete: 'RESTRICT',
+})
 @Index('membership_organisation', ['organisationId'])
 export class Membership {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'membership_pk' })

@@ -6,7 +6,10 @@ import { Organisation } from './organisation.entity.js';
 /** What a person may do for an organisation. */
 @Entity('organisation_person')
 @Check('organisation_person_role_known', `role IN ('ADMIN', 'EDITOR', 'MEMBER')`)
-@ForeignKey(() => Organisation, ['organisationId'], ['id'], { name: 'organisation_person_organisation_fk', onDelete: 'RESTRICT' })
+@ForeignKey(() => Organisation, ['organisationId'], ['id'], {
+  name: 'organisation_person_organisation_fk',
+  onDelete: 'RESTRICT',
+})
 @ForeignKey(() => Person, ['personId'], ['id'], { name: 'organisation_person_person_fk', onDelete: 'RESTRICT' })
 @Index('organisation_person_person', ['personId'])
 export class OrganisationPerson {

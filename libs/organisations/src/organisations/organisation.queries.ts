@@ -1,0 +1,66 @@
+import { isId } from '@saman/kernel';
+import { byId, Database, loader } from '@saman/platform';
+import { Inject, Injectable } from '@nestjs/common';
+import sql, { raw, type Sql } from 'sql-template-tag';
+import type { Context, Viewer } from '../people/viewer.js';
+import type { OrganisationKind, Sector } from '../schema.gen.js';
+import type { StoredContact } from './organisation.entity.js';
+
+/** An organisation as resolvers see it. Its `contact` is not for everybody: resolvers ask first. */
+export interface OrganisationRow {
+  readonly __typename: 'Organisation';
+  readonly id: string;
+  readonly name: string;
+  readonly kind: OrganisationKind;
+  readonly sector: Sector;
+  readonly organisationNumber: string | null;
+  readonly website: string | null;
+  readonly contact: StoredContact | null;
+  readonly version: number;
+}
+
+const columns = sql`'Organisation' AS "__typename", o.id, o.name, o.kind, o.sector, o.organisation_number AS "organisationNumber",
+  o.website, o.contact, o.version`;
+
+/**
+ * Which organisations a viewer may find by themselves, as a condition on a table alias: those that are an active member somewhere, the
+ * viewer's own, and those that a network has to do with whose people the viewer belongs to.
+ */
+export function organisationSeenBy(viewer: Viewer, alias: string): Sql {
+  const row = raw(alias);
+  return sql`(${row}.is_active OR ${row}.id = ANY (${[...viewer.roles.keys()]}::uuid[]) OR EXISTS (
+    SELECT FROM membership seen WHERE seen.organisation_id = ${row}.id AND seen.network_id = ANY (${viewer.insideOf}::uuid[])))`;
+}
+
+@Injectable()
+export class OrganisationQueries {
+  /**
+   * `byId(context).load(id)`: the organisation whoever asks, or null. For naming the owner, organiser or giver of something that the
+   * caller sees; what a caller asks for by id goes through `visible`.
+   */
+  readonly byId = loader<OrganisationRow, Context>((ids) => this.rows(ids));
+
+  constructor(@Inject(Database) private readonly database: Database) {}
+
+  /** Those of the organisations that the viewer may see. */
+  async visible(viewer: Viewer, ids: readonly string[]): Promise<Map<string, OrganisationRow>> {
+    return byId(
+      await this.database.read<OrganisationRow>(
+        'organisations.visible',
+        sql`
+        SELECT ${columns} FROM organisation o
+        WHERE o.id = ANY (${ids.filter(isId)}::uuid[]) AND ${organisationSeenBy(viewer, 'o')}`,
+      ),
+    );
+  }
+
+  private async rows(ids: readonly string[]): Promise<Map<string, OrganisationRow>> {
+    return byId(
+      await this.database.read<OrganisationRow>(
+        'organisations.byId',
+        sql`
+        SELECT ${columns} FROM organisation o WHERE o.id = ANY (${ids.filter(isId)}::uuid[])`,
+      ),
+    );
+  }
+}
