@@ -22,9 +22,9 @@ class Start {
   /** Its exit code, null when killed; resolved when its API, which shares its output, has ended, too. */
   readonly ended: Promise<number | null>;
 
-  constructor() {
+  constructor([program, ...args]: [string, ...string[]] = [process.execPath, START]) {
     const env = { ...process.env, SAMAN_DATA: data, HOST: '127.0.0.1', PORT: '0', DATABASE_URL: '', NODE_OPTIONS: '' };
-    this.#process = spawn(process.execPath, [START], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    this.#process = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
     for (const stream of [this.#process.stdout, this.#process.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => {
         this.#output += text;
@@ -164,6 +164,21 @@ describe('a start', () => {
       expect(postmaster()).toBe(database);
       await next.end('SIGTERM');
       expect(left(database)).toEqual([]);
+    },
+    DEADLINE,
+  );
+
+  it(
+    'notices that npm and its shell are gone',
+    async () => {
+      const command = 'npm_lifecycle_event=start "$0" "$1"; exit $?';
+      const start = new Start(['sh', '-c', command, process.execPath, START]);
+      await start.address();
+      const pids = [postmaster(), api()];
+
+      await start.end('SIGKILL');
+      expect(left(...pids)).toEqual([]);
+      expect([lockFile, pidFile].filter((file) => existsSync(file))).toEqual([]);
     },
     DEADLINE,
   );

@@ -13,13 +13,9 @@ if (process.env.DATABASE_URL) {
   try {
     process.exitCode = await runWithDatabase(data, fileURLToPath(main));
   } catch (error) {
-    if (!(error instanceof StartProblem) && !isOfTheSystem(error)) throw error;
-    console.error(error.message);
+    if (error instanceof StartProblem) console.error(error.message);
+    else if (error instanceof Error && 'syscall' in error) console.error(`Saman cannot start: ${error.message}`);
+    else throw error;
     process.exitCode = 1;
   }
-}
-
-/** What the operating system refused (a folder that cannot be written, a program that cannot be run): its words name what and where. */
-function isOfTheSystem(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && 'syscall' in error;
 }

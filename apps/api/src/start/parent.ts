@@ -33,13 +33,19 @@ export async function runWithDatabase(data: string, main: string): Promise<numbe
   }
 }
 
-/** Told once, however often the signal comes: npm passes a Ctrl-C on that the terminal has already sent. */
+/**
+ * Told once, however often a signal comes: npm passes a Ctrl-C on that the terminal has already sent. When npm or its shell dies
+ * without passing anything on, whoever started us has changed; that counts as asked, too.
+ */
 function askedToEnd(): AbortSignal {
   const end = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => {
-      end.abort();
-    });
+  const ask = () => {
+    end.abort();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, ask);
+  const starter = process.ppid;
+  const orphaned = () => process.env.npm_lifecycle_event !== undefined && process.ppid !== starter;
+  setInterval(() => orphaned() && ask(), 1000).unref();
   surviveClosedTerminal();
   return end.signal;
 }
