@@ -92,10 +92,12 @@ async function must(cluster: Cluster, program: string, args: string[], input?: s
 
 /** The port of the database that runs already; undefined when none does. Waits for one that is starting up or shutting down. */
 async function settledPort(cluster: Cluster): Promise<number | undefined> {
-  for (const deadline = Date.now() + PATIENCE; Date.now() < deadline; await delay(50)) {
+  const deadline = Date.now() + PATIENCE;
+  while (Date.now() < deadline) {
     const postmaster = postmasterOf(cluster);
     if (!postmaster?.isOurs) return undefined;
     if (postmaster.isReady) return postmaster.port;
+    await delay(50);
   }
   throw new StartProblem(
     `The database in ${cluster.folder} neither starts up nor shuts down. Its messages: ${cluster.log}`,
@@ -104,7 +106,8 @@ async function settledPort(cluster: Cluster): Promise<number | undefined> {
 
 /** Starts the database on a free port, which it returns. */
 async function start(cluster: Cluster): Promise<number> {
-  for (const deadline = Date.now() + PATIENCE; ; await delay(200)) {
+  const deadline = Date.now() + PATIENCE;
+  for (;;) {
     await rm(cluster.log, { force: true });
     const port = await freePort();
     const options = `-p ${String(port)} -h 127.0.0.1 -k ''`;
@@ -115,10 +118,12 @@ async function start(cluster: Cluster): Promise<number> {
     const messages = existsSync(cluster.log) ? readFileSync(cluster.log, 'utf8') : output;
     // Somebody was quicker to take the port; or backends of a database that was killed are still ending.
     const passes = /Address already in use|shared memory block .* still in use/.test(messages);
-    if (passes && Date.now() < deadline) continue;
-    throw new StartProblem(
-      `The database in ${cluster.folder} does not start. Its last messages:\n${lastLines(messages)}`,
-    );
+    if (!passes || Date.now() > deadline) {
+      throw new StartProblem(
+        `The database in ${cluster.folder} does not start. Its last messages:\n${lastLines(messages)}`,
+      );
+    }
+    await delay(200);
   }
 }
 
