@@ -1,5 +1,6 @@
 // Which series the house accepts (api.md, "Bad input"), and the door to what is made of them.
-import { readRule, wallTimes, type Rule } from './rrule.rules.js';
+import { wallTimes } from './expansion.rules.js';
+import { readRule, type Rule } from './rrule.rules.js';
 import { dueOccurrences, lastSought, type Series } from './series.rules.js';
 import { DAY, wallClock } from './wall-clock.rules.js';
 
@@ -13,7 +14,7 @@ export type RecurrenceRule =
   | 'TOO_LONG_EVENT'
   /** More than 1,000 days in `except`. */
   | 'TOO_MANY_EXCEPTIONS'
-  /** Not an RRULE, more than 500 characters, or parts that RFC 5545 does not allow (together). */
+  /** Not an RRULE, over 500 characters, parts that do not go together, INTERVAL over 999, or COUNT over 999,999. */
   | 'RECURRENCE_UNREADABLE'
   | 'RECURRENCE_TOO_FINE'
   /** `startsAt` is not a time that the rule gives. */
@@ -50,8 +51,7 @@ function checkRule(series: Series): Refusal | null {
   if (series.recurrence === null) return null;
   const rule = readRule(series.recurrence);
   if (!rule) {
-    const message =
-      'The recurrence must be an RRULE by RFC 5545 such as FREQ=WEEKLY;BYDAY=TU, with COUNT or UNTIL but not both.';
+    const message = 'The recurrence must be an RRULE of RFC 5545, such as FREQ=WEEKLY;BYDAY=TU;COUNT=10.';
     return refuse('recurrence', 'RECURRENCE_UNREADABLE', message);
   }
   if (rule.finerThanDaily)

@@ -1,7 +1,6 @@
 // Reading an RRULE (RFC 5545, 3.3.10). rrule-temporal forgives unknown parts and impossible numbers, and would let a text bring its own
 // DTSTART, so every part is held against its grammar here before the library sees it.
-import { RRuleTemporal } from 'rrule-temporal';
-import { DAY, isReal, stamp } from './wall-clock.rules.js';
+import { isReal } from './wall-clock.rules.js';
 
 /** A rule as read. Where it ends (`count`, `until`) is decided here and not by the library, which does not know the zone. */
 export interface Rule {
@@ -51,6 +50,7 @@ export function readRule(text: string): Rule | null {
   const until = parts.get('UNTIL') ?? null;
   if (parts.size < pairs.length || !pairs.every(([name, value]) => GRAMMAR.get(name)?.test(value))) return null;
   if (!parts.has('FREQ') || (until !== null && (parts.has('COUNT') || !isReal(until)))) return null;
+  if (parts.get('FREQ') === 'YEARLY' && choosesTwice(parts)) return null;
   const several = pairs.some(([name, value]) => /^BY(HOUR|MINUTE|SECOND)$/.test(name) && value.includes(','));
   return {
     days: text.toUpperCase().replace(/;(COUNT|UNTIL)=\w+|(COUNT|UNTIL)=\w+;/, ''),
@@ -63,13 +63,14 @@ export function readRule(text: string): Rule | null {
 const nameAndValue = (part: string): [string, string] => [part.split('=', 1).join(), part.replace(/^\w*=/, '')];
 
 /**
- * The wall-clock times that a rule gives from `start` to `end` (both wall clock, both included), whatever its COUNT and UNTIL. At most
- * 50 years of them, so the work is bounded. Throws where the library refuses parts that RFC 5545 does not allow together.
+ * Yearly rules that choose their days in two ways at once. RFC 5545 is hard to read there and the library gives other days than one would
+ * expect (seen by comparing it with a day-by-day search), so that to refuse them is kinder.
  */
-export function wallTimes(rule: Rule, start: number, end: number): number[] {
-  const last = Math.min(end, start + 50 * 365 * DAY);
-  if (last < start) return [];
-  const rruleString = `DTSTART:${stamp(start)}\nRRULE:${rule.days};UNTIL=${stamp(last)}`;
-  const times = new RRuleTemporal({ rruleString, strict: true, cache: false, maxIterations: 20_000 }).all();
-  return times.map((time) => time.epochMilliseconds + (start % 1000));
+function choosesTwice(parts: Map<string, string>): boolean {
+  const has = (...names: string[]) => names.some((name) => parts.has(name));
+  const weekdays = parts.get('BYDAY')?.split(',') ?? [];
+  const numbered = has('BYMONTH') ? 0 : weekdays.filter((weekday) => weekday.length > 2).length;
+  if (has('BYYEARDAY') && has('BYMONTHDAY', 'BYDAY', 'BYWEEKNO')) return true;
+  if (has('BYWEEKNO') && has('BYMONTHDAY', 'BYSETPOS')) return true;
+  return numbered > 0 && (numbered < weekdays.length || has('BYMONTHDAY'));
 }

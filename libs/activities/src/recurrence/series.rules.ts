@@ -7,7 +7,8 @@
 // - COUNT counts days in `except`; UNTIL includes the time, or the whole day, that it names.
 // - An occurrence may still last when the next one begins (a camp with daily arrivals).
 // A rule gives one occurrence a day at most, hence 732 in 24 months: the bound of 1,000 (api.md) holds without being counted.
-import { ONCE, readRule, wallTimes, type Rule } from './rrule.rules.js';
+import { wallTimes } from './expansion.rules.js';
+import { ONCE, readRule, type Rule } from './rrule.rules.js';
 import { DAY, dayOf, instantAt, stamp, wallClock } from './wall-clock.rules.js';
 
 export interface Series {
