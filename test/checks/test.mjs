@@ -2,7 +2,6 @@
 // Usage: node test/checks/test.mjs [JEST ARGUMENTS], e.g. `npm test -- need`. The results go to TEST_RESULTS, by default test-results.json.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { count, inWords } from './count.mjs';
@@ -15,7 +14,7 @@ function run(...command) {
 }
 
 function runJest() {
-  const jest = createRequire(import.meta.url).resolve('jest/bin/jest.js');
+  const jest = 'node_modules/jest/bin/jest.js';
   const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
   return run(...node, jest, '--json', `--outputFile=${results}`, ...process.argv.slice(2));
 }

@@ -84,7 +84,7 @@ if (before === '' || !existsSync(stampFile) || readFileSync(stampFile, 'utf8') !
   try {
     process.exitCode = await build();
   } catch (error) {
-    console.error(error.message);
+    console.error(String(error));
     process.exitCode = 1;
   }
 }

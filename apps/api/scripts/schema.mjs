@@ -4,7 +4,6 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
-  GraphQLError,
   Kind,
   Source,
   buildASTSchema,
@@ -18,6 +17,7 @@ import {
   validateSchema,
   visit,
 } from 'graphql';
+import { validateSDL } from 'graphql/validation/validate.mjs';
 import { below, rooms } from './rooms.mjs';
 import { typesOf } from './schema-types.mjs';
 
@@ -111,10 +111,15 @@ function upwards(room, document, homes) {
   return found;
 }
 
+function refuse(complaints) {
+  if (complaints.length > 0) throw new Error(complaints.map(String).join('\n'));
+}
+
 function merge(documents) {
-  const schema = buildASTSchema(concatAST([...documents.values()]));
-  const errors = validateSchema(schema);
-  if (errors.length > 0) throw new Error(errors.map(String).join('\n'));
+  const whole = concatAST([...documents.values()]);
+  refuse(validateSDL(whole));
+  const schema = buildASTSchema(whole, { assumeValidSDL: true });
+  refuse(validateSchema(schema));
   return `${printSchema(lexicographicSortSchema(schema))}\n`;
 }
 
@@ -128,7 +133,7 @@ export function generate() {
     ...undescribed(document),
     ...upwards(room, document, homes),
   ]);
-  if (complaints.length > 0) throw new Error(complaints.join('\n'));
+  refuse(complaints);
   const files = new Map([[join(root, 'apps/api/schema.graphql'), merge(documents)]]);
   for (const [room, document] of documents)
     files.set(join(root, 'libs', room, 'src/schema.gen.ts'), typesOf(room, document, homes));
@@ -154,7 +159,7 @@ if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   try {
     main();
   } catch (error) {
-    console.error(error instanceof GraphQLError ? error.toString() : error.message);
+    console.error(String(error));
     process.exitCode = 1;
   }
 }
