@@ -44,10 +44,12 @@ export const rules = {
   LINK_NOT_VALID: 'The link is used, too old or wrong: ask for a new one.',
   MAIL_NOT_SET_UP: 'This installation cannot send mail: SMTP_URL is not set.',
   MAIL_NOT_SENT: 'The mail could not be sent; nothing was changed.',
+  ROLE_HELD: 'The person has this role, or one that may more, already.',
   LAST_ADMIN: 'An organisation keeps at least one ADMIN.',
   // networks, organisations and memberships
   SLUG_TAKEN: 'Another network has this slug.',
   ORGANISATION_NUMBER_TAKEN: 'Another organisation that is an active member somewhere has this number.',
+  TOO_MANY_UNJOINED: 'The person is ADMIN of `limit` organisations that are in no network yet.',
   ALREADY_A_MEMBER: 'The organisation has a membership that is not ended.',
   MEMBERSHIP_STATUS: "The membership's status does not allow this.",
   STILL_RESPONSIBLE: 'It owns a planned or active campaign, or coming activities.',
@@ -76,6 +78,8 @@ export const rules = {
   UNIT_DOES_NOT_FIT: 'The unit does not fit the kind of resource.',
   CONTRIBUTION_STATUS: "The contribution's status does not allow this.",
   OWN_CONTRIBUTION: 'The giver never confirms its own contribution; a coordinator does.',
+  // the log
+  OTHER_LOG: '`log` is not the logId of the network: read afresh.',
   // sent twice, done once
   IDEMPOTENCY_KEY: 'The Idempotency-Key is not 1-255 visible characters, or was used for something else.',
 } as const;
