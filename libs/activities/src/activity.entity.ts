@@ -19,10 +19,13 @@ export interface StoredPlace {
   name: 'activity_organiser_fk',
   onDelete: 'RESTRICT',
 })
-@ForeignKey('Campaign', ['networkId', 'campaignId'], ['networkId', 'id'], { name: 'activity_campaign_fk', onDelete: 'RESTRICT' })
+@ForeignKey('Campaign', ['networkId', 'campaignId'], ['networkId', 'id'], {
+  name: 'activity_campaign_fk',
+  onDelete: 'RESTRICT',
+})
 @Index('activity_newest', ['networkId', 'createdAt', 'id'])
 @Index('activity_organiser', ['networkId', 'organiserId', 'createdAt', 'id'])
-@Index('activity_campaign', ['networkId', 'campaignId', 'createdAt', 'id'])
+@Index('activity_campaign', ['campaignId', 'createdAt', 'id'])
 export class Activity {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'activity_pk' })
   id!: string;

@@ -8,9 +8,12 @@ import type { ActivityStatus } from './schema.gen.js';
 @Unique('occurrence_original_start_key', ['activityId', 'originalStart'])
 @Check('occurrence_status_known', `status IN ('SCHEDULED', 'CANCELLED')`)
 @Check('occurrence_times_in_order', 'ends_at > starts_at')
-@ForeignKey(() => Activity, ['networkId', 'activityId'], ['networkId', 'id'], { name: 'occurrence_activity_fk', onDelete: 'RESTRICT' })
+@ForeignKey(() => Activity, ['networkId', 'activityId'], ['networkId', 'id'], {
+  name: 'occurrence_activity_fk',
+  onDelete: 'RESTRICT',
+})
 @Index('occurrence_coming', ['networkId', 'startsAt', 'id'])
-@Index('occurrence_activity', ['networkId', 'activityId', 'startsAt', 'id'])
+@Index('occurrence_activity', ['activityId', 'startsAt', 'id'])
 export class Occurrence {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'occurrence_pk' })
   id!: string;

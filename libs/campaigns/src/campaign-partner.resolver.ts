@@ -12,7 +12,11 @@ export class CampaignPartnerResolver {
   ) {}
 
   @Mutation('invitePartner')
-  invite(@CurrentViewer() viewer: Viewer, @Args('campaign') campaign: string, @Args('organisation') organisation: string) {
+  invite(
+    @CurrentViewer() viewer: Viewer,
+    @Args('campaign') campaign: string,
+    @Args('organisation') organisation: string,
+  ) {
     return this.partners.invite(viewer, campaign, organisation);
   }
 
@@ -27,7 +31,11 @@ export class CampaignPartnerResolver {
   }
 
   @Mutation('leaveCampaign')
-  leave(@CurrentViewer() viewer: Viewer, @Args('campaign') campaign: string, @Args('organisation') organisation: string) {
+  leave(
+    @CurrentViewer() viewer: Viewer,
+    @Args('campaign') campaign: string,
+    @Args('organisation') organisation: string,
+  ) {
     return this.partners.leave(viewer, campaign, organisation);
   }
 

@@ -4,7 +4,12 @@ import { type CampaignFacts, checkMayEdit, isOpen, wrongStatus } from './campaig
 import type { PartnerStatus } from './schema.gen.js';
 
 /** Throws the problem that forbids inviting; `before` is where the partnership stands, null where there never was one. */
-export function checkMayInvite(viewer: Viewer, campaign: CampaignFacts, organisationId: string, before: PartnerStatus | null): void {
+export function checkMayInvite(
+  viewer: Viewer,
+  campaign: CampaignFacts,
+  organisationId: string,
+  before: PartnerStatus | null,
+): void {
   checkMayEdit(viewer, campaign);
   if (campaign.visibility === 'DRAFT') {
     const message = 'The organisation could not see a draft: set the visibility to NETWORK or PUBLIC first.';
@@ -14,18 +19,30 @@ export function checkMayInvite(viewer: Viewer, campaign: CampaignFacts, organisa
     throw new Problem('INVALID', 'OWNER_IS_NO_PARTNER', 'The owner takes part already.', ['organisation']);
   }
   if (before === 'INVITED' || before === 'ACCEPTED') {
-    throw new Problem('ALREADY_EXISTS', 'ALREADY_A_PARTNER', `The organisation is ${before} already.`, ['organisation']);
+    throw new Problem('ALREADY_EXISTS', 'ALREADY_A_PARTNER', `The organisation is ${before} already.`, [
+      'organisation',
+    ]);
   }
 }
 
-export function checkMayAnswer(viewer: Viewer, campaign: CampaignFacts, organisationId: string, before: PartnerStatus): void {
+export function checkMayAnswer(
+  viewer: Viewer,
+  campaign: CampaignFacts,
+  organisationId: string,
+  before: PartnerStatus,
+): void {
   checkActsFor(viewer, campaign, organisationId);
   if (!isOpen(campaign.status)) throw wrongStatus(campaign.status);
   if (before !== 'INVITED') throw partnerStatus(before, 'INVITED');
 }
 
 /** Also after the campaign is over: what it counted then stays as it was recorded. */
-export function checkMayLeave(viewer: Viewer, campaign: CampaignFacts, organisationId: string, before: PartnerStatus): void {
+export function checkMayLeave(
+  viewer: Viewer,
+  campaign: CampaignFacts,
+  organisationId: string,
+  before: PartnerStatus,
+): void {
   checkActsFor(viewer, campaign, organisationId);
   if (before !== 'ACCEPTED') throw partnerStatus(before, 'ACCEPTED');
 }

@@ -24,12 +24,17 @@ export class CampaignPartners {
   invite(viewer: Viewer, campaignId: string, organisationId: string): Promise<string> {
     return this.database.write(viewer, async (tx) => {
       const { networkId } = await this.campaigns.find(tx, viewer, campaignId);
-      const member = await this.memberships.requireActive(tx, networkId, organisationId, 'organisation');
-      const campaign = await this.campaigns.lock(tx, viewer, campaignId);
+      const member = await this.memberships.requireActive(tx, networkId, organisationId);
+      const campaign = await this.campaigns.find(tx, viewer, campaignId, 'to change');
       const before = await find(tx, campaignId, organisationId);
       checkMayInvite(viewer, campaign, member.organisationId, before?.status ?? null);
-      await tx.manager.upsert(CampaignPartner, { campaignId, organisationId, networkId, status: 'INVITED' }, ['campaignId', 'organisationId']);
-      await this.events.append(tx, [partnerEvent('PARTNER_INVITED', campaign, organisationId, before?.status ?? null, 'INVITED')]);
+      await tx.manager.upsert(CampaignPartner, { campaignId, organisationId, networkId, status: 'INVITED' }, [
+        'campaignId',
+        'organisationId',
+      ]);
+      await this.events.append(tx, [
+        partnerEvent('PARTNER_INVITED', campaign, organisationId, before?.status ?? null, 'INVITED'),
+      ]);
       return campaignId;
     });
   }
@@ -37,8 +42,8 @@ export class CampaignPartners {
   answer(viewer: Viewer, campaignId: string, organisationId: string, accept: boolean): Promise<string> {
     return this.database.write(viewer, async (tx) => {
       const { networkId } = await this.campaigns.find(tx, viewer, campaignId);
-      if (accept) await this.memberships.requireActive(tx, networkId, organisationId, 'organisation');
-      const campaign = await this.campaigns.lock(tx, viewer, campaignId);
+      if (accept) await this.memberships.requireActive(tx, networkId, organisationId);
+      const campaign = await this.campaigns.find(tx, viewer, campaignId, 'to change');
       const partner = await this.partner(tx, viewer, campaign, organisationId);
       checkMayAnswer(viewer, campaign, organisationId, partner.status);
       return this.set(tx, campaign, partner, accept ? 'ACCEPTED' : 'DECLINED');
@@ -47,7 +52,7 @@ export class CampaignPartners {
 
   leave(viewer: Viewer, campaignId: string, organisationId: string): Promise<string> {
     return this.database.write(viewer, async (tx) => {
-      const campaign = await this.campaigns.lock(tx, viewer, campaignId);
+      const campaign = await this.campaigns.find(tx, viewer, campaignId, 'to change');
       const partner = await this.partner(tx, viewer, campaign, organisationId);
       checkMayLeave(viewer, campaign, organisationId, partner.status);
       return this.set(tx, campaign, partner, 'LEFT');
@@ -59,7 +64,12 @@ export class CampaignPartners {
     return campaign.ownerId === organisationId || (await find(tx, campaign.id, organisationId))?.status === 'ACCEPTED';
   }
 
-  private async set(tx: Tx, campaign: Campaign, partner: CampaignPartner, status: 'ACCEPTED' | 'DECLINED' | 'LEFT'): Promise<string> {
+  private async set(
+    tx: Tx,
+    campaign: Campaign,
+    partner: CampaignPartner,
+    status: 'ACCEPTED' | 'DECLINED' | 'LEFT',
+  ): Promise<string> {
     const { organisationId } = partner;
     await tx.manager.update(CampaignPartner, { campaignId: campaign.id, organisationId }, { status });
     const kind = `PARTNER_${status}` as const;
@@ -81,17 +91,27 @@ export class CampaignPartners {
     const owned = await tx.query(sql`SELECT id FROM campaign
       WHERE network_id = ${networkId} AND owner_id = ${organisationId} AND status IN ('PLANNED', 'ACTIVE') LIMIT 1`);
     if (owned.length > 0) {
-      throw new Problem('WRONG_STATUS', 'STILL_RESPONSIBLE', 'The organisation owns a campaign that is PLANNED or ACTIVE.', ['membership']);
+      throw new Problem(
+        'WRONG_STATUS',
+        'STILL_RESPONSIBLE',
+        'The organisation owns a campaign that is PLANNED or ACTIVE.',
+        ['membership'],
+      );
     }
-    const locked = await tx.query<{ id: string; ownerId: string }>(sql`SELECT c.id, c.owner_id AS "ownerId" FROM campaign c
+    const locked = await tx.query<{
+      id: string;
+      ownerId: string;
+    }>(sql`SELECT c.id, c.owner_id AS "ownerId" FROM campaign c
       WHERE c.network_id = ${networkId} AND c.id IN (SELECT campaign_id FROM campaign_partner
         WHERE network_id = ${networkId} AND organisation_id = ${organisationId} AND status IN ('INVITED', 'ACCEPTED'))
-      ORDER BY c.id FOR UPDATE`);
+      ORDER BY c.id FOR NO KEY UPDATE`);
     const ended: EventDraft[] = [];
     for (const { id, ownerId } of locked) {
       const partner = await tx.manager.findOneByOrFail(CampaignPartner, { ...where, campaignId: id });
       await tx.manager.update(CampaignPartner, { ...where, campaignId: id }, { status: 'LEFT' });
-      ended.push(partnerEvent('PARTNER_LEFT', { id, networkId, ownerId }, where.organisationId, partner.status, 'LEFT'));
+      ended.push(
+        partnerEvent('PARTNER_LEFT', { id, networkId, ownerId }, where.organisationId, partner.status, 'LEFT'),
+      );
     }
     return ended;
   }

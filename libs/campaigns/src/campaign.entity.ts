@@ -6,7 +6,10 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 
 @Check('campaign_status_known', `status IN ('PROPOSED', 'PLANNED', 'ACTIVE', 'COMPLETED', 'EVALUATED', 'CANCELLED')`)
 @Check('campaign_visibility_known', `visibility IN ('DRAFT', 'NETWORK', 'PUBLIC')`)
 @Check('campaign_days_in_order', 'ends_on >= starts_on')
-@ForeignKey('Membership', ['networkId', 'ownerId'], ['networkId', 'organisationId'], { name: 'campaign_owner_fk', onDelete: 'RESTRICT' })
+@ForeignKey('Membership', ['networkId', 'ownerId'], ['networkId', 'organisationId'], {
+  name: 'campaign_owner_fk',
+  onDelete: 'RESTRICT',
+})
 @Index('campaign_newest', ['networkId', 'createdAt', 'id'])
 @Index('campaign_owner', ['networkId', 'ownerId'])
 export class Campaign {

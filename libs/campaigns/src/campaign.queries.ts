@@ -1,6 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Context, seenBy, type Viewer } from '@saman/organisations';
-import { byId, Database, Keyset, type List, loader, loaderWith, type Page, Pages, Things, words } from '@saman/platform';
+import {
+  byId,
+  Database,
+  Keyset,
+  type List,
+  loader,
+  loaderWith,
+  type Page,
+  Pages,
+  Things,
+  words,
+} from '@saman/platform';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import type { CampaignStatus, NetworkCampaignsArgs, Visibility } from './schema.gen.js';
 
@@ -20,10 +31,17 @@ export interface CampaignRow {
   version: number;
 }
 
-export const campaignColumns = raw(`'Campaign' AS "__typename", c.id, c.network_id AS "networkId", c.owner_id AS "ownerId", c.title,
+export const campaignColumns =
+  raw(`'Campaign' AS "__typename", c.id, c.network_id AS "networkId", c.owner_id AS "ownerId", c.title,
   c.summary, c.status, c.visibility, c.starts_on AS "startsOn", c.ends_on AS "endsOn", c.cancel_reason AS "cancelReason", c.version`);
 
-const newestFirst = new Keyset([['c.created_at', 'timestamptz'], ['c.id', 'uuid']], 'DESC');
+const newestFirst = new Keyset(
+  [
+    ['c.created_at', 'timestamptz'],
+    ['c.id', 'uuid'],
+  ],
+  'DESC',
+);
 
 /** Which rows of `campaign`, under the alias, the viewer sees. */
 export const visibleTo = (viewer: Viewer, alias: string): Sql => seenBy(viewer, alias, 'owner_id');
@@ -48,10 +66,7 @@ export class CampaignQueries {
     @Inject(Pages) private readonly pages: Pages,
     @Inject(Things) things: Things,
   ) {
-    things.register('Campaign', async (context, ids) => {
-      const found = await this.byId(context as Context).loadMany(ids);
-      return byId(found.filter((row) => row !== null && !(row instanceof Error)));
-    });
+    things.register('Campaign', this.byId);
   }
 }
 

@@ -1,7 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isId } from '@saman/kernel';
-import { type Context, CurrentContext, CurrentViewer, NetworkQueries, OrganisationQueries, type Viewer } from '@saman/organisations';
+import {
+  type Context,
+  CurrentContext,
+  CurrentViewer,
+  NetworkQueries,
+  OrganisationQueries,
+  type Viewer,
+} from '@saman/organisations';
 import { argument, LongText, Optional, Public } from '@saman/platform';
 import { CampaignChangeFields, CampaignFields } from './campaign.input.js';
 import { CampaignQueries, type CampaignRow } from './campaign.queries.js';

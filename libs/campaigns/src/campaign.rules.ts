@@ -26,7 +26,8 @@ const COORDINATORS_TO_GIVE: readonly CampaignStatus[] = ['PLANNED', 'COMPLETED',
 const WIDTH: Record<Visibility, number> = { DRAFT: 0, NETWORK: 1, PUBLIC: 2 };
 
 /** PROPOSED, PLANNED and ACTIVE: it may be changed, get partners, needs and pledges. */
-export const isOpen = (status: CampaignStatus): boolean => status === 'PROPOSED' || status === 'PLANNED' || status === 'ACTIVE';
+export const isOpen = (status: CampaignStatus): boolean =>
+  status === 'PROPOSED' || status === 'PLANNED' || status === 'ACTIVE';
 
 export const canEdit = (viewer: Viewer, campaign: CampaignFacts): boolean =>
   viewer.actsFor(campaign.ownerId, campaign.networkId) && isOpen(campaign.status);
@@ -39,7 +40,12 @@ export function checkMayEdit(viewer: Viewer, campaign: CampaignFacts, version?: 
 }
 
 /** The event of a step, or the problem that forbids it. */
-export function nextStep(viewer: Viewer, campaign: CampaignFacts, version: number, to: CampaignStatus): CampaignsEventKind {
+export function nextStep(
+  viewer: Viewer,
+  campaign: CampaignFacts,
+  version: number,
+  to: CampaignStatus,
+): CampaignsEventKind {
   const isCoordinator = viewer.coordinates(campaign.networkId);
   if (!isCoordinator && !viewer.editsFor(campaign.ownerId, campaign.networkId)) {
     throw forbidden("the owner's EDITOR or a coordinator");
@@ -48,7 +54,9 @@ export function nextStep(viewer: Viewer, campaign: CampaignFacts, version: numbe
   if (version !== campaign.version) throw conflict(campaign.version);
   const kind = STEPS[campaign.status][to];
   if (!kind) {
-    throw new Problem('WRONG_STATUS', 'CAMPAIGN_STEP', `A campaign that is ${campaign.status} cannot become ${to}.`, ['to']);
+    throw new Problem('WRONG_STATUS', 'CAMPAIGN_STEP', `A campaign that is ${campaign.status} cannot become ${to}.`, [
+      'to',
+    ]);
   }
   return kind;
 }
@@ -69,4 +77,8 @@ export function checkWidens(before: Visibility, after: Visibility): void {
 }
 
 export const wrongStatus = (status: CampaignStatus): Problem =>
-  new Problem('WRONG_STATUS', 'CAMPAIGN_STATUS', `The campaign is ${status}; this is possible from PROPOSED to ACTIVE.`);
+  new Problem(
+    'WRONG_STATUS',
+    'CAMPAIGN_STATUS',
+    `The campaign is ${status}; this is possible from PROPOSED to ACTIVE.`,
+  );

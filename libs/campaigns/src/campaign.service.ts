@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isId, newId, notFound, Problem } from '@saman/kernel';
 import { Memberships, sees, type Viewer } from '@saman/organisations';
-import { changesBetween, Database, event, type EventDraft, Events, type Tx } from '@saman/platform';
+import { changesBetween, Database, event, type EventDraft, Events, type Hold, holding, type Tx } from '@saman/platform';
 import { Campaign } from './campaign.entity.js';
 import { checkDays, checkMayEdit, checkWidens, nextStep } from './campaign.rules.js';
 import type { CampaignChanges, CampaignInput, CampaignsEventKind, CampaignStatus } from './schema.gen.js';
@@ -24,7 +24,17 @@ export class Campaigns {
       checkDays(input, 'campaign');
       const { title, summary, startsOn, endsOn } = input;
       const visibility = input.visibility ?? 'NETWORK';
-      const campaign = { id: newId(), networkId, ownerId, title, summary, startsOn, endsOn, visibility, status: 'PROPOSED' as const };
+      const campaign = {
+        id: newId(),
+        networkId,
+        ownerId,
+        title,
+        summary,
+        startsOn,
+        endsOn,
+        visibility,
+        status: 'PROPOSED' as const,
+      };
       await tx.manager.insert(Campaign, campaign);
       await this.events.append(tx, [eventOf('CAMPAIGN_PROPOSED', campaign)]);
       return campaign.id;
@@ -33,20 +43,22 @@ export class Campaigns {
 
   change(viewer: Viewer, id: string, version: number, changes: CampaignChanges): Promise<string> {
     return this.database.write(viewer, async (tx) => {
-      const before = await this.lock(tx, viewer, id);
+      const before = await this.find(tx, viewer, id, 'to change');
       checkMayEdit(viewer, before, version);
       const after = { ...before, ...given(changes), version: version + 1 };
       checkDays(after, 'changes');
       checkWidens(before.visibility, after.visibility);
       await tx.manager.update(Campaign, { id }, after);
-      await this.events.append(tx, [eventOf('CAMPAIGN_CHANGED', after, changesBetween(before, after, LOGGED, LOGGED_AS_CHANGED))]);
+      await this.events.append(tx, [
+        eventOf('CAMPAIGN_CHANGED', after, changesBetween(before, after, LOGGED, LOGGED_AS_CHANGED)),
+      ]);
       return id;
     });
   }
 
   move(viewer: Viewer, id: string, version: number, to: CampaignStatus, reason: string | null): Promise<string> {
     return this.database.write(viewer, async (tx) => {
-      const before = await this.lock(tx, viewer, id);
+      const before = await this.find(tx, viewer, id, 'to change');
       const kind = nextStep(viewer, before, version, to);
       const after = { ...before, status: to, version: version + 1, cancelReason: to === 'CANCELLED' ? reason : null };
       await tx.manager.update(Campaign, { id }, after);
@@ -55,17 +67,11 @@ export class Campaigns {
     });
   }
 
-  /** The campaign as it is; hidden from the viewer: NOT_FOUND at the path. */
-  async find(tx: Tx, viewer: Viewer, id: string, path = ['campaign'], isLocked = false): Promise<Campaign> {
-    const lock = isLocked ? { lock: { mode: 'pessimistic_write' as const } } : {};
-    const campaign = isId(id) ? await tx.manager.findOne(Campaign, { where: { id }, ...lock }) : null;
+  /** The campaign, held if so wished; hidden from the viewer: NOT_FOUND at the path. */
+  async find(tx: Tx, viewer: Viewer, id: string, hold?: Hold, path = ['campaign']): Promise<Campaign> {
+    const campaign = isId(id) ? await tx.manager.findOne(Campaign, { where: { id }, ...holding(hold) }) : null;
     if (!campaign || !sees(viewer, campaign, campaign.ownerId)) throw notFound('campaign', ...path);
     return campaign;
-  }
-
-  /** The same, locked to the end of the transaction. */
-  lock(tx: Tx, viewer: Viewer, id: string, path?: string[]): Promise<Campaign> {
-    return this.find(tx, viewer, id, path, true);
   }
 }
 
@@ -77,7 +83,14 @@ export function eventOf(
   organisationId = campaign.ownerId,
 ): EventDraft {
   const { id, networkId } = campaign;
-  return event({ kind, networkId, organisationId, subject: { type: 'Campaign', id }, about: [campaign.ownerId], changes });
+  return event({
+    kind,
+    networkId,
+    organisationId,
+    subject: { type: 'Campaign', id },
+    about: [campaign.ownerId],
+    changes,
+  });
 }
 
 /** The fields that changes name; null leaves a field as it is, since none of a campaign's may be absent. */

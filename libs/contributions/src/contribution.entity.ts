@@ -9,19 +9,32 @@ import type { ContributionStatus, ResourceKind, ResourceUnit } from './schema.ge
 @Entity('contribution')
 @Check('contribution_goes_somewhere', 'num_nonnulls(need_id, activity_id, campaign_id) >= 1')
 @Check('contribution_status_known', `status IN ('PLEDGED', 'CONFIRMED', 'DELIVERED', 'WITHDRAWN', 'DECLINED')`)
-@Check('contribution_quantity_range', `quantity BETWEEN 1 AND CASE WHEN unit = 'KRONER' THEN 100000000 ELSE 1000000 END`)
+@Check(
+  'contribution_quantity_range',
+  `quantity BETWEEN 1 AND CASE WHEN unit = 'KRONER' THEN 100000000 ELSE 1000000 END`,
+)
 @Check('contribution_delivered_range', 'delivered BETWEEN 0 AND quantity')
 @Check('contribution_delivered_whole', `(status = 'DELIVERED') = (delivered = quantity)`)
 @ForeignKey('Membership', ['networkId', 'organisationId'], ['networkId', 'organisationId'], {
   name: 'contribution_organisation_fk',
   onDelete: 'RESTRICT',
 })
-@ForeignKey('Campaign', ['networkId', 'campaignId'], ['networkId', 'id'], { name: 'contribution_campaign_fk', onDelete: 'RESTRICT' })
-@ForeignKey('Activity', ['networkId', 'activityId'], ['networkId', 'id'], { name: 'contribution_activity_fk', onDelete: 'RESTRICT' })
-@ForeignKey(() => Need, ['networkId', 'needId'], ['networkId', 'id'], { name: 'contribution_need_fk', onDelete: 'RESTRICT' })
-@Index('contribution_of_campaign', ['networkId', 'campaignId', 'pledgedAt', 'id'])
-@Index('contribution_of_need', ['networkId', 'needId', 'pledgedAt', 'id'])
-@Index('contribution_activity', ['networkId', 'activityId'])
+@ForeignKey('Campaign', ['networkId', 'campaignId'], ['networkId', 'id'], {
+  name: 'contribution_campaign_fk',
+  onDelete: 'RESTRICT',
+})
+@ForeignKey('Activity', ['networkId', 'activityId'], ['networkId', 'id'], {
+  name: 'contribution_activity_fk',
+  onDelete: 'RESTRICT',
+})
+@ForeignKey(() => Need, ['networkId', 'needId'], ['networkId', 'id'], {
+  name: 'contribution_need_fk',
+  onDelete: 'RESTRICT',
+})
+@Index('contribution_of_campaign', ['campaignId', 'pledgedAt', 'id'])
+@Index('contribution_of_need', ['needId', 'pledgedAt', 'id'])
+@Index('contribution_of_activity', ['activityId'])
+@Index('contribution_standing', ['campaignId', 'organisationId', 'status'])
 @Index('contribution_organisation', ['networkId', 'organisationId'])
 export class Contribution {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'contribution_pk' })

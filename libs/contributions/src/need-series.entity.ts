@@ -5,8 +5,11 @@ import type { ResourceKind, ResourceUnit } from './schema.gen.js';
 @Entity('need_series')
 @Unique('need_series_network_key', ['networkId', 'id'])
 @Check('need_series_quantity_range', `quantity BETWEEN 1 AND CASE WHEN unit = 'KRONER' THEN 100000000 ELSE 1000000 END`)
-@ForeignKey('Activity', ['networkId', 'activityId'], ['networkId', 'id'], { name: 'need_series_activity_fk', onDelete: 'RESTRICT' })
-@Index('need_series_activity', ['networkId', 'activityId'])
+@ForeignKey('Activity', ['networkId', 'activityId'], ['networkId', 'id'], {
+  name: 'need_series_activity_fk',
+  onDelete: 'RESTRICT',
+})
+@Index('need_series_activity', ['activityId'])
 export class NeedSeries {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'need_series_pk' })
   id!: string;

@@ -12,17 +12,32 @@ import type { ResourceKind, ResourceUnit } from './schema.gen.js';
 @Check('need_occurrence_of_activity', 'occurrence_id IS NULL OR activity_id IS NOT NULL')
 @Check('need_quantity_range', `quantity BETWEEN 1 AND CASE WHEN unit = 'KRONER' THEN 100000000 ELSE 1000000 END`)
 @Check('need_never_overcovered', 'confirmed >= 0 AND confirmed <= covered AND covered <= quantity')
-@Check('need_kind_known', `kind IN ('VOLUNTEERS', 'HOURS', 'VENUE', 'EQUIPMENT', 'MONEY', 'EXPERTISE', 'TRANSPORT', 'OUTREACH')`)
+@Check(
+  'need_kind_known',
+  `kind IN ('VOLUNTEERS', 'HOURS', 'VENUE', 'EQUIPMENT', 'MONEY', 'EXPERTISE', 'TRANSPORT', 'OUTREACH')`,
+)
 @Check('need_unit_known', `unit IN ('PEOPLE', 'HOURS', 'PIECES', 'TRIPS', 'KRONER')`)
-@ForeignKey('Campaign', ['networkId', 'campaignId'], ['networkId', 'id'], { name: 'need_campaign_fk', onDelete: 'RESTRICT' })
-@ForeignKey('Activity', ['networkId', 'activityId'], ['networkId', 'id'], { name: 'need_activity_fk', onDelete: 'RESTRICT' })
-@ForeignKey('Occurrence', ['networkId', 'occurrenceId'], ['networkId', 'id'], { name: 'need_occurrence_fk', onDelete: 'RESTRICT' })
-@ForeignKey(() => NeedSeries, ['networkId', 'seriesId'], ['networkId', 'id'], { name: 'need_series_fk', onDelete: 'RESTRICT' })
+@ForeignKey('Campaign', ['networkId', 'campaignId'], ['networkId', 'id'], {
+  name: 'need_campaign_fk',
+  onDelete: 'RESTRICT',
+})
+@ForeignKey('Activity', ['networkId', 'activityId'], ['networkId', 'id'], {
+  name: 'need_activity_fk',
+  onDelete: 'RESTRICT',
+})
+@ForeignKey('Occurrence', ['networkId', 'occurrenceId'], ['networkId', 'id'], {
+  name: 'need_occurrence_fk',
+  onDelete: 'RESTRICT',
+})
+@ForeignKey(() => NeedSeries, ['networkId', 'seriesId'], ['networkId', 'id'], {
+  name: 'need_series_fk',
+  onDelete: 'RESTRICT',
+})
 @Index('need_due', { synchronize: false })
 @Index('need_of_campaign', { synchronize: false })
 @Index('need_of_activity', { synchronize: false })
-@Index('need_occurrence', ['networkId', 'occurrenceId'])
-@Index('need_series', ['networkId', 'seriesId'])
+@Index('need_of_occurrence', { synchronize: false })
+@Index('need_series', ['seriesId'])
 export class Need {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'need_pk' })
   id!: string;

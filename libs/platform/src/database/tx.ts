@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Sql } from 'sql-template-tag';
-import type { EntityManager } from 'typeorm';
+import type { EntityManager, FindOneOptions } from 'typeorm';
 import type { Caller } from '../caller.js';
 
 /** A running transaction, and who acts in it. Only `database.write` makes one, so nothing can be written outside. */
@@ -35,4 +35,17 @@ export class Tx {
     const number = createHash('sha256').update(what).digest().readBigInt64BE();
     await this.manager.query('SELECT pg_advisory_xact_lock($1)', [number.toString()]);
   }
+}
+
+/** How a row is held to the end of a transaction: so that nobody changes it, or in order to change it. */
+export type Hold = 'to read' | 'to change';
+
+/** TypeORM's words for it. "To change" leaves room for rows that merely refer to this one. */
+export const holding = (hold: Hold | undefined): Pick<FindOneOptions, 'lock'> =>
+  hold === undefined ? {} : { lock: { mode: hold === 'to read' ? 'pessimistic_read' : 'for_no_key_update' } };
+
+/** Thrown when what was read before a lock no longer holds under it: `database.write` carries the deed out anew. */
+export class ReadAgain extends Error {
+  /** serialization_failure */
+  readonly code = '40001';
 }

@@ -12,41 +12,52 @@ export interface GraphContext {
   setCookie(value: string): void;
 }
 
+type Batch<T, Context> = (ids: readonly string[], context: Context) => Promise<ReadonlyMap<string, T>>;
+type Load<T> = DataLoader<string, T | null>;
+
+/** What a context has loaded, by the definition that loaded it. */
+const loaded = new WeakMap<GraphContext, Map<object, Map<string, Load<never>>>>();
+
+/** Before each mutation: what was read before a deed may be different after it. */
+export const forgetLoaded = (context: GraphContext): boolean => loaded.delete(context);
+
 /**
  * One DataLoader a context, made when first asked for: `const campaigns = loader((ids, context) => …)`, then
  * `campaigns(context).load(id)`. What the batch does not find is null.
  */
 export function loader<T, Context extends GraphContext = GraphContext>(
-  batch: (ids: readonly string[], context: Context) => Promise<ReadonlyMap<string, T>>,
-): (context: Context) => DataLoader<string, T | null> {
-  const made = new WeakMap<Context, DataLoader<string, T | null>>();
-  return (context) => {
-    let existing = made.get(context);
-    if (!existing) {
-      existing = new DataLoader(async (ids) => {
-        const found = await batch(ids, context);
-        return ids.map((id) => found.get(id) ?? null);
-      });
-      made.set(context, existing);
-    }
-    return existing;
-  };
+  batch: Batch<T, Context>,
+): (context: Context) => Load<T> {
+  return (context) => kept(context, batch, '', (ids) => batch(ids, context));
 }
 
 /** As `loader`, for fields with arguments: parents that are asked with the same arguments share a batch. */
 export function loaderWith<Args extends object, T, Context extends GraphContext = GraphContext>(
   batch: (ids: readonly string[], args: Args, context: Context) => Promise<ReadonlyMap<string, T>>,
-): (context: Context, args: Args) => DataLoader<string, T | null> {
-  const made = new WeakMap<Context, Map<string, (context: Context) => DataLoader<string, T | null>>>();
-  return (context, args) => {
-    const byArgs = made.get(context) ?? new Map<string, (context: Context) => DataLoader<string, T | null>>();
-    made.set(context, byArgs);
-    const key = JSON.stringify(args);
-    const existing = byArgs.get(key) ?? loader<T, Context>((ids, at) => batch(ids, args, at));
-    byArgs.set(key, existing);
-    return existing(context);
-  };
+): (context: Context, args: Args) => Load<T> {
+  return (context, args) => kept(context, batch, JSON.stringify(args), (ids) => batch(ids, args, context));
+}
+
+function kept<T>(
+  context: GraphContext,
+  definition: object,
+  args: string,
+  batch: (ids: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+) {
+  const definitions = loaded.get(context) ?? new Map<object, Map<string, Load<never>>>();
+  loaded.set(context, definitions);
+  const byArgs = (definitions.get(definition) ?? new Map<string, Load<never>>()) as Map<string, Load<T>>;
+  definitions.set(definition, byArgs as Map<string, Load<never>>);
+  const existing = byArgs.get(args);
+  if (existing) return existing;
+  const made: Load<T> = new DataLoader(async (ids) => {
+    const found = await batch(ids);
+    return ids.map((id) => found.get(id) ?? null);
+  });
+  byArgs.set(args, made);
+  return made;
 }
 
 /** The rows of a batch by their id. */
-export const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> => new Map(rows.map((row) => [row.id, row]));
+export const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
