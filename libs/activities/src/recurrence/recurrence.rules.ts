@@ -9,11 +9,11 @@ export { dueOccurrences, horizon, occurrencesBetween, type Series, type Times } 
 export type RecurrenceRule =
   /** More than ten years from now, either way. */
   | 'DATE_OUT_OF_RANGE'
-  | 'ENDS_BEFORE_START'
+  | 'END_BEFORE_START'
   /** Lasts longer than 14 days. */
-  | 'TOO_LONG_EVENT'
+  | 'LASTS_TOO_LONG'
   /** More than 1,000 days in `except`. */
-  | 'TOO_MANY_EXCEPTIONS'
+  | 'TOO_MANY'
   /** Not an RRULE, over 500 characters, parts that do not go together, INTERVAL over 999, or COUNT over 999,999. */
   | 'RECURRENCE_UNREADABLE'
   | 'RECURRENCE_TOO_FINE'
@@ -27,6 +27,8 @@ export interface Refusal {
   /** The input field to put right. */
   field: 'startsAt' | 'endsAt' | 'recurrence' | 'except';
   message: string;
+  /** The bound that was passed: days of LASTS_TOO_LONG, entries of TOO_MANY; else null. */
+  limit: number | null;
 }
 
 /** Why a series that somebody hands in at `now` is refused; null where it is accepted. Takes a bounded time whatever the text. */
@@ -34,28 +36,27 @@ export function checkRecurrence(series: Series, now: Date): Refusal | null {
   return checkTimes(series, now) ?? checkRule(series) ?? checkLeft(series);
 }
 
-const refuse = (field: Refusal['field'], rule: RecurrenceRule, message: string): Refusal => ({ rule, field, message });
+function refuse(field: Refusal['field'], rule: RecurrenceRule, message: string, limit: number | null = null): Refusal {
+  return { field, rule, message, limit };
+}
 
 function checkTimes({ startsAt, endsAt, except }: Series, now: Date): Refusal | null {
   const [start, end] = [startsAt.getTime(), endsAt.getTime()];
   if (!(Math.abs(start - now.getTime()) <= 3653 * DAY)) {
     return refuse('startsAt', 'DATE_OUT_OF_RANGE', 'The start must lie within ten years of today.');
   }
-  if (!(end > start)) return refuse('endsAt', 'ENDS_BEFORE_START', 'The end must come after the start.');
-  if (end - start > 14 * DAY) return refuse('endsAt', 'TOO_LONG_EVENT', 'One occurrence may last 14 days at most.');
-  if (except.length > 1000) return refuse('except', 'TOO_MANY_EXCEPTIONS', 'At most 1,000 days can be excepted.');
+  if (!(end > start)) return refuse('endsAt', 'END_BEFORE_START', 'The end must come after the start.');
+  if (end - start > 14 * DAY) return refuse('endsAt', 'LASTS_TOO_LONG', 'One occurrence may last 14 days at most.', 14);
+  if (except.length > 1000) return refuse('except', 'TOO_MANY', 'At most 1,000 days can be excepted.', 1000);
   return null;
 }
 
 function checkRule(series: Series): Refusal | null {
   if (series.recurrence === null) return null;
   const rule = readRule(series.recurrence);
-  if (!rule) {
-    const message = 'The recurrence must be an RRULE of RFC 5545, such as FREQ=WEEKLY;BYDAY=TU;COUNT=10.';
-    return refuse('recurrence', 'RECURRENCE_UNREADABLE', message);
-  }
-  if (rule.finerThanDaily)
-    return refuse('recurrence', 'RECURRENCE_TOO_FINE', 'The recurrence may give one time a day at most.');
+  if (!rule)
+    return refuse('recurrence', 'RECURRENCE_UNREADABLE', 'An RRULE is expected, such as FREQ=WEEKLY;BYDAY=TU.');
+  if (rule.finerThanDaily) return refuse('recurrence', 'RECURRENCE_TOO_FINE', 'At most one time a day can recur.');
   try {
     return checkStart(series, rule);
   } catch (error) {
