@@ -24,7 +24,6 @@ export type RecurrenceRule =
 
 export interface Refusal {
   rule: RecurrenceRule;
-  /** The input field to put right. */
   field: 'startsAt' | 'endsAt' | 'recurrence' | 'except';
   message: string;
   /** The bound that was passed: days of LASTS_TOO_LONG, entries of TOO_MANY; else null. */
