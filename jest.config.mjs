@@ -1,11 +1,18 @@
 // jest runs what was built: what is tested is what ships.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const rootDir = import.meta.dirname;
+const kit = (file) => [join(rootDir, 'test/dist/kit', file)].find(existsSync);
+
 export default {
-  rootDir: import.meta.dirname,
+  rootDir,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{libs,apps}/*/dist/**/*.spec.js', '<rootDir>/test/dist/**/*.spec.js'],
   transform: {},
   maxWorkers: 2,
   testTimeout: 30_000,
-  globalSetup: '<rootDir>/test/dist/kit/global-setup.js',
-  globalTeardown: '<rootDir>/test/dist/kit/global-teardown.js',
+  // Rules are tested without a database, also before the kit has been built.
+  globalSetup: kit('global-setup.js'),
+  globalTeardown: kit('global-teardown.js'),
 };

@@ -4,7 +4,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DataSource } from 'typeorm';
+import { Client } from 'pg';
 
 const built = (file) => import(new URL(`../../apps/api/dist/${file}`, import.meta.url).href);
 
@@ -22,8 +22,9 @@ async function withServer(work) {
   }
 }
 
-async function withDatabase(server, name, options, work) {
-  const admin = await new DataSource({ type: 'postgres', url: server }).initialize();
+async function withDatabase(server, name, { options, constructor: DataSource }, work) {
+  const admin = new Client(server);
+  await admin.connect();
   const address = new URL(server);
   address.pathname = name;
   try {
@@ -36,7 +37,7 @@ async function withDatabase(server, name, options, work) {
     }
   } finally {
     await admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-    await admin.destroy();
+    await admin.end();
   }
 }
 
@@ -81,10 +82,10 @@ function differences({ found, byHand }, wanted) {
 
 async function compare(server) {
   process.env.DATABASE_URL ??= server;
-  const { options } = (await built('data-source.js')).default;
+  const source = (await built('data-source.js')).default;
   const name = `saman_check_${process.pid}`;
-  const migrated = await withDatabase(server, `${name}_migrations`, options, byMigrations);
-  const wanted = await withDatabase(server, `${name}_entities`, options, byEntities);
+  const migrated = await withDatabase(server, `${name}_migrations`, source, byMigrations);
+  const wanted = await withDatabase(server, `${name}_entities`, source, byEntities);
   return [...migrated.missing.map((query) => `no migration does: ${query}`), ...differences(migrated, wanted)];
 }
 
