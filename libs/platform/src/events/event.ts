@@ -20,6 +20,22 @@ export interface EventDraft {
   readonly changes: readonly EventChange[];
 }
 
+/** A line of the log. */
+export interface EventRow {
+  readonly __typename: 'NetworkEvent';
+  readonly networkId: string;
+  readonly sequence: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly at: Date;
+  readonly actorId: string | null;
+  readonly organisationId: string | null;
+  readonly subjectType: string | null;
+  readonly subjectId: string | null;
+  readonly about: readonly string[];
+  readonly changes: readonly EventChange[];
+}
+
 type Optional = 'organisationId' | 'about' | 'changes';
 
 export function event(draft: Omit<EventDraft, 'id' | Optional> & Partial<Pick<EventDraft, Optional>>): EventDraft {

@@ -8,6 +8,7 @@ type Listener = (tx: Tx, event: EventDraft) => Promise<readonly EventDraft[]>;
 /** The log's writing end. Reading it is `event.queries.ts`, following it `tail.ts`. */
 export class Events {
   private readonly listeners = new Map<string, Listener[]>();
+  private readonly insiderKinds = new Set<string>();
   private readonly followers: ((networkIds: readonly string[]) => void)[] = [];
 
   constructor(private readonly clock: Clock) {}
@@ -18,6 +19,15 @@ export class Events {
    */
   within(kind: string, listener: Listener): void {
     this.listeners.set(kind, [...(this.listeners.get(kind) ?? []), listener]);
+  }
+
+  /** Events of these kinds are for the network's people alone (members, coordinators, observers), whoever may see the subject. */
+  insidersOnly(kinds: readonly string[]): void {
+    for (const kind of kinds) this.insiderKinds.add(kind);
+  }
+
+  isForInsiders(kind: string): boolean {
+    return this.insiderKinds.has(kind);
   }
 
   /** Called after each commit with the networks that moved, in this process only. */

@@ -1,0 +1,103 @@
+// All live feeds of this process: one tail a network that somebody follows here, woken by commits, by other processes, and once a second.
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { isId, notFound, Problem } from '@saman/kernel';
+import { wantedBy } from '../events/event.filter.js';
+import { EventQueries } from '../events/event.queries.js';
+import { Events } from '../events/events.service.js';
+import type { NetworkEventsArgs } from '../schema.gen.js';
+import { Feed } from './feed.js';
+import type { Member } from './member.js';
+import { OneAtATime } from './one-at-a-time.js';
+import { Tail } from './tail.js';
+import { Turnstile } from './turnstile.js';
+import type { Waker } from './waker.js';
+
+/** Injection token of the Waker. */
+export const WAKER = Symbol('waker');
+
+/** A lost wake-up delays an event by this much at most. */
+const LOOK_EVERY_MS = 1_000;
+/** So many members read the log for themselves at once; deeds need the database's connections too. */
+const CATCHING_UP_AT_ONCE = 4;
+
+@Injectable()
+export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Live');
+  private readonly tails = new Map<string, Tail>();
+  private readonly turnstile = new Turnstile(CATCHING_UP_AT_ONCE);
+  private readonly looking = new OneAtATime(() => this.lookEverywhere());
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    @Inject(EventQueries) private readonly log: EventQueries,
+    @Inject(Events) private readonly events: Events,
+    @Inject(WAKER) private readonly waker: Waker,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.events.onCommit((networkIds) => {
+      for (const id of networkIds) this.tails.get(id)?.look();
+      this.waker.signal();
+    });
+    this.waker.start(() => {
+      this.looking.ask();
+    });
+    this.timer = setInterval(() => {
+      this.looking.ask();
+    }, LOOK_EVERY_MS);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    clearInterval(this.timer);
+    await this.waker.stop();
+  }
+
+  /**
+   * The ticket that a subscription's resolver returns. Problems: NOT_FOUND for a network without a log, INVALID for an `after` that is
+   * negative or beyond the log. Whether the caller may look at the network at all, and whether `log` names its log, is for the resolver.
+   */
+  async feed(args: Pick<NetworkEventsArgs, 'network' | 'after' | 'filter'>): Promise<Feed> {
+    const networkId = args.network.toLowerCase();
+    const lastSequence = isId(networkId) ? await this.log.lastSequence(networkId) : null;
+    if (lastSequence === null) throw notFound('network', 'network');
+    const after = args.after ?? lastSequence;
+    if (after < 0) throw new Problem('INVALID', 'TOO_SMALL', '`after` is at least 0.', ['after'], 0);
+    if (after > lastSequence) {
+      throw new Problem('INVALID', 'TOO_LARGE', 'The log does not reach that far: read afresh.', ['after'], lastSequence);
+    }
+    return new Feed({ field: 'networkEvents', networkId, after, lastSequence, wanted: wantedBy(args.filter) });
+  }
+
+  /** Lets a member in; it is let out again when it leaves. */
+  follow({ networkId, lastSequence }: Feed['options'], member: Member): void {
+    const tail = this.tails.get(networkId) ?? this.newTail(networkId, lastSequence);
+    member.onLeave = () => {
+      tail.dismiss(member);
+      if (tail.isIdle && this.tails.get(networkId) === tail) this.tails.delete(networkId);
+    };
+    tail.admit(member);
+  }
+
+  private newTail(networkId: string, position: number): Tail {
+    const report = (error: unknown) => {
+      this.logger.error(error, `the events of network ${networkId} could not be read or told; trying again`);
+    };
+    const tail = new Tail(networkId, position, { log: this.log, turnstile: this.turnstile, report });
+    this.tails.set(networkId, tail);
+    return tail;
+  }
+
+  /** One statement for all networks that are followed here. */
+  private async lookEverywhere(): Promise<void> {
+    if (this.tails.size === 0) return;
+    try {
+      const lasts = await this.log.lastSequences([...this.tails.keys()]);
+      for (const [id, last] of lasts) {
+        const tail = this.tails.get(id);
+        if (tail?.isBehind(last)) tail.look();
+      }
+    } catch (error) {
+      this.logger.error(error, 'the log could not be looked at; trying again');
+    }
+  }
+}

@@ -1,0 +1,97 @@
+// One subscription of one socket, on its way through a network's log.
+import type { EventRow } from '../events/event.js';
+import type { Wanted } from '../events/event.filter.js';
+
+/** An event as a group's members get it: the answer's text, without the subscription's id. */
+export interface Frame {
+  readonly sequence: number;
+  /** JSON of the GraphQL answer. */
+  readonly payload: string;
+}
+
+/** Makes frames of events for all who ask the same and stand the same; what they may not see or do not want is left out. */
+export interface Rendering {
+  /** Renderings of one key give the same frames. */
+  readonly key: string;
+  readonly wanted: Wanted;
+  /**
+   * Rejects when it cannot be done now. `isLastTry`: an event whose answer has an internal error is then delivered with the error,
+   * since one broken event must not hold up the log for ever.
+   */
+  render(events: readonly EventRow[], isLastTry: boolean): Promise<Frame[]>;
+}
+
+/** Where frames go. */
+export interface Exit {
+  readonly isFull: boolean;
+  send(text: string): void;
+  drained(): Promise<void>;
+}
+
+export class Member implements AsyncIterableIterator<never> {
+  hasLeft = false;
+  /** Told once, when the member leaves. */
+  onLeave: () => void = () => undefined;
+  private readonly prefix: string;
+  private end: (() => void) | undefined;
+  private failure: Error | undefined;
+
+  /** `cursor`: all up to this sequence has been sent, or is not for this member. Only ever grows. */
+  constructor(
+    subscriptionId: string,
+    readonly rendering: Rendering,
+    readonly exit: Exit,
+    public cursor: number,
+  ) {
+    this.prefix = `{"id":${JSON.stringify(subscriptionId)},"type":"next","payload":`;
+  }
+
+  /**
+   * Sends what is later than the cursor and moves it, to `upTo` at last. Stops when the socket has enough for now: false, and the cursor
+   * tells where to go on.
+   */
+  deliver(frames: readonly Frame[], upTo: number): boolean {
+    for (const { sequence, payload } of frames) {
+      if (sequence <= this.cursor) continue;
+      if (this.exit.isFull) return false;
+      this.exit.send(`${this.prefix}${payload}}`);
+      this.cursor = sequence;
+    }
+    this.cursor = Math.max(this.cursor, upTo);
+    return true;
+  }
+
+  /** Ends the subscription with an error. */
+  fail(error: Error): void {
+    this.failure = error;
+    this.leave();
+  }
+
+  // graphql-ws waits here: a stream that never yields (frames go straight to the socket) and ends when the member leaves
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  next(): Promise<IteratorResult<never>> {
+    return new Promise((resolve, reject) => {
+      this.end = () => {
+        if (this.failure) reject(this.failure);
+        else resolve({ done: true, value: undefined });
+      };
+      if (this.hasLeft) this.end();
+    });
+  }
+
+  return(): Promise<IteratorResult<never>> {
+    this.leave();
+    return Promise.resolve({ done: true, value: undefined });
+  }
+
+  private leave(): void {
+    if (this.hasLeft) return;
+    this.hasLeft = true;
+    this.onLeave();
+    this.end?.();
+  }
+}

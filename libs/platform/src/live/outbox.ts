@@ -1,0 +1,64 @@
+// What is on its way to one socket. Bounded: a reader that does not keep up is paused, then told to come back.
+import type { WebSocket } from 'ws';
+
+const PAUSE_AT = 256 * 1024;
+const RESUME_AT = 64 * 1024;
+/** Only answers to a flood of messages get this far: events stop at PAUSE_AT. */
+const CLOSE_AT = 1024 * 1024;
+const STALLED_AFTER_MS = 30_000;
+/** How long a socket has to take its close frame before it is cut. */
+const FAREWELL_MS = 2_000;
+
+/** Close code 'try again later': the client reconnects, here or elsewhere, and resumes by `after`. */
+export const TRY_AGAIN_LATER = 1013;
+
+export class Outbox {
+  private waiting: (() => void)[] = [];
+  private stalled: NodeJS.Timeout | undefined;
+
+  constructor(private readonly socket: WebSocket) {
+    socket.once('close', () => {
+      this.release();
+    });
+  }
+
+  /** Whether the socket has enough to swallow for now. */
+  get isFull(): boolean {
+    return this.socket.bufferedAmount >= PAUSE_AT;
+  }
+
+  send(text: string): void {
+    if (this.socket.readyState !== this.socket.OPEN) return;
+    if (this.socket.bufferedAmount > CLOSE_AT) this.close(TRY_AGAIN_LATER, 'you read too slowly: resume');
+    else this.socket.send(text, this.flushed);
+  }
+
+  /** Resolves once the socket takes more, or is closed. One that takes nothing for 30 s is closed with 'try again later'. */
+  async drained(): Promise<void> {
+    if (!this.isFull || this.socket.readyState !== this.socket.OPEN) return;
+    this.stalled ??= setTimeout(() => {
+      this.close(TRY_AGAIN_LATER, 'you read too slowly: resume');
+    }, STALLED_AFTER_MS);
+    await new Promise<void>((resolve) => this.waiting.push(resolve));
+  }
+
+  close(code: number, reason: string): void {
+    if (this.socket.readyState !== this.socket.OPEN) return;
+    this.socket.close(code, reason);
+    setTimeout(() => {
+      this.socket.terminate();
+    }, FAREWELL_MS).unref();
+  }
+
+  private readonly flushed = (): void => {
+    if (this.waiting.length > 0 && this.socket.bufferedAmount <= RESUME_AT) this.release();
+  };
+
+  private release(): void {
+    clearTimeout(this.stalled);
+    this.stalled = undefined;
+    const waiting = this.waiting;
+    this.waiting = [];
+    for (const go of waiting) go();
+  }
+}

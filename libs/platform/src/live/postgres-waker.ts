@@ -1,0 +1,60 @@
+// Wake-ups by LISTEN and NOTIFY. Never NOTIFY inside a deed's transaction: it takes a lock across the whole database at commit.
+import type pg from 'pg';
+import { OneAtATime } from './one-at-a-time.js';
+import { SteadyConnection } from './steady-connection.js';
+import type { Waker } from './waker.js';
+
+const CHANNEL = 'saman_wake';
+/** At most one wake-up in this time. */
+const PAUSE_MS = 20;
+
+export class PostgresWaker implements Waker {
+  private wake: () => void = () => undefined;
+  private readonly sender: SteadyConnection;
+  private readonly listener: SteadyConnection;
+  private senderPid: number | undefined;
+  private readonly sending = new OneAtATime(() => this.send());
+
+  constructor(databaseUrl: string, lost: (error: Error) => void) {
+    this.sender = new SteadyConnection(databaseUrl, 'saman wake-up sender', { ready: (client) => this.knowSender(client), lost });
+    this.listener = new SteadyConnection(databaseUrl, 'saman wake-up listener', { ready: (client) => this.listen(client), lost });
+  }
+
+  start(wake: () => void): void {
+    this.wake = wake;
+    this.sender.start();
+    this.listener.start();
+  }
+
+  signal(): void {
+    this.sending.ask();
+  }
+
+  async stop(): Promise<void> {
+    await Promise.all([this.sender.stop(), this.listener.stop()]);
+  }
+
+  private async send(): Promise<void> {
+    try {
+      await this.sender.current?.query(`NOTIFY ${CHANNEL}`);
+    } catch {
+      // lost: the others look by themselves; the connection reports its own end
+    }
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
+
+  private async knowSender(client: pg.Client): Promise<void> {
+    const result = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    this.senderPid = result.rows[0]?.pid;
+  }
+
+  private async listen(client: pg.Client): Promise<void> {
+    client.on('notification', (message) => {
+      // this process knows its own commits already
+      if (message.processId !== this.senderPid) this.wake();
+    });
+    await client.query(`LISTEN ${CHANNEL}`);
+    // something may have happened while nobody listened
+    this.wake();
+  }
+}

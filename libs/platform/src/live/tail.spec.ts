@@ -1,0 +1,216 @@
+import fc from 'fast-check';
+import type { EventRow } from '../events/event.js';
+import { fits, type Wanted, wantedBy } from '../events/event.filter.js';
+import type { Stretch } from '../events/event.queries.js';
+import { BrokenAnswer, Expelled, Tail } from './tail.js';
+import { type Exit, type Frame, Member, type Rendering } from './member.js';
+import { Turnstile } from './turnstile.js';
+
+const network = '01900000-0000-7000-8000-000000000001';
+const odd = wantedBy({ kinds: ['ODD'] });
+const all = wantedBy(null);
+
+const line = (sequence: number): EventRow => ({
+  __typename: 'NetworkEvent',
+  networkId: network,
+  sequence,
+  id: String(sequence),
+  kind: sequence % 2 === 0 ? 'EVEN' : 'ODD',
+  at: new Date(0),
+  actorId: null,
+  organisationId: null,
+  subjectType: null,
+  subjectId: null,
+  about: [],
+  changes: [],
+});
+
+/** Resolves after a few turns of the event loop, as chance has it. */
+type Delay = () => Promise<void>;
+
+/** A log that can be written and read; reads see what is committed when they begin or end, as chance has it. */
+class FakeLog {
+  length = 0;
+  fails = false;
+
+  constructor(private readonly delay: Delay) {}
+
+  async stretch({ after, upTo = Infinity, limit, wanted = all }: Stretch): Promise<EventRow[]> {
+    await this.delay();
+    if (this.fails) throw new Error('the database is away');
+    const lines = Array.from({ length: this.length }, (_, index) => line(index + 1));
+    const found = lines.filter((event) => event.sequence > after && event.sequence <= upTo && fits(wanted, event));
+    await this.delay();
+    return found.slice(0, limit);
+  }
+}
+
+class FakeExit implements Exit {
+  readonly sent: number[] = [];
+  isFull = false;
+  private waiting: (() => void)[] = [];
+
+  send(text: string): void {
+    this.sent.push((JSON.parse(text) as { payload: number }).payload);
+  }
+
+  drained(): Promise<void> {
+    return this.isFull ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  }
+
+  fill(isFull: boolean): void {
+    this.isFull = isFull;
+    if (!isFull) for (const go of this.waiting.splice(0)) go();
+  }
+}
+
+class FakeRendering implements Rendering {
+  failure: Error | null = null;
+
+  constructor(
+    readonly key: string,
+    readonly wanted: Wanted,
+    private readonly delay: Delay,
+  ) {}
+
+  async render(events: readonly EventRow[], isLastTry: boolean): Promise<Frame[]> {
+    await this.delay();
+    if (this.failure && !isLastTry) throw this.failure;
+    return events
+      .filter((event) => fits(this.wanted, event))
+      .map(({ sequence }) => ({ sequence, payload: String(sequence) }));
+  }
+}
+
+const turns = async (count: number): Promise<void> => {
+  for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+};
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let attempt = 0; attempt < 3_000 && !isSo(); attempt += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+  expect(isSo()).toBe(true);
+}
+
+const tailOf = (log: FakeLog, position = 0): Tail =>
+  new Tail(network, position, { log, turnstile: new Turnstile(2), report: () => undefined });
+
+const at = Promise.resolve.bind(Promise);
+
+describe('the tail of a network', () => {
+  type Step =
+    | { do: 'commit'; count: number }
+    | { do: 'come'; back: number; wants: 'all' | 'odd' }
+    | { do: 'leave'; who: number }
+    | { do: 'fill' | 'drain'; who: number }
+    | { do: 'rest'; turns: number };
+
+  const steps = fc.array(
+    fc.oneof<fc.Arbitrary<Step>[]>(
+      fc.record({ do: fc.constant('commit' as const), count: fc.integer({ min: 1, max: 700 }) }),
+      fc.record({
+        do: fc.constant('come' as const),
+        back: fc.integer({ min: 0, max: 1_500 }),
+        wants: fc.constantFrom('all' as const, 'odd' as const),
+      }),
+      fc.record({ do: fc.constant('leave' as const), who: fc.nat(20) }),
+      fc.record({ do: fc.constantFrom('fill' as const, 'drain' as const), who: fc.nat(20) }),
+      fc.record({ do: fc.constant('rest' as const), turns: fc.integer({ min: 1, max: 6 }) }),
+    ),
+    { minLength: 5, maxLength: 40 },
+  );
+
+  it('gives each member everything after its start, in order and once, however things interleave', async () => {
+    const tries = fc.asyncProperty(steps, fc.infiniteStream(fc.nat(4)), async (plan, chance) => {
+      const delay = () => turns(chance.next().value as number);
+      const log = new FakeLog(delay);
+      const tail = tailOf(log);
+      const present: { member: Member; exit: FakeExit; from: number; isOdd: boolean }[] = [];
+      const come = (back: number, isOdd: boolean) => {
+        const from = Math.max(0, log.length - back);
+        const rendering = new FakeRendering(isOdd ? 'odd' : 'all', isOdd ? odd : all, delay);
+        const exit = new FakeExit();
+        const member = new Member('1', rendering, exit, from);
+        member.onLeave = () => {
+          tail.dismiss(member);
+        };
+        present.push({ member, exit, from, isOdd });
+        tail.admit(member);
+      };
+      for (const step of plan) {
+        if (step.do === 'commit') {
+          log.length += step.count;
+          tail.look();
+        } else if (step.do === 'come') come(step.back, step.wants === 'odd');
+        else if (step.do === 'rest') await turns(step.turns);
+        else if (step.do === 'leave') await present[step.who]?.member.return();
+        else present[step.who]?.exit.fill(step.do === 'fill');
+      }
+      for (const { exit } of present) exit.fill(false);
+      const stayed = present.filter(({ member }) => !member.hasLeft);
+      await until(() => stayed.every(({ member }) => member.cursor === log.length));
+      for (const { exit, from, isOdd, member } of present) {
+        const due = Array.from({ length: log.length - from }, (_, index) => from + index + 1);
+        const wanted = isOdd ? due.filter((sequence) => sequence % 2 === 1) : due;
+        // who left has a beginning of it
+        expect(exit.sent).toEqual(member.hasLeft ? wanted.slice(0, exit.sent.length) : wanted);
+      }
+    });
+    await fc.assert(tries, { numRuns: 150 });
+  }, 60_000);
+
+  it('loses nothing while the log cannot be read', async () => {
+    const log = new FakeLog(() => at());
+    const tail = tailOf(log);
+    const exit = new FakeExit();
+    tail.admit(new Member('1', new FakeRendering('all', all, () => at()), exit, 0));
+    log.length = 3;
+    log.fails = true;
+    tail.look();
+    await turns(10);
+    log.fails = false;
+    tail.look();
+    await until(() => exit.sent.length === 3);
+    expect(exit.sent).toEqual([1, 2, 3]);
+  });
+
+  it('lets a group whose rendering fails catch up later, while others go on', async () => {
+    const log = new FakeLog(() => at());
+    const tail = tailOf(log);
+    const [good, bad] = [new FakeExit(), new FakeExit()];
+    const failing = new FakeRendering('failing', all, () => at());
+    tail.admit(new Member('1', new FakeRendering('good', all, () => at()), good, 0));
+    tail.admit(new Member('2', failing, bad, 0));
+    await turns(5);
+    failing.failure = new Error('for a while');
+    log.length = 2;
+    tail.look();
+    await until(() => good.sent.length === 2);
+    expect(bad.sent).toEqual([]);
+    failing.failure = null;
+    await until(() => bad.sent.length === 2);
+    expect(bad.sent).toEqual([1, 2]);
+  });
+
+  it('delivers an event that cannot be told without an error after some tries', async () => {
+    const log = new FakeLog(() => at());
+    log.length = 2;
+    const tail = tailOf(log, 2);
+    const rendering = new FakeRendering('broken', all, () => at());
+    rendering.failure = new BrokenAnswer();
+    const exit = new FakeExit();
+    tail.admit(new Member('1', rendering, exit, 0));
+    await until(() => exit.sent.length === 2);
+  });
+
+  it('ends a member that is expelled', async () => {
+    const log = new FakeLog(() => at());
+    log.length = 1;
+    const tail = tailOf(log, 1);
+    const rendering = new FakeRendering('gone', all, () => at());
+    rendering.failure = new Expelled('the session has ended');
+    const member = new Member('1', rendering, new FakeExit(), 0);
+    tail.admit(member);
+    await expect(member.next()).rejects.toThrow('the session has ended');
+    expect(member.hasLeft).toBe(true);
+  });
+});
