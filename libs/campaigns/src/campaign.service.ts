@@ -73,6 +73,11 @@ export class Campaigns {
     if (!campaign || !sees(viewer, campaign, campaign.ownerId)) throw notFound('campaign', ...path);
     return campaign;
   }
+
+  /** The campaign of something below it, whoever looks. */
+  held(tx: Tx, id: string, hold: Hold): Promise<Campaign> {
+    return tx.manager.findOneOrFail(Campaign, { where: { id }, ...holding(hold) });
+  }
 }
 
 /** An event of a campaign, shown as its owner's unless it is told otherwise. */
