@@ -13,7 +13,7 @@ async function withServer(work) {
   if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL);
   const { localPostgres } = await built('start/local-postgres.js');
   const parent = await mkdtemp(join(tmpdir(), 'saman-check-'));
-  const server = await localPostgres({ dir: join(parent, 'postgres') });
+  const server = await localPostgres({ dir: parent });
   try {
     return await work(server.url);
   } finally {

@@ -22,7 +22,8 @@ export interface LocalPostgres {
 
 /**
  * The database whose files are in the folder `dir`, running and ready. Whoever calls makes sure that nobody else does so for the
- * same folder. A StartProblem says why there is none.
+ * same folder. Called by root, with a `dir` below a folder that is closed to others, the files are below /var/tmp instead.
+ * A StartProblem says why there is none.
  */
 export async function localPostgres({
   dir,
