@@ -16,6 +16,8 @@ export interface OnceKey {
   readonly key: string;
   /** sha256 of query, operation name and variables. */
   readonly digest: string;
+  /** Set once the deed is committed: its answer is then kept. */
+  isCarriedOut?: boolean;
 }
 
 /** What Saman does by itself: extend occurrences, load the demo's frame. It is nobody's insider and sees nothing by that. */

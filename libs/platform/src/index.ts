@@ -16,6 +16,28 @@ export { IdempotencyKey } from './idempotency/idempotency-key.entity.js';
 export { Email, Link, MunicipalityNumber, OrganisationNumber, Phone, Slug, TimeZone } from './input/addresses.js';
 export { InputPipe } from './input/input.pipe.js';
 export { LongText, Text } from './input/texts.js';
-export { AtLeast, Datable, IfGiven, Latitude, Longitude, Nested, NewId, Optional, UniqueList, Whole } from './input/values.js';
+export {
+  AtLeast,
+  Datable,
+  IfGiven,
+  Latitude,
+  Longitude,
+  Nested,
+  NewId,
+  Optional,
+  UniqueList,
+  Whole,
+} from './input/values.js';
 export { argument } from './input/argument.js';
 export { words } from './graphql/words.js';
+export { Callers, type Credentials } from './callers.js';
+export { CLOCK } from './clock.js';
+export { Daily } from './daily/daily.js';
+export { APPLICATION_ROLE } from './database/connections.js';
+export { installationOf } from './database/installation.js';
+export { CurrentViewer, Public } from './graphql/guard.js';
+export { limits } from './graphql/limits.js';
+export { Readiness } from './health/readiness.js';
+export { type Mail, Mailer } from './mail/mailer.js';
+export { PlatformModule, type PlatformOptions } from './platform.module.js';
+export { type Served, serve } from './serve.js';

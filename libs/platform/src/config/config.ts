@@ -42,7 +42,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     host: value.HOST,
     port: value.PORT,
     publicUrl,
-    allowedOrigins: [new URL(publicUrl).origin, ...value.ALLOWED_ORIGINS.split(',').flatMap((text) => text.trim() || [])],
+    allowedOrigins: [
+      new URL(publicUrl).origin,
+      ...value.ALLOWED_ORIGINS.split(',').flatMap((text) => text.trim() || []),
+    ],
     trustedProxies: value.TRUSTED_PROXIES,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,

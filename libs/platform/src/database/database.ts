@@ -1,11 +1,13 @@
 // The one door to PostgreSQL: deeds by `write`, reads by `read`. Counting and tracing have their place here.
 import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Caller } from '../caller.js';
 import { claimOnce, keepResult } from '../idempotency/once.js';
+import { problemOfConstraint } from './constraint-problems.js';
 import { Tx } from './tx.js';
 
 // a `date` stays the text YYYY-MM-DD; a `bigint` count is a number
@@ -16,7 +18,7 @@ const ATTEMPTS = 4;
 /** serialization_failure, deadlock_detected: PostgreSQL asks for the transaction to be tried again. */
 const TRY_AGAIN = new Set(['40001', '40P01']);
 
-export class Database {
+export class Database implements OnApplicationShutdown {
   /** Statements sent by `read` so far: tests compare two readings. */
   statements = 0;
   private readonly names = new Map<string, string>();
@@ -29,13 +31,14 @@ export class Database {
   /**
    * Carries out a deed in one transaction: all of it, or nothing when `deed` throws. Repeated when PostgreSQL asks for it, so
    * `deed` must do nothing outside the transaction (use `tx.afterCommit`). With an Idempotency-Key it is carried out once.
+   * A broken constraint that has an entry in constraintProblems becomes its Problem.
    */
   async write<T>(caller: Caller, deed: (tx: Tx) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
         return await this.attempt(caller, deed);
       } catch (error) {
-        if (attempt === ATTEMPTS || !TRY_AGAIN.has(sqlStateOf(error))) throw error;
+        if (attempt === ATTEMPTS || !TRY_AGAIN.has(sqlStateOf(error))) throw problemOfConstraint(error) ?? error;
         await pause(attempt * 10 * Math.random());
       }
     }
@@ -48,8 +51,17 @@ export class Database {
   async read<Row extends object>(name: string, query: Sql): Promise<Row[]> {
     this.statements += 1;
     const { text, values } = query;
-    const result = await this.pool.query<Row>({ name: this.preparedName(name, text), text, values });
-    return result.rows;
+    try {
+      const result = await this.pool.query<Row>({ name: this.preparedName(name, text), text, values });
+      return result.rows;
+    } catch (error) {
+      throw problemOfConstraint(error) ?? error;
+    }
+  }
+
+  /** After the server: what still runs may still read. TypeORM's connections are closed by its own module. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.end();
   }
 
   private async attempt<T>(caller: Caller, deed: (tx: Tx) => Promise<T>): Promise<T> {
@@ -77,4 +89,6 @@ export class Database {
 }
 
 const sqlStateOf = (error: unknown): string =>
-  (error as { driverError?: { code?: string }; code?: string }).driverError?.code ?? (error as { code?: string }).code ?? '';
+  (error as { driverError?: { code?: string }; code?: string }).driverError?.code ??
+  (error as { code?: string }).code ??
+  '';

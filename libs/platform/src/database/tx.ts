@@ -16,7 +16,8 @@ export class Tx {
   async query<Row>(query: Sql): Promise<Row[]> {
     const result: unknown = await this.manager.query(query.text, query.values);
     // TypeORM answers UPDATE and DELETE with [rows, count]
-    const isPair = Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
+    const isPair =
+      Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
     return (isPair ? result[0] : result) as Row[];
   }
 

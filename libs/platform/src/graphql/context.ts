@@ -8,8 +8,8 @@ export interface GraphContext {
   readonly address: string;
   /** Whether an Origin was sent, i.e. whether a browser calls. */
   readonly hasOrigin: boolean;
-  /** Sets or clears the session's cookie on the answer; does nothing over WebSocket. */
-  setCookie(value: string): void;
+  /** Sets the session's cookie on the answer to a secret, or clears it when given the empty text; does nothing over WebSocket. */
+  setCookie(secret: string): void;
 }
 
 type Batch<T, Context> = (ids: readonly string[], context: Context) => Promise<ReadonlyMap<string, T>>;
@@ -18,7 +18,7 @@ type Load<T> = DataLoader<string, T | null>;
 /** What a context has loaded, by the definition that loaded it. */
 const loaded = new WeakMap<GraphContext, Map<object, Map<string, Load<never>>>>();
 
-/** Before each mutation: what was read before a deed may be different after it. */
+/** After each mutation: what was read before a deed may be different after it. */
 export const forgetLoaded = (context: GraphContext): boolean => loaded.delete(context);
 
 /**

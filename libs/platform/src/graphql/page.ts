@@ -58,7 +58,13 @@ export class Keyset {
 /** A page from rows of which one more than `size` was asked for. */
 export function pageOf<Row extends { cursorKeys: readonly string[] }>(
   rows: readonly Row[],
-  page: { size: number; scope: string; cursors: Cursors; after: string | null | undefined; count: () => Promise<number> },
+  page: {
+    size: number;
+    scope: string;
+    cursors: Cursors;
+    after: string | null | undefined;
+    count: () => Promise<number>;
+  },
 ): Page<Row> {
   return {
     rows: rows.slice(0, page.size),

@@ -7,10 +7,22 @@ const LONGEST = 200;
 export function words(search: string | null | undefined, ...columns: readonly string[]): Sql {
   const text = search?.trim() ?? '';
   if (text.length > LONGEST) {
-    throw new Problem('INVALID', 'TOO_LONG', `\`search\` has at most ${String(LONGEST)} characters.`, ['search'], LONGEST);
+    throw new Problem(
+      'INVALID',
+      'TOO_LONG',
+      `\`search\` has at most ${String(LONGEST)} characters.`,
+      ['search'],
+      LONGEST,
+    );
   }
   if (text === '') return empty;
   const patterns = text.split(/\s+/u).map((word) => `%${word.replace(/[\\%_]/gu, '\\$&')}%`);
-  const stands = patterns.map((pattern) => sql`(${join(columns.map((column) => sql`${raw(column)} ILIKE ${pattern}`), ' OR ')})`);
+  const stands = patterns.map(
+    (pattern) =>
+      sql`(${join(
+        columns.map((column) => sql`${raw(column)} ILIKE ${pattern}`),
+        ' OR ',
+      )})`,
+  );
   return sql`AND ${join(stands, ' AND ')}`;
 }

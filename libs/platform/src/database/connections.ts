@@ -1,0 +1,44 @@
+import pg from 'pg';
+import type { Config } from '../config/config.js';
+
+/** The role that the server works as: made by the migrations, may not change or delete the event log. */
+export const APPLICATION_ROLE = 'saman_app';
+
+/** Nothing a request does takes so long: a runaway statement, or a transaction whose process hangs, ends by itself. */
+const LONGEST_STATEMENT = '30s';
+
+export interface Connections {
+  readonly connectionString: string;
+  readonly options: string;
+  readonly connectionTimeoutMillis: number;
+  readonly keepAlive: true;
+}
+
+/** How the server's pools connect: as `saman_app` where that role exists and the user of the address may take it. */
+export async function connectionsFor(config: Config): Promise<Connections> {
+  const isThere = await mayTakeRole(config.databaseUrl);
+  const settings = [
+    ...(isThere ? [`role=${APPLICATION_ROLE}`] : []),
+    `statement_timeout=${LONGEST_STATEMENT}`,
+    `idle_in_transaction_session_timeout=${LONGEST_STATEMENT}`,
+  ];
+  return {
+    connectionString: config.databaseUrl,
+    options: settings.map((setting) => `-c ${setting}`).join(' '),
+    connectionTimeoutMillis: 10_000,
+    keepAlive: true,
+  };
+}
+
+async function mayTakeRole(connectionString: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 10_000 });
+  await client.connect();
+  try {
+    const found = await client.query(`SELECT FROM pg_roles WHERE rolname = $1 AND pg_has_role(oid, 'MEMBER')`, [
+      APPLICATION_ROLE,
+    ]);
+    return found.rowCount === 1;
+  } finally {
+    await client.end();
+  }
+}

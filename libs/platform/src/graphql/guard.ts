@@ -1,0 +1,52 @@
+// Denies by default: what is open to everybody says so.
+import {
+  type CanActivate,
+  createParamDecorator,
+  type ExecutionContext,
+  Inject,
+  Injectable,
+  SetMetadata,
+  UnauthorizedException,
+} from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { getNamedType, GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { keyRefused } from '../idempotency/once.js';
+import type { GraphContext } from './context.js';
+
+const PUBLIC = 'public';
+
+/** On a query, mutation, subscription or controller that nobody need be signed in for. */
+export const Public = () => SetMetadata(PUBLIC, true);
+
+/** The caller, as a parameter of a query, mutation or subscription. */
+export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext) => contextOf(context).viewer);
+
+export const contextOf = (context: ExecutionContext): GraphContext =>
+  GqlExecutionContext.create(context).getContext<GraphContext>();
+
+export const infoOf = (context: ExecutionContext): GraphQLResolveInfo =>
+  GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
+
+@Injectable()
+export class SignedIn implements CanActivate {
+  constructor(@Inject(Reflector) private readonly reflector: Reflector) {}
+
+  canActivate(context: ExecutionContext): boolean {
+    const isPublic =
+      this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()]) ===
+      true;
+    if (context.getType<string>() !== 'graphql') {
+      if (!isPublic) throw new UnauthorizedException();
+      return true;
+    }
+    const { viewer } = contextOf(context);
+    if (viewer.once && (isPublic || getNamedType(infoOf(context).returnType).name === 'SignInPayload')) {
+      throw keyRefused('signing in, passwords and deeds that are open to everybody take no Idempotency-Key');
+    }
+    if (!isPublic && viewer.personId === null) {
+      throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });
+    }
+    return true;
+  }
+}

@@ -1,0 +1,61 @@
+// Makes a mutation's outcome into its payload: the id that the deed gave becomes the thing, a Problem becomes data.
+import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Problem } from '@saman/kernel';
+import { getNamedType, type GraphQLResolveInfo, isObjectType } from 'graphql';
+import { from, lastValueFrom, type Observable } from 'rxjs';
+import { AlreadyDone, keyRefused } from '../idempotency/once.js';
+import type { GraphContext } from './context.js';
+import { contextOf, infoOf } from './guard.js';
+import { RequestContext } from './request-context.js';
+import { Things } from './things.js';
+
+@Injectable()
+export class ProblemsInterceptor implements NestInterceptor {
+  constructor(@Inject(Things) private readonly things: Things) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    if (context.getType<string>() !== 'graphql') return next.handle();
+    const info = infoOf(context);
+    if (info.parentType.name !== 'Mutation') return next.handle();
+    return from(this.payload(info, contextOf(context), () => lastValueFrom(next.handle())));
+  }
+
+  private async payload(
+    info: GraphQLResolveInfo,
+    context: GraphContext,
+    deed: () => Promise<unknown>,
+  ): Promise<unknown> {
+    const thing = thingOf(info.returnType);
+    try {
+      const result = await onceOnly(context, deed);
+      // the deed may have changed what the caller is and sees, and what loaders hold
+      if (context instanceof RequestContext) await context.renew();
+      if (!thing) return result;
+      if (typeof result !== 'string') return { problems: [], ...(result as object) };
+      const found = await this.things.load(thing.type, context, [result]);
+      return { [thing.field]: found.get(result) ?? null, problems: [] };
+    } catch (error) {
+      if (error instanceof Problem && thing) return { [thing.field]: null, problems: error.problems };
+      throw error;
+    }
+  }
+}
+
+/** The deed's result, or what it gave when it was carried out before under the same key. */
+async function onceOnly(context: GraphContext, deed: () => Promise<unknown>): Promise<unknown> {
+  try {
+    return await deed();
+  } catch (error) {
+    if (!(error instanceof AlreadyDone)) throw error;
+    if (error.digest !== context.viewer.once?.digest) throw keyRefused('it was used for something else');
+    return error.result;
+  }
+}
+
+/** A payload's thing: its first field that is not `problems`. Null for a mutation that has no payload. */
+export function thingOf(returnType: GraphQLResolveInfo['returnType']): { field: string; type: string } | null {
+  const payload = getNamedType(returnType);
+  if (!isObjectType(payload) || !payload.name.endsWith('Payload')) return null;
+  const field = Object.values(payload.getFields()).find(({ name }) => name !== 'problems');
+  return field ? { field: field.name, type: getNamedType(field.type).name } : null;
+}

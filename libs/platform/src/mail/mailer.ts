@@ -1,0 +1,54 @@
+import { Logger } from '@nestjs/common';
+import { Problem } from '@saman/kernel';
+import nodemailer, { type Transporter } from 'nodemailer';
+import type { Config } from '../config/config.js';
+import type { Database } from '../database/database.js';
+import { installationOf } from '../database/installation.js';
+import { logInternalError } from '../logging/internal-error.js';
+
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  /** Plain text. */
+  readonly text: string;
+}
+
+const PATIENCE_MS = 10_000;
+
+/** Sends mail through SMTP_URL. Without one, a demo database's mails go to the log, and elsewhere none can be sent. */
+export class Mailer {
+  private readonly logger = new Logger(Mailer.name);
+  private readonly transport: Transporter | null;
+
+  constructor(
+    private readonly config: Config,
+    private readonly database: Database,
+  ) {
+    const { smtpUrl } = config;
+    const timeouts = { connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS };
+    this.transport = smtpUrl === undefined ? null : nodemailer.createTransport({ url: smtpUrl, ...timeouts });
+  }
+
+  /** Resolves once the mail server has taken it. Problems: INVALID MAIL_NOT_SET_UP, TRY_LATER MAIL_NOT_SENT. */
+  async send(mail: Mail): Promise<void> {
+    await (this.transport ? this.hand(this.transport, mail) : this.write(mail));
+  }
+
+  private async hand(transport: Transporter, { to, subject, text }: Mail): Promise<void> {
+    try {
+      // an object, so that no address is taken apart as a list
+      await transport.sendMail({ from: this.config.mailFrom, to: { name: '', address: to }, subject, text });
+    } catch (error) {
+      logInternalError(error);
+      throw new Problem('TRY_LATER', 'MAIL_NOT_SENT', 'The mail could not be sent; nothing was changed.');
+    }
+  }
+
+  private async write({ to, subject, text }: Mail): Promise<void> {
+    const { isDemo } = await installationOf(this.database);
+    if (!isDemo) {
+      throw new Problem('INVALID', 'MAIL_NOT_SET_UP', 'This installation cannot send mail: SMTP_URL is not set.');
+    }
+    this.logger.log({ to, subject, text }, 'a mail that a demo does not send');
+  }
+}

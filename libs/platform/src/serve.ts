@@ -1,0 +1,60 @@
+import type { AddressInfo } from 'node:net';
+import type { DynamicModule, Type } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Config } from './config/config.js';
+import { send } from './graphql/errors.filter.js';
+import { limits } from './graphql/limits.js';
+import { credentialsOf } from './http/credentials.js';
+import { isAllowedOrigin } from './http/origin.js';
+import { Log } from './logging/log.js';
+
+/** How long a request may take to arrive, head and body. */
+const ARRIVAL_MS = 30_000;
+
+export interface Served {
+  readonly app: NestFastifyApplication;
+  /** Where it listens, e.g. http://127.0.0.1:3000. */
+  readonly url: string;
+}
+
+/** Puts the application together and listens. SIGTERM and SIGINT end it in order: no new work, sockets, running deeds, database. */
+export async function serve(module: Type | DynamicModule, config: Config): Promise<Served> {
+  const adapter = new FastifyAdapter({
+    forceCloseConnections: 'idle',
+    bodyLimit: limits.bodyBytes,
+    requestTimeout: ARRIVAL_MS,
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+    logger: new Log(config.logLevel),
+    abortOnError: false,
+  });
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  app.enableCors({ origin: [...config.allowedOrigins], credentials: true, methods: ['POST'], maxAge: 600 });
+  protect(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, config);
+  await app.listen(config.port, config.host);
+  return { app, url: urlOf(app.getHttpServer().address() as AddressInfo) };
+}
+
+function protect(fastify: FastifyInstance, config: Config): void {
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.headers({
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'content-security-policy': "frame-ancestors 'none'",
+      'cache-control': 'no-store',
+    });
+    if (!URL.canParse(`http://${request.headers.host ?? ''}/`))
+      send(reply, 400, 'The header Host cannot be read.', { code: 'BAD_REQUEST' });
+    else if (isForeign(request, config)) send(reply, 403, 'Pages of this origin may not call.', { code: 'FORBIDDEN' });
+    else done();
+  });
+}
+
+/** A page elsewhere that makes a browser call with the session's cookie. */
+const isForeign = ({ headers }: FastifyRequest, config: Config): boolean =>
+  credentialsOf(headers, config).cookie !== undefined && !isAllowedOrigin(headers, config);
+
+const urlOf = ({ address, family, port }: AddressInfo): string =>
+  `http://${family === 'IPv6' ? `[${address}]` : address}:${String(port)}`;
