@@ -18,7 +18,7 @@ export const carers: DemoActivity[] = [
     contact: { name: 'Sunniva, likeperson', phone: '+47 99 00 00 14', isPublic: true },
     needs: [
       {
-        title: 'Rom med dør som kan lukkast',
+        title: 'Rom med ei dør ein kan late att',
         kind: 'VENUE',
         unit: 'PIECES',
         quantity: 1,
@@ -92,12 +92,12 @@ export const carers: DemoActivity[] = [
     ],
   },
   {
-    key: 'borna-ser',
+    key: 'barna-ser',
     organiser: 'oppvekst',
     campaign: 'parorande',
     title: 'Når mamma eller pappa er sjuk',
     description:
-      'Ei gruppe for born mellom 8 og 12 som har nokon sjuk heime. Vi leikar, bakar og snakkar litt. Ring barnekoordinatoren først.',
+      'Ei gruppe for barn mellom 8 og 12 som har nokon sjuk heime. Vi leikar, bakar og snakkar litt. Ring barnekoordinatoren først.',
     audiences: ['CHILDREN', 'CARERS'],
     visibility: 'NETWORK',
     place: biblioteket,

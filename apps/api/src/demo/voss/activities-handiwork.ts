@@ -105,7 +105,7 @@ export const handiwork: DemoActivity[] = [
     key: 'vedlaget',
     organiser: 'raundalen-sanitetslag',
     title: 'Ved til dei som treng det',
-    description: 'Vi klyv, sekkar og køyrer ut. I fjor fekk 22 heimar ein sekk på trappa utan å måtte spørje.',
+    description: 'Vi kløyver, sekkar og køyrer ut. I fjor fekk 22 heimar ein sekk på trappa utan å måtte spørje.',
     audiences: ['EVERYONE'],
     visibility: 'PUBLIC',
     place: raundalen,

@@ -29,7 +29,7 @@ export const kitchens: DemoActivity[] = [
     ],
   },
   {
-    key: 'kokebok',
+    key: 'kjokenrundgang',
     organiser: 'verda-pa-vangen',
     title: 'Kjøkenet går på rundgang',
     description:
@@ -40,7 +40,7 @@ export const kitchens: DemoActivity[] = [
     ...monthly(3, 'FR', '17:00', 180),
     needs: [
       {
-        title: 'Kokekunnige verter',
+        title: 'Vertar som kan koke',
         kind: 'VOLUNTEERS',
         unit: 'PEOPLE',
         quantity: 4,

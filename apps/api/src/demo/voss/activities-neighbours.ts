@@ -86,7 +86,7 @@ export const neighbours: DemoActivity[] = [
     ],
   },
   {
-    key: 'krafttak',
+    key: 'bedriftsdugnad',
     organiser: 'naeringsradet',
     title: 'Bedriftene gir ein arbeidsdag',
     description:
@@ -105,9 +105,9 @@ export const neighbours: DemoActivity[] = [
     ],
   },
   {
-    key: 'ro-kveld',
+    key: 'hengjekoyenatt',
     organiser: 'lundhaugen-turlag',
-    title: 'Hengjekøyenatt ved Lundarvatnet',
+    title: 'Hengjekøyenatt på Lundhaugen',
     description:
       'Utkast. Ei natt ute for dei som aldri har gjort det. Vi treng køyer, og nokon som ikkje er redde for mørkret.',
     audiences: ['YOUTH', 'ADULTS'],

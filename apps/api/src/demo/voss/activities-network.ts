@@ -8,7 +8,7 @@ export const meetings: DemoActivity[] = [
     key: 'hukommelsestime',
     organiser: 'helse-og-omsorg',
     title: 'Open time hjå demenskontakten',
-    description: 'Uroa deg for minnet, ditt eige eller ein annan sitt? Kom innom utan timeavtale. Vi har god tid.',
+    description: 'Er du uroleg for minnet, ditt eige eller ein annan sitt? Kom innom utan timeavtale. Vi har god tid.',
     audiences: ['SENIORS', 'CARERS'],
     visibility: 'PUBLIC',
     place: hagahaugen,
@@ -58,7 +58,7 @@ export const meetings: DemoActivity[] = [
     needs: [],
   },
   {
-    key: 'radgjeving-heime',
+    key: 'heimegjennomgang',
     organiser: 'innbyggarservice',
     campaign: 'bu-heime',
     title: 'Gå gjennom heimen med oss',

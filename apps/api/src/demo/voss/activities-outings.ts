@@ -69,7 +69,7 @@ export const outings: DemoActivity[] = [
         unit: 'KRONER',
         quantity: 3000,
         closed: true,
-        contributions: [{ organisation: 'naeringsradet', quantity: 2400, status: 'DELIVERED' }],
+        contributions: [{ organisation: 'strandelvi-il', quantity: 2400, status: 'DELIVERED' }],
       },
     ],
   },
@@ -107,7 +107,7 @@ export const outings: DemoActivity[] = [
     needs: [],
   },
   {
-    key: 'turlagets-fodselsdag',
+    key: 'tursundagen',
     organiser: 'lundhaugen-turlag',
     title: 'Den store tursundagen',
     description:

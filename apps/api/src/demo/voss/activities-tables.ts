@@ -44,12 +44,12 @@ export const tables: DemoActivity[] = [
     ],
   },
   {
-    key: 'bordet-i-granvin',
+    key: 'langbordet',
     organiser: 'frivilligforum',
     campaign: 'plass-ved-bordet',
     title: 'Langbordet',
     description:
-      'Tolv torsdagar med eitt langt bord på torget i kulturhuset. Den tolvte gongen måtte vi låne stolar av biblioteket.',
+      'Tolv torsdagar med eitt langt bord i foajeen på kulturhuset. Den tolvte gongen måtte vi låne stolar av biblioteket.',
     audiences: ['EVERYONE'],
     visibility: 'PUBLIC',
     place: kulturhuset,
@@ -68,7 +68,7 @@ export const tables: DemoActivity[] = [
     ],
   },
   {
-    key: 'eplegrauten',
+    key: 'grautlaurdag',
     organiser: 'tverrelvi-grendalag',
     campaign: 'plass-ved-bordet',
     title: 'Grautlaurdag i fire grender',
@@ -84,7 +84,7 @@ export const tables: DemoActivity[] = [
     organiser: 'raundalen-sanitetslag',
     title: 'Vaffelstova i Raundalen',
     description:
-      'Vaflar, kaffi og blodtrykk på skulehuset. Har du noko du vil lære bort, så ta det med: strikking, fluger, snaps av vyrter.',
+      'Vaflar, kaffi og blodtrykk på skulehuset. Har du noko du vil lære bort, så ta det med: strikking, flugebinding, saft av urter.',
     audiences: ['EVERYONE'],
     visibility: 'PUBLIC',
     place: raundalen,

@@ -64,7 +64,7 @@ export const walks: DemoActivity[] = [
     needs: [],
   },
   {
-    key: 'barnevogntrimmen',
+    key: 'trilletrim',
     organiser: 'friskliv',
     campaign: 'tretti-minutt',
     title: 'Trilletrim',
@@ -126,7 +126,7 @@ export const walks: DemoActivity[] = [
     ],
   },
   {
-    key: 'bomoen-krykkjer',
+    key: 'bomorunden',
     organiser: 'strandelvi-il',
     campaign: 'tretti-minutt',
     title: 'Flatt og fint på Bømoen',

@@ -62,7 +62,7 @@ export const words: DemoActivity[] = [
         ],
       },
       {
-        title: 'Passing av småborn medan foreldra øver',
+        title: 'Passing av småbarn medan foreldra øver',
         kind: 'HOURS',
         unit: 'HOURS',
         quantity: 12,

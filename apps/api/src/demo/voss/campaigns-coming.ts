@@ -11,7 +11,7 @@ export const coming: DemoCampaign[] = [
     endsInDays: 700,
     title: 'Du som er attmed',
     summary:
-      'Pårørande ber mykje, og ofte utan at nokon ser det. Vi byggjer møteplassar på tvers av diagnosar, gir avlasting ein halv dag om gongen, og passar på at born får vere born. Alt på same stad, med éi dør inn.',
+      'Pårørande ber mykje, og ofte utan at nokon ser det. Vi byggjer møteplassar på tvers av diagnosar, gir avlasting ein halv dag om gongen, og passar på at barn får vere barn. Alt på same stad, med éi dør inn.',
     partners: [
       { organisation: 'attmed', status: 'ACCEPTED' },
       { organisation: 'usht', status: 'ACCEPTED' },
@@ -43,7 +43,7 @@ export const coming: DemoCampaign[] = [
         ],
       },
       {
-        title: 'Lesestoff for born om sjukdom i familien',
+        title: 'Lesestoff for barn om sjukdom i familien',
         kind: 'OUTREACH',
         unit: 'PIECES',
         quantity: 300,

@@ -76,7 +76,7 @@ export const past: DemoCampaign[] = [
     endsInDays: -140,
     title: 'Sterk att',
     summary:
-      'Tidleg og tett opptrening etter fall og sjukdom, i gruppe og med mål ein set sjølv. Kva gjekk bra: gruppa. Kva lærte vi: skyssen må vere på plass frå første dag.',
+      'Tidleg og tett opptrening etter fall og sjukdom, i gruppe og med mål ein set sjølv. Det som gjekk best, var gruppa. Det vi lærte, var at skyssen må vere på plass frå første dag.',
     partners: [
       { organisation: 'sjukehuset', status: 'ACCEPTED' },
       { organisation: 'strandelvi-il', status: 'ACCEPTED' },
@@ -119,7 +119,7 @@ export const past: DemoCampaign[] = [
     title: 'Sykkelbussen til skulen',
     reason:
       'Gang- og sykkelvegen langs Skulestadmo blir graven opp heile skuleåret. Vi tek ideen fram att når asfalten ligg.',
-    summary: 'Vaksne syklar føre, borna i følgje bak, frå Tvildemoen til Vangen kvar morgon.',
+    summary: 'Vaksne syklar føre, barna i følgje bak, frå Tvildemoen til Vangen kvar morgon.',
     partners: [
       { organisation: 'oppvekst', status: 'ACCEPTED' },
       { organisation: 'strandelvi-il', status: 'ACCEPTED' },

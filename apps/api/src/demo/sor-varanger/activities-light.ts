@@ -1,0 +1,96 @@
+import type { DemoActivity } from '../demo.types.js';
+import { monthly, once, weekly, yearly } from '../demo.when.js';
+import { andersgrotta, bugoynes, forstevann, savio, torget } from './places.js';
+
+/** Light and company: «Lys i mørketida», and what lives on after it. */
+export const light: DemoActivity[] = [
+  {
+    key: 'balet-pa-brygga',
+    organiser: 'frivilligsentralen',
+    campaign: 'lys-i-morketida',
+    title: 'Bålet på brygga',
+    description: 'Tolv onsdager med bål ved Førstevann. Noen kom hver gang, noen kom én gang og ble lenge.',
+    audiences: ['EVERYONE'],
+    visibility: 'PUBLIC',
+    place: forstevann,
+    ...weekly('WE', '17:00', 90, -150, 12),
+    needs: [
+      {
+        title: 'Bålvert',
+        kind: 'VOLUNTEERS',
+        unit: 'PEOPLE',
+        quantity: 12,
+        contributions: [{ organisation: 'pasvik-turlag', quantity: 12, status: 'DELIVERED' }],
+      },
+    ],
+  },
+  {
+    key: 'sang-i-grotta',
+    organiser: 'kultur',
+    campaign: 'lys-i-morketida',
+    title: 'Sang i Andersgrotta',
+    description: 'Under bakken er det alltid mørkt, og alltid god klang. Koret sang, to hundre nynnet.',
+    audiences: ['EVERYONE'],
+    visibility: 'PUBLIC',
+    place: andersgrotta,
+    ...once(-40, '18:00', 75, 'SU'),
+    needs: [],
+  },
+  {
+    key: 'lysvandring',
+    organiser: 'bugoynes-bygdelag',
+    campaign: 'lys-i-morketida',
+    title: 'Lysvandring på Bugøynes',
+    description: 'Et lys i hvert vindu, en historie ved hver kai. Avsluttet med kongekrabbesuppe hos bygdelaget.',
+    audiences: ['EVERYONE'],
+    visibility: 'PUBLIC',
+    place: bugoynes,
+    ...once(-62, '17:00', 120, 'SA'),
+    needs: [],
+  },
+  {
+    key: 'balet-lever',
+    organiser: 'frivilligsentralen',
+    title: 'Bålet brenner videre',
+    description: 'Samme bål, samme brygge, egen ved. Ta med en kubbe og noe på pinne.',
+    audiences: ['EVERYONE'],
+    visibility: 'PUBLIC',
+    place: forstevann,
+    ...weekly('WE', '17:00', 90, -14),
+    needs: [
+      {
+        title: 'Sekker med ved',
+        kind: 'EQUIPMENT',
+        unit: 'PIECES',
+        quantity: 20,
+        neededInDays: 20,
+        contributions: [
+          { organisation: 'svanvik-grendelag', quantity: 10, status: 'CONFIRMED', delivered: 4 },
+          { organisation: 'teknisk', quantity: 6, status: 'PLEDGED' },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'tegn-savio',
+    organiser: 'kultur',
+    title: 'Tegn lyset',
+    description: 'En time med kull og papir foran kunsten på museet. Ingen kan tegne vind, men alle kan prøve.',
+    audiences: ['ADULTS', 'YOUTH'],
+    visibility: 'PUBLIC',
+    place: savio,
+    ...monthly(2, 'TU', '18:00', 90),
+    needs: [],
+  },
+  {
+    key: 'frivillighetens-dag',
+    organiser: 'frivilligsentralen',
+    title: 'Frivillighetens dag',
+    description: 'Alle lagene på torget, med lykter og lapskaus. Finn noe å være med på, eller noen å spørre.',
+    audiences: ['EVERYONE'],
+    visibility: 'PUBLIC',
+    place: torget,
+    ...yearly('12-05', '15:00', 180),
+    needs: [],
+  },
+];

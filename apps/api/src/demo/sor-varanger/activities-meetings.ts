@@ -1,0 +1,115 @@
+import type { DemoActivity } from '../demo.types.js';
+import { everyOtherWeek, monthly, once, weekly, yearly } from '../demo.when.js';
+import { biblioteket, radhuset, torget } from './places.js';
+
+/** Carers, open doors and the network's own meetings, some of it not for all eyes. */
+export const meetings: DemoActivity[] = [
+  {
+    key: 'parorendekveld',
+    organiser: 'omsorg',
+    title: 'Pårørendekveld',
+    description:
+      'For deg som har omsorg for en annen. En fast gruppe, en fast kanne te, og taushet om alt som blir sagt.',
+    audiences: ['CARERS'],
+    visibility: 'PUBLIC',
+    place: biblioteket,
+    ...monthly(1, 'MO', '18:00', 120),
+    contributions: [
+      {
+        organisation: 'sanitetsforeningen',
+        quantity: 6,
+        status: 'CONFIRMED',
+        kind: 'HOURS',
+        unit: 'HOURS',
+        note: 'Avlastning hjemme mens du er her.',
+      },
+    ],
+    needs: [],
+  },
+  {
+    key: 'parorendedagen',
+    organiser: 'omsorg',
+    title: 'Pårørendedagen på torget',
+    description: 'Kaffe, kake og et varmt håndtrykk til alle som stiller opp. Tjenestene svarer på det du lurer på.',
+    audiences: ['CARERS', 'EVERYONE'],
+    visibility: 'PUBLIC',
+    place: torget,
+    ...yearly('09-22', '15:00', 120),
+    needs: [],
+  },
+  {
+    key: 'digihjelp',
+    organiser: 'servicekontoret',
+    title: 'Digihjelp uten timebestilling',
+    description: 'BankID, helsetimer og bilder av barnebarn. Vi får det til, og skriver ned hvordan.',
+    audiences: ['SENIORS', 'ADULTS'],
+    visibility: 'PUBLIC',
+    place: biblioteket,
+    ...weekly('WE', '12:00', 120, -36),
+    needs: [
+      {
+        title: 'Tålmodige hjelpere',
+        kind: 'VOLUNTEERS',
+        unit: 'PEOPLE',
+        quantity: 2,
+        eachOccurrence: true,
+        contributions: [{ organisation: 'oppvekst', quantity: 2, status: 'CONFIRMED' }],
+      },
+    ],
+  },
+  {
+    key: 'nettverksmote',
+    organiser: 'samfunn',
+    title: 'Møte i folkehelsenettverket',
+    description:
+      'Kommune, lag og partnere rundt samme bord. Først det som haster, så det som mangler, til slutt lunsj.',
+    audiences: ['ADULTS'],
+    visibility: 'NETWORK',
+    place: radhuset,
+    ...monthly(3, 'WE', '09:00', 150),
+    needs: [],
+  },
+  {
+    key: 'kartverksted',
+    organiser: 'servicekontoret',
+    campaign: 'rett-dor',
+    title: 'Vi tegner kartet over alt som finnes',
+    description: 'Lapper på veggen, tråder imellom. Ta med den tjenesten du oftest blir spurt om.',
+    audiences: ['ADULTS'],
+    visibility: 'NETWORK',
+    place: radhuset,
+    ...once(104, '10:00', 240, 'TU'),
+    needs: [
+      {
+        title: 'Tegner som følger med',
+        kind: 'EXPERTISE',
+        unit: 'HOURS',
+        quantity: 4,
+        neededInDays: 100,
+        contributions: [],
+      },
+    ],
+  },
+  {
+    key: 'jobblunsj',
+    organiser: 'samfunn',
+    campaign: 'jobb-er-helse',
+    title: 'Prøvelunsj',
+    description: 'Utkast. En lunsj mellom to arbeidsgivere og fire som vil tilbake.',
+    audiences: ['ADULTS'],
+    visibility: 'DRAFT',
+    ...once(190, '11:30', 60, 'TH'),
+    needs: [],
+  },
+  {
+    key: 'jobbkafe',
+    organiser: 'nav',
+    title: 'Jobbkafé',
+    description: 'CV, prøveintervju og en arbeidsgiver på besøk hver gang. Ta gjerne med en venn.',
+    audiences: ['ADULTS', 'NEWCOMERS'],
+    visibility: 'PUBLIC',
+    place: biblioteket,
+    ...everyOtherWeek('TH', '10:00', 120, -30),
+    needs: [],
+  },
+];

@@ -1,0 +1,95 @@
+import type { DemoActivity } from '../demo.types.js';
+import { daily, everyOtherWeek, once, weekly } from '../demo.when.js';
+import { barentshallen, forstevann, hesseng, radhuset, sandnes } from './places.js';
+
+/** Health in one's own hands: training, courses and habits. */
+export const training: DemoActivity[] = [
+  {
+    key: 'i-gang-gruppa',
+    organiser: 'pasvik-turlag',
+    campaign: 'i-gang-igjen',
+    title: 'I gang-gruppa',
+    description: 'Femten mandager på samme sti. Den siste gangen gikk vi dobbelt så langt uten å merke det.',
+    audiences: ['ADULTS'],
+    visibility: 'PUBLIC',
+    place: forstevann,
+    ...weekly('MO', '17:00', 60, -260, 15),
+    needs: [],
+  },
+  {
+    key: 'styrke-lunsj',
+    organiser: 'friskliv',
+    title: 'Styrke i lunsjen',
+    description: 'Tjue minutter med strikk og trapp for alle som jobber i sentrum. Du rekker matpakka etterpå.',
+    audiences: ['ADULTS'],
+    visibility: 'PUBLIC',
+    place: radhuset,
+    first: { inDays: -48, weekday: 'TU', time: '11:30', minutes: 20 },
+    recurrence: 'FREQ=WEEKLY;BYDAY=TU,FR',
+    needs: [],
+  },
+  {
+    key: 'snuskurs',
+    organiser: 'friskliv',
+    title: 'Slutt med snus og røyk, sammen',
+    description: 'Seks kvelder, en makker og null moral. Fire av ti er fri etter kurset, resten er nærmere.',
+    audiences: ['ADULTS', 'YOUTH'],
+    visibility: 'PUBLIC',
+    place: hesseng,
+    ...weekly('WE', '18:00', 90, -8, 6),
+    needs: [],
+  },
+  {
+    key: 'sovnuka',
+    organiser: 'kunnskap',
+    title: 'Uka vi sover',
+    description: 'Sju kvelder på rad: ti minutter på nett om søvn, lys og skjerm, og så god natt.',
+    audiences: ['ADULTS', 'YOUTH'],
+    visibility: 'PUBLIC',
+    ...daily(7, '21:00', 15, -2),
+    needs: [],
+  },
+  {
+    key: 'rullestolbasket',
+    organiser: 'hesseng-idrett',
+    title: 'Rullestolbasket for alle',
+    description: 'Stolene er på plass, du trenger bare armer. Vi mikser lag på nytt hvert kvarter.',
+    audiences: ['YOUTH', 'ADULTS'],
+    visibility: 'PUBLIC',
+    place: barentshallen,
+    ...everyOtherWeek('SU', '15:00', 90, -28),
+    needs: [
+      {
+        title: 'Idrettsrullestoler',
+        kind: 'EQUIPMENT',
+        unit: 'PIECES',
+        quantity: 10,
+        neededInDays: 40,
+        contributions: [
+          { organisation: 'omsorg', quantity: 6, status: 'DELIVERED' },
+          { organisation: 'sykehuset', quantity: 3, status: 'PLEDGED' },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'forstehjelp',
+    organiser: 'sykehuset',
+    title: 'Førstehjelp når ambulansen er langt unna',
+    description: 'For bygder med lang vei. Hjertestarter, stopp av blødning, og hva du sier på telefonen.',
+    audiences: ['ADULTS'],
+    visibility: 'PUBLIC',
+    place: sandnes,
+    ...once(20, '18:00', 150, 'TU'),
+    needs: [
+      {
+        title: 'Øvingsdukker',
+        kind: 'EQUIPMENT',
+        unit: 'PIECES',
+        quantity: 5,
+        neededInDays: 19,
+        contributions: [{ organisation: 'sanitetsforeningen', quantity: 5, status: 'CONFIRMED' }],
+      },
+    ],
+  },
+];
