@@ -1,0 +1,113 @@
+import type { DemoActivity } from '../demo.types.js';
+import { everyOtherWeek, monthly, once, weekly, yearly } from '../demo.when.js';
+import { biblioteket, darbu, fredfoss, nostetangen, skotselv } from './places.js';
+
+/** Songs, books, glass and theatre. */
+export const culture: DemoActivity[] = [
+  {
+    key: 'reseptkor',
+    organiser: 'skotselv-sangforening',
+    campaign: 'kultur-pa-resept',
+    title: 'Koret på resept',
+    description: 'Ti øvelser uten konsert. Etter den tiende ville koret ha konsert likevel.',
+    audiences: ['ADULTS'],
+    visibility: 'PUBLIC',
+    place: skotselv,
+    ...weekly('TU', '18:00', 90, -270, 10),
+    needs: [],
+  },
+  {
+    key: 'lesering',
+    organiser: 'kultur',
+    title: 'Vi leser høyt for hverandre',
+    description: 'En novelle, lest på omgang. Den som ikke vil lese, skjenker kaffe. Ingen lekser.',
+    audiences: ['ADULTS', 'SENIORS'],
+    visibility: 'PUBLIC',
+    place: biblioteket,
+    ...everyOtherWeek('TH', '11:00', 75, -70),
+    needs: [],
+  },
+  {
+    key: 'glasskveld',
+    organiser: 'kultur',
+    title: 'Glass, lys og fingre',
+    description: 'Tegn ditt eget glass slik de gjorde på Nøstetangen, og se noen blåse det.',
+    audiences: ['YOUTH', 'ADULTS'],
+    visibility: 'PUBLIC',
+    place: nostetangen,
+    ...monthly(2, 'WE', '18:00', 120),
+    needs: [],
+  },
+  {
+    key: 'bygdekino',
+    organiser: 'burud-grendelag',
+    title: 'Bygdekino med stoler hjemmefra',
+    description: 'Ta med stol og pledd til storsalen i Darbu. Popkornmaskinen er lånt og lager for mye.',
+    audiences: ['FAMILIES'],
+    visibility: 'PUBLIC',
+    place: darbu,
+    ...monthly(3, 'FR', '18:00', 150),
+    needs: [
+      {
+        title: 'Lerret',
+        kind: 'EQUIPMENT',
+        unit: 'PIECES',
+        quantity: 1,
+        neededInDays: 29,
+        contributions: [{ organisation: 'kultur', quantity: 1, status: 'PLEDGED' }],
+      },
+    ],
+  },
+  {
+    key: 'teater',
+    organiser: 'ungdomsscenen',
+    title: 'Premiere: Den siste bussen hjem',
+    description: 'Ungdomsscenens eget stykke om å bo langt unna alt, og tett på alle.',
+    audiences: ['EVERYONE'],
+    visibility: 'PUBLIC',
+    place: fredfoss,
+    ...once(31, '19:00', 90, 'FR'),
+    needs: [
+      {
+        title: 'Kostymesøm',
+        kind: 'HOURS',
+        unit: 'HOURS',
+        quantity: 30,
+        neededInDays: 20,
+        contributions: [
+          { organisation: 'sanitetsforeningen', quantity: 20, status: 'CONFIRMED', delivered: 8 },
+          { organisation: 'demensforeningen', quantity: 5, status: 'PLEDGED' },
+        ],
+      },
+      {
+        title: 'Plakater i butikkvinduer',
+        kind: 'OUTREACH',
+        unit: 'PIECES',
+        quantity: 40,
+        neededInDays: 18,
+        contributions: [{ organisation: 'handelslaget', quantity: 40, status: 'CONFIRMED' }],
+      },
+    ],
+    contributions: [
+      {
+        organisation: 'kultur',
+        quantity: 6,
+        status: 'PLEDGED',
+        kind: 'EQUIPMENT',
+        unit: 'PIECES',
+        note: 'Lyskastere med stativ.',
+      },
+    ],
+  },
+  {
+    key: 'eldredagen',
+    organiser: 'mestring',
+    title: 'Eldredagen',
+    description: 'Lunsjkonsert, dansegulv og eldrerådets spørsmål: Hva gjør et sted godt å bli gammel i?',
+    audiences: ['SENIORS'],
+    visibility: 'PUBLIC',
+    place: fredfoss,
+    ...yearly('10-01', '12:00', 180),
+    needs: [],
+  },
+];

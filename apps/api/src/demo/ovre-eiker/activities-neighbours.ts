@@ -1,0 +1,141 @@
+import type { DemoActivity } from '../demo.types.js';
+import { everyOtherWeek, monthly, once, weekly, yearly } from '../demo.when.js';
+import { burud, darbu, ormasen, torget, vestfossen } from './places.js';
+
+/** «Nabo for nabo», and the doors that stayed open. */
+export const neighbours: DemoActivity[] = [
+  {
+    key: 'dorbanking',
+    organiser: 'ormasen-grannelag',
+    campaign: 'nabo-for-nabo',
+    title: 'Vi banker på i Ormåsen',
+    description: 'Åtte kvelder fra dør til dør, to og to, med kort og kanelboller.',
+    audiences: ['EVERYONE'],
+    visibility: 'PUBLIC',
+    place: ormasen,
+    ...weekly('MO', '17:30', 120, -180, 8),
+    needs: [
+      {
+        title: 'Kanelboller',
+        kind: 'EQUIPMENT',
+        unit: 'PIECES',
+        quantity: 400,
+        contributions: [
+          { organisation: 'sanitetsforeningen', quantity: 250, status: 'DELIVERED' },
+          { organisation: 'handelslaget', quantity: 150, status: 'DELIVERED' },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'verktoybod',
+    organiser: 'frivilligsentralen',
+    campaign: 'nabo-for-nabo',
+    title: 'Verktøyboden åpner',
+    description: 'Snora ble klipt av den yngste og den eldste i gata. Alt i boden kan lånes i ei uke.',
+    audiences: ['EVERYONE'],
+    visibility: 'PUBLIC',
+    place: ormasen,
+    ...once(-33, '12:00', 120, 'SA'),
+    needs: [],
+  },
+  {
+    key: 'nabokaffe',
+    organiser: 'ormasen-grannelag',
+    title: 'Nabokaffe ved boden',
+    description:
+      'Lever drillen, ta en kopp. Her får du greie på hvem som kan pusse opp bad og hvem som trenger barnevakt.',
+    audiences: ['EVERYONE'],
+    visibility: 'PUBLIC',
+    place: ormasen,
+    ...weekly('SA', '11:00', 90, -27),
+    cancelNext: true,
+    needs: [],
+  },
+  {
+    key: 'ringevenn',
+    organiser: 'frivilligsentralen',
+    title: 'Ringevenn',
+    description: 'En telefon hver tirsdag, fra samme stemme. Vi finner noen som liker det samme som deg.',
+    audiences: ['SENIORS'],
+    visibility: 'PUBLIC',
+    ...weekly('TU', '09:30', 120, -80),
+    needs: [
+      {
+        title: 'Ringetimer',
+        kind: 'HOURS',
+        unit: 'HOURS',
+        quantity: 24,
+        neededInDays: 30,
+        contributions: [
+          { organisation: 'demensforeningen', quantity: 8, status: 'CONFIRMED', delivered: 2 },
+          { organisation: 'innbyggertorget', quantity: 6, status: 'PLEDGED' },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'burudsuppe',
+    organiser: 'burud-grendelag',
+    title: 'Suppefredag på Burud',
+    description: 'Gul ertesuppe, grovt brød og en bygd som møter opp. Ta med termos til en som ikke kunne komme.',
+    audiences: ['EVERYONE'],
+    visibility: 'PUBLIC',
+    place: burud,
+    ...monthly(1, 'FR', '16:30', 120),
+    needs: [
+      {
+        title: 'Kokker',
+        kind: 'VOLUNTEERS',
+        unit: 'PEOPLE',
+        quantity: 3,
+        neededInDays: 24,
+        contributions: [
+          { organisation: 'lerberg-hagelag', quantity: 3, status: 'CONFIRMED', note: 'Vi tar med rotgrønnsakene.' },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'sprakbord',
+    organiser: 'frivilligsentralen',
+    title: 'Språkbord i Vestfossen',
+    description: 'Seks stoler, ett tema, norsk så godt det går. Temaet neste gang er naboer.',
+    audiences: ['NEWCOMERS'],
+    visibility: 'PUBLIC',
+    place: vestfossen,
+    ...everyOtherWeek('TH', '18:00', 90, -35),
+    needs: [
+      {
+        title: 'Samtaleverter',
+        kind: 'VOLUNTEERS',
+        unit: 'PEOPLE',
+        quantity: 4,
+        eachOccurrence: true,
+        contributions: [{ organisation: 'ormasen-grannelag', quantity: 3, status: 'CONFIRMED' }],
+      },
+    ],
+  },
+  {
+    key: 'julebord-for-en',
+    organiser: 'sanitetsforeningen',
+    title: 'Ingen alene på lille julaften',
+    description: 'Grøt, gløgg og korte taler i Darbu. Gi beskjed om du trenger skyss, eller om du har et sete ledig.',
+    audiences: ['EVERYONE'],
+    visibility: 'PUBLIC',
+    place: darbu,
+    ...yearly('12-23', '14:00', 180),
+    needs: [],
+  },
+  {
+    key: 'frivillighetens-dag',
+    organiser: 'frivilligsentralen',
+    title: 'Frivillighetens dag på torget',
+    description: 'Femten lag, femten bord, og et lykkehjul som bare gir deg noe å gjøre.',
+    audiences: ['EVERYONE'],
+    visibility: 'PUBLIC',
+    place: torget,
+    ...yearly('12-05', '16:00', 150),
+    needs: [],
+  },
+];

@@ -1,0 +1,162 @@
+import type { DemoActivity } from '../demo.types.js';
+import { everyOtherWeek, monthly, once, weekly, yearly } from '../demo.when.js';
+import { biblioteket, fredfoss, hokksundhallen, nostetangen, torget } from './places.js';
+
+/** The young: on the way to «Veien videre», and on Friday nights. */
+export const youth: DemoActivity[] = [
+  {
+    key: 'losens-time',
+    organiser: 'oppvekst',
+    campaign: 'veien-videre',
+    title: 'Losens time',
+    description:
+      'Lei av skolen? Lurer på noe annet? Losen sitter innerst på biblioteket, har god tid og tar ingen notater.',
+    audiences: ['YOUTH'],
+    visibility: 'PUBLIC',
+    place: biblioteket,
+    ...weekly('WE', '14:30', 120, 30),
+    contact: { name: 'Ungdomslosen', phone: '+47 99 00 04 03', isPublic: true },
+    needs: [],
+  },
+  {
+    key: 'intervjuoving',
+    organiser: 'ungdomsscenen',
+    campaign: 'veien-videre',
+    title: 'Øv på jobbintervjuet',
+    description: 'Scenelys, improvisasjon og en ekte arbeidsgiver i salen. Du får tre forsøk og mye applaus.',
+    audiences: ['YOUTH'],
+    visibility: 'PUBLIC',
+    place: fredfoss,
+    ...once(44, '17:00', 150, 'TH'),
+    needs: [
+      {
+        title: 'Arbeidsgivere som stiller',
+        kind: 'VOLUNTEERS',
+        unit: 'PEOPLE',
+        quantity: 4,
+        neededInDays: 40,
+        contributions: [{ organisation: 'handelslaget', quantity: 3, status: 'PLEDGED' }],
+      },
+    ],
+  },
+  {
+    key: 'jobbuka',
+    organiser: 'nav',
+    campaign: 'veien-videre',
+    title: 'Fem dager, fem jobber',
+    description: 'Kjøkken, verksted, barnehage, butikk og skog. Prøv alle, velg én.',
+    audiences: ['YOUTH'],
+    visibility: 'PUBLIC',
+    first: { inDays: 58, weekday: 'MO', time: '09:00', minutes: 300 },
+    recurrence: 'FREQ=DAILY;COUNT=5',
+    needs: [
+      {
+        title: 'Vernesko og arbeidstøy',
+        kind: 'EQUIPMENT',
+        unit: 'PIECES',
+        quantity: 12,
+        neededInDays: 55,
+        contributions: [{ organisation: 'oeke', quantity: 10, status: 'CONFIRMED' }],
+      },
+    ],
+  },
+  {
+    key: 'leksekafe',
+    organiser: 'kultur',
+    title: 'Leksekafé med toast',
+    description: 'Hjelp i alle fag fram til videregående. Toasten er gratis, brøken er tung, men vi er to.',
+    audiences: ['CHILDREN', 'YOUTH'],
+    visibility: 'PUBLIC',
+    place: biblioteket,
+    first: { inDays: -55, weekday: 'MO', time: '15:00', minutes: 120 },
+    recurrence: 'FREQ=WEEKLY;BYDAY=MO,WE',
+    needs: [
+      {
+        title: 'En som kan naturfag',
+        kind: 'VOLUNTEERS',
+        unit: 'PEOPLE',
+        quantity: 2,
+        neededInDays: 11,
+        contributions: [
+          {
+            organisation: 'fagnettet',
+            quantity: 1,
+            status: 'DECLINED',
+            reason: 'Det passet bare på formiddagen, og da er elevene på skolen.',
+          },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'fredagshallen',
+    organiser: 'fredfoss-il',
+    title: 'Fredagshallen',
+    description: 'Musikk, ball og en kiosk der alt koster en femmer. Ungdomsrådet lager spillelista.',
+    audiences: ['YOUTH'],
+    visibility: 'PUBLIC',
+    place: hokksundhallen,
+    ...weekly('FR', '19:00', 180, -66),
+    needs: [
+      {
+        title: 'Voksne i hallen',
+        kind: 'VOLUNTEERS',
+        unit: 'PEOPLE',
+        quantity: 3,
+        eachOccurrence: true,
+        contributions: [
+          { organisation: 'oppvekst', quantity: 1, status: 'CONFIRMED' },
+          {
+            organisation: 'ormasen-grannelag',
+            quantity: 1,
+            status: 'WITHDRAWN',
+            note: 'Min vakt faller bort, jeg må på jobb.',
+          },
+        ],
+      },
+    ],
+  },
+  {
+    key: 'apen-scene',
+    organiser: 'ungdomsscenen',
+    title: 'Åpen scene',
+    description:
+      'Fem minutter hver: sang, stand-up eller et dikt fra bussen. Publikum har lov å juble før du begynner.',
+    audiences: ['YOUTH'],
+    visibility: 'PUBLIC',
+    place: fredfoss,
+    ...monthly(-1, 'TH', '18:30', 120),
+    needs: [],
+  },
+  {
+    key: 'natteravn',
+    organiser: 'oppvekst',
+    title: 'Voksne ute på torget',
+    description: 'Vi går rolig rundt med kakao og plaster. Foreldre fra alle skolene bytter på.',
+    audiences: ['YOUTH', 'ADULTS'],
+    visibility: 'PUBLIC',
+    place: torget,
+    ...everyOtherWeek('SA', '21:30', 180, -40),
+    needs: [
+      {
+        title: 'Foreldre på vakt',
+        kind: 'VOLUNTEERS',
+        unit: 'PEOPLE',
+        quantity: 5,
+        eachOccurrence: true,
+        contributions: [],
+      },
+    ],
+  },
+  {
+    key: 'psykisk-helse',
+    organiser: 'oppvekst',
+    title: 'Verdensdagen for psykisk helse',
+    description: 'Skolene går i flokk til Nøstetangen. Der venter grilling, en stillesone og folk som kan lytte.',
+    audiences: ['YOUTH', 'CHILDREN'],
+    visibility: 'PUBLIC',
+    place: nostetangen,
+    ...yearly('10-10', '11:00', 150),
+    needs: [],
+  },
+];
