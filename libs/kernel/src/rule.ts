@@ -39,9 +39,11 @@ export const rules = {
   // people
   SIGN_IN_FAILED: 'Unknown address or wrong password.',
   TOO_MANY_ATTEMPTS: 'Too many attempts; `limit` is the number of seconds to wait.',
+  BUSY: 'The server has too much to do right now; `limit` is the number of seconds to wait.',
   PASSWORD_TOO_SHORT: 'The password has fewer than `limit` characters.',
   PASSWORD_TOO_LONG: 'The password has more than `limit` characters.',
   LINK_NOT_VALID: 'The link is used, too old or wrong: ask for a new one.',
+  ACCOUNT_EXISTS: 'There is an account with the address: its person signs in and accepts the invitation.',
   MAIL_NOT_SET_UP: 'This installation cannot send mail: SMTP_URL is not set.',
   MAIL_NOT_SENT: 'The mail could not be sent; nothing was changed.',
   ROLE_HELD: 'The person has this role, or one that may more, already.',

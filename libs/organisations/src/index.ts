@@ -7,10 +7,18 @@ export { Organisation, type StoredContact } from './organisations/organisation.e
 export { OrganisationPerson } from './organisations/organisation-person.entity.js';
 export { OrganisationQueries, type OrganisationRow } from './organisations/organisation.queries.js';
 export { OrganisationsModule } from './organisations.module.js';
+export { Accounts, type NewAccount } from './people/account.service.js';
+export { Afterwards } from './people/afterwards.js';
+export { ContactFields as ContactInput } from './people/contact.input.js';
+export { contactSeenBy, storedContact } from './people/contact.rules.js';
+export { type Invitation, Invitations } from './people/invitation.service.js';
 export { MailedLink } from './people/mailed-link.entity.js';
 export { Person } from './people/person.entity.js';
+export { Passwords } from './people/password.service.js';
+export { PersonQueries, type PersonRow } from './people/person.queries.js';
 export { Session } from './people/session.entity.js';
 export { SignInFailure } from './people/sign-in-failure.entity.js';
+export { Viewers } from './people/viewer.queries.js';
 export { type Context, sees, seenBy, type Standing, stranger, Viewer } from './people/viewer.js';
 export {
   type ContactInput as ContactValues,
@@ -22,3 +30,4 @@ export {
   type OrganisationsEventKind,
   Sector,
 } from './schema.gen.js';
+export { CurrentViewer } from '@saman/platform';

@@ -378,15 +378,17 @@ export interface RequestPasswordResetArgs {
 export interface ChoosePasswordArgs {
   /** The token of a mailed link. */
   token: string;
-  /** The new password. */
+  /** The new password, 12-200 characters. */
   password: string;
+  /** The person's name, 1-200 characters, where an account is made; absent: as it was given when the link was asked for. */
+  name?: string | null;
 }
 
 /** Arguments of Mutation.changePassword. */
 export interface ChangePasswordArgs {
   /** The password so far. */
   current: string;
-  /** The new password. */
+  /** The new password, 12-200 characters. */
   new: string;
 }
 
@@ -394,4 +396,18 @@ export interface ChangePasswordArgs {
 export interface AcceptInvitationArgs {
   /** The token of the mailed link. */
   token: string;
+}
+
+/** Arguments of Mutation.changeProfile. */
+export interface ChangeProfileArgs {
+  /** The name, 1-200 characters. */
+  name?: string | null;
+  /** The language of screens and mails. */
+  language?: Language | null;
+}
+
+/** Arguments of Mutation.eraseMyAccount. */
+export interface EraseMyAccountArgs {
+  /** The account's password. */
+  password: string;
 }

@@ -34,7 +34,7 @@ export interface PlatformOptions {
   /** Tests bring their own. */
   readonly clock?: Clock;
   /** Tests bring their own. */
-  readonly mailer?: Pick<Mailer, 'send'>;
+  readonly mailer?: Pick<Mailer, 'send' | 'checkReady'>;
 }
 
 /** What every room stands on, given to all of them: database, log, GraphQL server, configuration, clock, mail. */

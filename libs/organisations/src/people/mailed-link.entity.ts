@@ -7,7 +7,10 @@ import { Organisation } from '../organisations/organisation.entity.js';
 @Check('mailed_link_role_known', `role IN ('ADMIN', 'EDITOR', 'MEMBER', 'COORDINATOR', 'OBSERVER')`)
 @Check('mailed_link_invitation_whole', `(purpose = 'INVITATION') = (role IS NOT NULL)`)
 @Check('mailed_link_invitation_target', `(purpose = 'INVITATION') = (num_nonnulls(organisation_id, network_id) = 1)`)
-@ForeignKey(() => Organisation, ['organisationId'], ['id'], { name: 'mailed_link_organisation_fk', onDelete: 'RESTRICT' })
+@ForeignKey(() => Organisation, ['organisationId'], ['id'], {
+  name: 'mailed_link_organisation_fk',
+  onDelete: 'RESTRICT',
+})
 @ForeignKey('Network', ['networkId'], ['id'], { name: 'mailed_link_network_fk', onDelete: 'RESTRICT' })
 @Index('mailed_link_organisation', ['organisationId'])
 @Index('mailed_link_network', ['networkId'])

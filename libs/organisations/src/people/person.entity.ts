@@ -23,6 +23,10 @@ export class Person {
   @Column('text', { name: 'password_hash', nullable: true })
   passwordHash!: string | null;
 
+  /** The password is good for one sign-in, and only before this; null when it is one the person chose. */
+  @Column('timestamptz', { name: 'one_time_until', nullable: true })
+  oneTimeUntil!: Date | null;
+
   @Column('boolean', { name: 'is_operator', default: false })
   isOperator!: boolean;
 

@@ -5,7 +5,7 @@ import type { NetworkRole, OrganisationRole } from '../schema.gen.js';
 /** A viewer's standing in a network: what they may see there follows from it alone, but for drafts of their own organisations. */
 export type Standing = 'STRANGER' | 'MEMBER' | 'OBSERVER' | 'COORDINATOR';
 
-interface ViewerFacts {
+export interface ViewerFacts {
   personId: string;
   /** Names the session, for ending it; null for somebody who is not there by a session, e.g. the demo's loader. */
   sessionHash: string | null;

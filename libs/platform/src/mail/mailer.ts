@@ -34,6 +34,12 @@ export class Mailer {
     await (this.transport ? this.hand(this.transport, mail) : this.write(mail));
   }
 
+  /** Refuses, as `send` would, where no mail can be sent at all: for deeds that answer before they send. */
+  async checkReady(): Promise<void> {
+    if (this.transport || (await installationOf(this.database)).isDemo) return;
+    throw new Problem('INVALID', 'MAIL_NOT_SET_UP', 'This installation cannot send mail: SMTP_URL is not set.');
+  }
+
   private async hand(transport: Transporter, { to, subject, text }: Mail): Promise<void> {
     try {
       // an object, so that no address is taken apart as a list
@@ -45,10 +51,7 @@ export class Mailer {
   }
 
   private async write({ to, subject, text }: Mail): Promise<void> {
-    const { isDemo } = await installationOf(this.database);
-    if (!isDemo) {
-      throw new Problem('INVALID', 'MAIL_NOT_SET_UP', 'This installation cannot send mail: SMTP_URL is not set.');
-    }
+    await this.checkReady();
     this.logger.log({ to, subject, text }, 'a mail that a demo does not send');
   }
 }

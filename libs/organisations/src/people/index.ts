@@ -1,0 +1,33 @@
+// What the room's module provides for people: resolvers and services. What other rooms may use is in the room's own front door.
+import { Accounts } from './account.service.js';
+import { Afterwards } from './afterwards.js';
+import { Attempts } from './attempt.service.js';
+import { Cleaning } from './cleaning.js';
+import { Invitations } from './invitation.service.js';
+import { MailedLinks } from './mailed-link.service.js';
+import { OwnPassword } from './own-password.service.js';
+import { PasswordMails } from './password-mail.service.js';
+import { Passwords } from './password.service.js';
+import { PersonQueries } from './person.queries.js';
+import { ViewerResolver } from './person.resolver.js';
+import { Profiles } from './profile.service.js';
+import { SessionResolver } from './session.resolver.js';
+import { Sessions } from './session.service.js';
+import { SignIns } from './sign-in.service.js';
+import { Viewers } from './viewer.queries.js';
+
+/** For the module's `exports` too. */
+export const peopleDoor = [Accounts, Afterwards, Invitations, Passwords, PersonQueries, Sessions, Viewers];
+
+export const peopleProviders = [
+  ...peopleDoor,
+  Attempts,
+  Cleaning,
+  MailedLinks,
+  OwnPassword,
+  PasswordMails,
+  Profiles,
+  SessionResolver,
+  SignIns,
+  ViewerResolver,
+];

@@ -1,0 +1,81 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { Database, Events, Mailer, type Tx } from '@saman/platform';
+import sql from 'sql-template-tag';
+import type { Language, NetworkRole, OrganisationRole } from '../schema.gen.js';
+import { Attempts } from './attempt.service.js';
+import type { MailedLink } from './mailed-link.entity.js';
+import { linkNotValid, MailedLinks } from './mailed-link.service.js';
+import { invitationMail } from './mails.js';
+import type { Viewer } from './viewer.js';
+
+/** Whom to invite, to what, and what the mail says. */
+export type Invitation = {
+  email: string;
+  language: Language;
+  inviterName: string;
+  /** The organisation's or network's name. */
+  subjectName: string;
+} & ({ organisationId: string; role: OrganisationRole } | { networkId: string; role: NetworkRole });
+
+/** Roles that are promised by mail, and given when the receiver accepts. */
+@Injectable()
+export class Invitations {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Events) private readonly events: Events,
+    @Inject(Mailer) private readonly mailer: Mailer,
+    @Inject(MailedLinks) private readonly links: MailedLinks,
+    @Inject(Attempts) private readonly attempts: Attempts,
+  ) {}
+
+  /**
+   * Writes the link and sends the mail, within the deed: call it last, right before the events are appended. A mail that cannot be sent
+   * refuses the whole deed (MAIL_NOT_SET_UP, MAIL_NOT_SENT), and so does TRY_LATER when the address gets too many.
+   */
+  async invite(tx: Tx, { email, language, inviterName, subjectName, ...promise }: Invitation): Promise<void> {
+    await this.attempts.count(tx, ['mailTo', email]);
+    const link = await this.links.make(tx, { purpose: 'INVITATION', email, language, ...promise });
+    await this.mailer.send({
+      to: email,
+      ...invitationMail(language, { inviterName, subjectName, role: promise.role }, link),
+    });
+  }
+
+  /** By a signed-in person, with a link that was mailed to their own address; anything else is NOT_FOUND. */
+  accept(viewer: Viewer, token: string): Promise<string | null> {
+    return this.database.write(viewer, async (tx) => {
+      const link = await this.links.use(tx, token);
+      const own = await tx.query(sql`SELECT 1 FROM person WHERE id = ${viewer.personId} AND email = ${link.email}`);
+      if (own.length === 0 || link.purpose !== 'INVITATION' || viewer.personId === null) throw linkNotValid();
+      await this.apply(tx, link, viewer.personId);
+      return viewer.personId;
+    });
+  }
+
+  /** Gives what the link promises. A higher role that the person has already stays. Last in its transaction: it moves the networks' clocks. */
+  async apply(tx: Tx, link: MailedLink, personId: string): Promise<void> {
+    if (link.organisationId !== null) await this.intoOrganisation(tx, link.organisationId, personId, link.role);
+    if (link.networkId !== null) await this.intoNetwork(tx, link.networkId, personId, link.role);
+  }
+
+  private async intoOrganisation(tx: Tx, organisationId: string, personId: string, role: string | null): Promise<void> {
+    await tx.query(sql`
+      INSERT INTO organisation_person AS own (organisation_id, person_id, role) VALUES (${organisationId}, ${personId}, ${role})
+      ON CONFLICT (organisation_id, person_id) DO UPDATE SET role = excluded.role
+      WHERE array_position(ARRAY['MEMBER', 'EDITOR', 'ADMIN'], own.role)
+        < array_position(ARRAY['MEMBER', 'EDITOR', 'ADMIN'], excluded.role)`);
+    const active = await tx.query<{ id: string }>(sql`
+      SELECT network_id AS id FROM membership WHERE organisation_id = ${organisationId} AND status = 'ACTIVE'`);
+    await this.events.touch(
+      tx,
+      active.map(({ id }) => id),
+    );
+  }
+
+  private async intoNetwork(tx: Tx, networkId: string, personId: string, role: string | null): Promise<void> {
+    await tx.query(sql`
+      INSERT INTO network_person (network_id, person_id, role) VALUES (${networkId}, ${personId}, ${role})
+      ON CONFLICT (network_id, person_id) DO UPDATE SET role = excluded.role WHERE excluded.role = 'COORDINATOR'`);
+    await this.events.touch(tx, [networkId]);
+  }
+}

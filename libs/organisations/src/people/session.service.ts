@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '@saman/kernel';
+import { CLOCK, Database, system, type Tx } from '@saman/platform';
+import sql from 'sql-template-tag';
+import { Attempts } from './attempt.service.js';
+import { hashOf, newSecret } from './secret.js';
+import { Session } from './session.entity.js';
+import type { Viewer } from './viewer.js';
+
+/** How long a session lasts after it was last used. */
+export const SESSION_DAYS = 30;
+
+@Injectable()
+export class Sessions {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(Attempts) private readonly attempts: Attempts,
+  ) {}
+
+  /** Begins a session and returns its secret, which cannot be had again. Failed attempts for the account are forgotten. */
+  async open(tx: Tx, { id, email }: { id: string; email: string }): Promise<string> {
+    await this.attempts.forget(tx, ['account', email]);
+    const secret = newSecret();
+    const expiresAt = new Date(this.clock.now().getTime() + SESSION_DAYS * 24 * 60 * 60 * 1000);
+    await tx.manager.insert(Session, { secretHash: hashOf(secret), personId: id, expiresAt });
+    return secret;
+  }
+
+  /** Ends the caller's session, if there is one, on every process at once. */
+  async end({ sessionHash }: Viewer): Promise<void> {
+    if (sessionHash === null) return;
+    await this.database.write(system, (tx) => tx.query(sql`DELETE FROM session WHERE secret_hash = ${sessionHash}`));
+  }
+
+  /** Ends all sessions of a person, but for the one that may go on. */
+  async endAllOf(tx: Tx, personId: string, but: string | null = null): Promise<void> {
+    await tx.query(sql`
+      DELETE FROM session WHERE person_id = ${personId} AND secret_hash IS DISTINCT FROM ${but}::text`);
+  }
+}

@@ -1,0 +1,59 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Clock } from '@saman/kernel';
+import { Callers, CLOCK, type Credentials, Database } from '@saman/platform';
+import sql, { type Sql } from 'sql-template-tag';
+import { hashOf } from './secret.js';
+import { SESSION_DAYS } from './session.service.js';
+import { Viewer, type ViewerFacts } from './viewer.js';
+
+const HOUR = 60 * 60 * 1000;
+
+const facts = sql`
+  person.id AS "personId", person.is_operator AS "isOperator",
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', own.organisation_id, 'role', own.role, 'activeIn',
+      (SELECT coalesce(jsonb_agg(membership.network_id), '[]') FROM membership
+       WHERE membership.organisation_id = own.organisation_id AND membership.status = 'ACTIVE'))), '[]')
+   FROM organisation_person own WHERE own.person_id = person.id) AS organisations,
+  (SELECT coalesce(jsonb_agg(jsonb_build_object('id', own.network_id, 'role', own.role)), '[]')
+   FROM network_person own WHERE own.person_id = person.id) AS networks`;
+
+type Row = Pick<ViewerFacts, 'personId' | 'isOperator' | 'organisations' | 'networks'>;
+
+/** Finds who calls. Nothing is kept between two questions, so that a role taken away or a session ended counts at once. */
+@Injectable()
+export class Viewers {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(Callers) callers: Callers,
+  ) {
+    callers.use((credentials) => this.find(credentials));
+  }
+
+  /** Whose session it is. No, an unknown, an ended or an expired one is a stranger's. Using a session prolongs it. */
+  async find({ bearer, cookie }: Credentials): Promise<Viewer> {
+    const secret = bearer ?? cookie;
+    if (secret === undefined) return new Viewer(null);
+    const [now, sessionHash] = [this.clock.now(), hashOf(secret)];
+    const fresh = new Date(now.getTime() + SESSION_DAYS * 24 * HOUR);
+    // prolonged at most once an hour, so that reading seldom writes
+    return this.viewer(
+      sql`WITH prolonged AS (
+        UPDATE session SET expires_at = ${fresh}
+        WHERE secret_hash = ${sessionHash} AND expires_at > ${now} AND expires_at < ${new Date(fresh.getTime() - HOUR)})
+      SELECT ${facts} FROM session JOIN person ON person.id = session.person_id
+      WHERE session.secret_hash = ${sessionHash} AND session.expires_at > ${now}`,
+      sessionHash,
+    );
+  }
+
+  /** A person without a session: for the demo's loader and tests. A stranger when there is no such person. */
+  ofPerson(personId: string): Promise<Viewer> {
+    return this.viewer(sql`SELECT ${facts} FROM person WHERE id = ${personId} AND erased_at IS NULL`, null);
+  }
+
+  private async viewer(query: Sql, sessionHash: string | null): Promise<Viewer> {
+    const [row] = await this.database.read<Row>('viewer', query);
+    return new Viewer(row ? { ...row, sessionHash } : null);
+  }
+}
