@@ -1,10 +1,15 @@
-import type { DemoActivity, DemoContribution, DemoNeed, DemoNetwork } from './demo.types.js';
+import type { DemoActivity, DemoContribution, DemoNeed, DemoNetwork, DemoRole } from './demo.types.js';
 import { firstDay } from './demo.when.js';
 import { ovreEiker } from './ovre-eiker/index.js';
 import { sorVaranger } from './sor-varanger/index.js';
 import { voss } from './voss/index.js';
 
 type Holder = { key: string; needs: DemoNeed[]; contributions?: DemoContribution[]; over: boolean };
+
+function must<T>(thing: T | undefined): T {
+  if (thing === undefined) throw new Error('the demo refers to something that is not there');
+  return thing;
+}
 
 const counts = (status: string): boolean => status === 'CONFIRMED' || status === 'DELIVERED';
 const covers = (one: DemoContribution): boolean => one.status !== 'WITHDRAWN' && one.status !== 'DECLINED';
@@ -23,7 +28,7 @@ function holders(demo: DemoNetwork): Holder[] {
 
 /** The kinds and sectors a campaign is counted by: its owner's, and its accepted partners' that gave something. */
 function counted(demo: DemoNetwork, key: string): { kinds: number; sectors: number } {
-  const campaign = demo.campaigns.find((one) => one.key === key)!;
+  const campaign = must(demo.campaigns.find((one) => one.key === key));
   const gifts = [campaign, ...demo.activities.filter((one) => one.campaign === key)]
     .flatMap((one) => given({ ...one, over: false }))
     .filter((one) => counts(one.status))
@@ -42,7 +47,7 @@ function agrees(activity: DemoActivity, today: string): boolean {
   const day = firstDay(activity.first, today);
   const rule = new Map((activity.recurrence ?? '').split(';').map((part) => part.split('=') as [string, string]));
   const byDay = rule.get('BYDAY')?.replace(/-?\d/g, '').split(',');
-  const weekday = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][new Date(day).getUTCDay()]!;
+  const weekday = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'][new Date(day).getUTCDay()] ?? '';
   const skipped = (activity.exceptInWeeks ?? []).every((week) => week % Number(rule.get('INTERVAL') ?? 1) === 0);
   if (byDay && !byDay.includes(weekday)) return false;
   if (rule.has('BYMONTHDAY') && Number(rule.get('BYMONTHDAY')) !== Number(day.slice(8))) return false;
@@ -75,10 +80,11 @@ describe.each([
   });
 
   it('has the people to sign in as, an ADMIN everywhere and an observer', () => {
-    const roleOf = (name: string) => demo.people.find((one) => one.email === `${name}@${slug}.example.org`)!.roles[0];
+    const roleOf = (name: string): DemoRole =>
+      must(must(demo.people.find((one) => one.email === `${name}@${slug}.example.org`)).roles[0]);
     const organisationOf = (name: string) => {
-      const role = roleOf(name)!;
-      return members.get('organisation' in role ? role.organisation : '')!;
+      const role = roleOf(name);
+      return must(members.get('organisation' in role ? role.organisation : ''));
     };
     expect(roleOf('coordinator')).toEqual({ network: 'COORDINATOR' });
     for (const name of ['volunteer', 'unit', 'partner']) expect(roleOf(name)).toMatchObject({ role: 'EDITOR' });
@@ -86,7 +92,9 @@ describe.each([
     const three = ['volunteer', 'unit', 'partner'].map(organisationOf);
     expect(three.map((one) => one.kind)).toEqual(['VOLUNTARY', 'MUNICIPAL_UNIT', 'PARTNER']);
     expect(new Set(three.map((one) => one.sector)).size).toBe(3);
-    expect(demo.campaigns.some((one) => one.owner === three[1]!.key && one.status === 'ACTIVE')).toBe(true);
+    expect(demo.campaigns.some((one) => one.owner === organisationOf('unit').key && one.status === 'ACTIVE')).toBe(
+      true,
+    );
 
     const roles = demo.people.flatMap((one) => one.roles);
     const ruled = roles.flatMap((role) => ('organisation' in role && role.role === 'ADMIN' ? [role.organisation] : []));
@@ -99,9 +107,9 @@ describe.each([
 
   it('reaches nobody real: mail and web under example.org, invented telephones', () => {
     const text = JSON.stringify(demo);
-    const addresses = text.match(/[^"\s]+@[^"\s]+/g)!.concat(text.match(/https?:\/\/[^/"]+/g)!);
+    const addresses = text.match(/[^"\s]+@[^"\s]+|https?:\/\/[^/"]+/g) ?? [];
     for (const address of addresses) expect(address).toMatch(/\.example\.org$/);
-    for (const phone of text.match(/\+\d[\d ]+/g)!) expect(phone).toMatch(/^\+47 99 00 0\d \d\d$/);
+    for (const phone of text.match(/\+\d[\d ]+/g) ?? []) expect(phone).toMatch(/^\+47 99 00 0\d \d\d$/);
     expect(text.match(/(?<=": ?")( [^"]*|[^"]* )(?=")/)).toBeNull();
     expect(new Set(demo.people.map((one) => one.email)).size).toBe(demo.people.length);
   });
@@ -114,7 +122,7 @@ describe.each([
     ];
     expect(referred.filter((key) => !members.has(key))).toEqual([]);
     for (const activity of demo.activities.filter((one) => one.campaign)) {
-      const campaign = demo.campaigns.find((one) => one.key === activity.campaign)!;
+      const campaign = must(demo.campaigns.find((one) => one.key === activity.campaign));
       const accepted = campaign.partners.filter((one) => one.status === 'ACCEPTED').map((one) => one.organisation);
       expect([campaign.owner, ...accepted]).toContain(activity.organiser);
     }

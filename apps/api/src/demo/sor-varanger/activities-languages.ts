@@ -48,7 +48,8 @@ export const languages: DemoActivity[] = [
     key: 'kvenfolkets-dag',
     organiser: 'kvenvenner',
     title: 'Kvenfolkets dag',
-    description: 'Kaffe, ost og fortellinger fra Bugøynes. Tervetuloa, både du som er kven og du som bare er nysgjerrig.',
+    description:
+      'Kaffe, ost og fortellinger fra Bugøynes. Tervetuloa, både du som er kven og du som bare er nysgjerrig.',
     audiences: ['EVERYONE'],
     visibility: 'PUBLIC',
     place: bugoynes,

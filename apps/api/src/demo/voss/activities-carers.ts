@@ -23,7 +23,9 @@ export const carers: DemoActivity[] = [
         unit: 'PIECES',
         quantity: 1,
         neededInDays: 28,
-        contributions: [{ organisation: 'kultur', quantity: 1, status: 'CONFIRMED', note: 'Vesle sal, kvar torsdag.' }],
+        contributions: [
+          { organisation: 'kultur', quantity: 1, status: 'CONFIRMED', note: 'Veslesalen, kvar torsdag.' },
+        ],
       },
       {
         title: 'Ein som tek imot i døra',
@@ -41,7 +43,7 @@ export const carers: DemoActivity[] = [
     campaign: 'parorande',
     title: 'Pårørandedagen',
     description:
-      'Vi markerer den nasjonale pårørandedagen på torget: song, kaffi og eit takk til alle som er attmed. Tenestene står klare til å svare.',
+      'Vi markerer den nasjonale pårørandedagen på torget: song, kaffi og ein takk til alle som er attmed. Tenestene står klare til å svare.',
     audiences: ['CARERS', 'EVERYONE'],
     visibility: 'PUBLIC',
     place: vangen,

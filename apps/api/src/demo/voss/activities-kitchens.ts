@@ -33,7 +33,7 @@ export const kitchens: DemoActivity[] = [
     organiser: 'verda-pa-vangen',
     title: 'Kjøkenet går på rundgang',
     description:
-      'Ein ny heimstad i gryta kvar månad. Sist var det Asmara, neste gong er det Aleppo. Vertskapet lagar, gjestene skrellar.',
+      'Ein ny heimstad i gryta kvar månad. Sist var det Asmara, neste gong er det Aleppo. Vertskapet lagar, gjestane skrellar.',
     audiences: ['NEWCOMERS', 'EVERYONE'],
     visibility: 'PUBLIC',
     place: kulturhuset,

@@ -68,7 +68,7 @@ export const walks: DemoActivity[] = [
     organiser: 'friskliv',
     campaign: 'tretti-minutt',
     title: 'Trilletrim',
-    description: 'Rask gange med barnevogn, ni øvingar ved ni benkar, og ei lang pause til amming, bleier og prat.',
+    description: 'Rask gange med barnevogn, ni øvingar ved ni benkar, og ein lang pause til amming, bleier og prat.',
     audiences: ['FAMILIES'],
     visibility: 'PUBLIC',
     place: prestegardsmoen,

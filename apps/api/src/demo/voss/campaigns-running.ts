@@ -11,7 +11,7 @@ export const running: DemoCampaign[] = [
     endsInDays: 640,
     title: 'Tretti minutt i lag',
     summary:
-      'Tretti minutts gange om dagen held deg lenger heime og lenger på beina. Vi merkjer rundar på nøyaktig ein halvtime, set ut benkar og finn ein du kan gå saman med. Målet er ein merkt runde i kvar grend.',
+      'Ein gåtur på tretti minutt om dagen held deg lenger heime og lenger på beina. Vi merkjer rundar på nøyaktig ein halvtime, set ut benkar og finn ein du kan gå saman med. Målet er ein merkt runde i kvar grend.',
     partners: [
       { organisation: 'teknisk', status: 'ACCEPTED' },
       { organisation: 'strandelvi-il', status: 'ACCEPTED' },
