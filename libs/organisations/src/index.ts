@@ -14,6 +14,7 @@ export { contactSeenBy, storedContact } from './people/contact.rules.js';
 export { type Invitation, Invitations } from './people/invitation.service.js';
 export { MailedLink } from './people/mailed-link.entity.js';
 export { Person } from './people/person.entity.js';
+export { makeOperator } from './people/operator.js';
 export { Passwords } from './people/password.service.js';
 export { PersonQueries, type PersonRow } from './people/person.queries.js';
 export { Session } from './people/session.entity.js';
@@ -21,7 +22,6 @@ export { SignInFailure } from './people/sign-in-failure.entity.js';
 export { Viewers } from './people/viewer.queries.js';
 export { type Context, sees, seenBy, type Standing, stranger, Viewer } from './people/viewer.js';
 export {
-  type ContactInput as ContactValues,
   type MembershipStatus,
   type NetworkRole,
   OrganisationKind,

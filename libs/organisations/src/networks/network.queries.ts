@@ -1,9 +1,9 @@
-import { isId, notFound } from '@saman/kernel';
-import { byId, Database, loader, type Tx } from '@saman/platform';
 import { Inject, Injectable } from '@nestjs/common';
-import sql from 'sql-template-tag';
+import { isId, notFound } from '@saman/kernel';
+import { byId, Database, Keyset, type List, loader, type Page, Pages, root, Things, type Tx } from '@saman/platform';
+import sql, { raw } from 'sql-template-tag';
 import type { Context } from '../people/viewer.js';
-import type { Language } from '../schema.gen.js';
+import type { Language, NetworksArgs } from '../schema.gen.js';
 
 /** A network as resolvers see it. */
 export interface NetworkRow {
@@ -20,8 +20,24 @@ export interface NetworkRow {
   readonly lastSequence: number;
 }
 
-const columns = sql`'Network' AS "__typename", n.id, n.slug, n.name, n.language, n.time_zone AS "timeZone", n.municipalities,
-  n.cross_sector_kinds AS "crossSectorKinds", n.cross_sector_sectors AS "crossSectorSectors", clock.last_sequence AS "lastSequence"`;
+const columns =
+  raw(`'Network' AS "__typename", n.id, n.slug, n.name, n.language, n.time_zone AS "timeZone", n.municipalities,
+  n.cross_sector_kinds AS "crossSectorKinds", n.cross_sector_sectors AS "crossSectorSectors", clock.last_sequence AS "lastSequence"`);
+const tables = raw('network n JOIN network_clock clock ON clock.network_id = n.id');
+
+const all: List = {
+  name: 'networks',
+  columns,
+  from: tables,
+  where: sql`true`,
+  keyset: new Keyset(
+    [
+      ['n.name', 'text'],
+      ['n.id', 'uuid'],
+    ],
+    'ASC',
+  ),
+};
 
 /** Networks are seen by everybody. */
 @Injectable()
@@ -29,7 +45,19 @@ export class NetworkQueries {
   /** `byId(context).load(id)`: the network, or null. */
   readonly byId = loader<NetworkRow, Context>((ids) => this.rows(ids));
 
-  constructor(@Inject(Database) private readonly database: Database) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Pages) private readonly pages: Pages,
+    @Inject(Things) things: Things,
+  ) {
+    things.register('Network', this.byId);
+  }
+
+  /** By name, then id. */
+  async page(args: NetworksArgs): Promise<Page<NetworkRow>> {
+    const pages = await this.pages.of<NetworkRow>(all, [root], args);
+    return [...pages.values()][0] as Page<NetworkRow>;
+  }
 
   /** Any texts as ids; those that are no network's are left out. */
   async rows(ids: readonly string[]): Promise<Map<string, NetworkRow>> {
@@ -37,7 +65,7 @@ export class NetworkQueries {
       await this.database.read<NetworkRow>(
         'networks.byId',
         sql`
-        SELECT ${columns} FROM network n JOIN network_clock clock ON clock.network_id = n.id
+        SELECT ${columns} FROM ${tables}
         WHERE n.id = ANY (${ids.filter(isId)}::uuid[])`,
       ),
     );
@@ -47,7 +75,7 @@ export class NetworkQueries {
     const [row] = await this.database.read<NetworkRow>(
       'networks.bySlug',
       sql`
-      SELECT ${columns} FROM network n JOIN network_clock clock ON clock.network_id = n.id WHERE n.slug = ${slug}`,
+      SELECT ${columns} FROM ${tables} WHERE n.slug = ${slug}`,
     );
     return row ?? null;
   }

@@ -1,6 +1,6 @@
-import { isId } from '@saman/kernel';
-import { byId, Database, loader } from '@saman/platform';
 import { Inject, Injectable } from '@nestjs/common';
+import { isId } from '@saman/kernel';
+import { byId, Database, loader, Things } from '@saman/platform';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Context, Viewer } from '../people/viewer.js';
 import type { OrganisationKind, Sector } from '../schema.gen.js';
@@ -40,18 +40,23 @@ export class OrganisationQueries {
    */
   readonly byId = loader<OrganisationRow, Context>((ids) => this.rows(ids));
 
-  constructor(@Inject(Database) private readonly database: Database) {}
-
-  /** Those of the organisations that the viewer may see. */
-  async visible(viewer: Viewer, ids: readonly string[]): Promise<Map<string, OrganisationRow>> {
-    return byId(
+  /** `visible(context).load(id)`, with any text for an id: the organisation if the viewer may see it, else null. */
+  readonly visible = loader<OrganisationRow, Context>(async (ids, { viewer }) =>
+    byId(
       await this.database.read<OrganisationRow>(
         'organisations.visible',
         sql`
         SELECT ${columns} FROM organisation o
         WHERE o.id = ANY (${ids.filter(isId)}::uuid[]) AND ${organisationSeenBy(viewer, 'o')}`,
       ),
-    );
+    ),
+  );
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Things) things: Things,
+  ) {
+    things.register('Organisation', this.visible);
   }
 
   private async rows(ids: readonly string[]): Promise<Map<string, OrganisationRow>> {

@@ -1,0 +1,63 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isId } from '@saman/kernel';
+import { Database, Events, type Tx } from '@saman/platform';
+import { inviterOf } from '../organisations/inviter.js';
+import { Invitations } from '../people/invitation.service.js';
+import { PersonQueries } from '../people/person.queries.js';
+import type { Viewer } from '../people/viewer.js';
+import type { NetworkRole } from '../schema.gen.js';
+import { NetworkPerson } from './network-person.entity.js';
+import { checkGains, checkMayDismiss, checkMayName } from './network.rules.js';
+import { lockNetwork } from './network.service.js';
+
+/**
+ * Who coordinates and observes a network. These deeds are about persons alone, so they are not in the log; the network's `revision` moves.
+ * Each answers the network's id.
+ */
+@Injectable()
+export class NetworkPeople {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Events) private readonly events: Events,
+    @Inject(PersonQueries) private readonly people: PersonQueries,
+    @Inject(Invitations) private readonly invitations: Invitations,
+  ) {}
+
+  /** `email` in small letters. Whoever has an account has the role at once, others are mailed an invitation. */
+  name(viewer: Viewer, networkId: string, email: string, role: NetworkRole): Promise<string> {
+    return this.database.write(viewer, async (tx) => {
+      // the network's lock keeps two namings of one person apart
+      const network = await lockNetwork(tx, networkId);
+      checkMayName(viewer, network.id, role);
+      const personId = await this.people.idOf(tx, email);
+      if (personId === null) {
+        const { inviterName } = await inviterOf(tx, viewer);
+        const { id, name, language } = network;
+        await this.invitations.invite(tx, { email, language, inviterName, subjectName: name, networkId: id, role });
+      } else {
+        checkGains(await roleOf(tx, network.id, personId), role);
+        await tx.manager.upsert(NetworkPerson, { networkId: network.id, personId, role }, ['networkId', 'personId']);
+        await this.events.touch(tx, [network.id]);
+      }
+      return network.id;
+    });
+  }
+
+  dismiss(viewer: Viewer, networkId: string, personId: string): Promise<string> {
+    return this.database.write(viewer, async (tx) => {
+      const network = await lockNetwork(tx, networkId);
+      const person = {
+        id: personId.toLowerCase(),
+        role: isId(personId) ? await roleOf(tx, network.id, personId) : null,
+      };
+      checkMayDismiss(viewer, network.id, person);
+      await tx.manager.delete(NetworkPerson, { networkId: network.id, personId: person.id });
+      await this.events.touch(tx, [network.id]);
+      return network.id;
+    });
+  }
+}
+
+async function roleOf(tx: Tx, networkId: string, personId: string): Promise<NetworkRole | null> {
+  return (await tx.manager.findOneBy(NetworkPerson, { networkId, personId }))?.role ?? null;
+}

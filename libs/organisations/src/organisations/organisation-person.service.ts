@@ -1,0 +1,80 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isId, Problem } from '@saman/kernel';
+import { Database, Events, type Tx } from '@saman/platform';
+import sql from 'sql-template-tag';
+import { Invitations } from '../people/invitation.service.js';
+import { PersonQueries } from '../people/person.queries.js';
+import type { Viewer } from '../people/viewer.js';
+import type { OrganisationRole } from '../schema.gen.js';
+import { inviterOf } from './inviter.js';
+import { OrganisationPerson } from './organisation-person.entity.js';
+import { checkAdministers, checkKeepsAdmin, type Place } from './organisation.rules.js';
+import { Organisations } from './organisation.service.js';
+
+/**
+ * Who belongs to an organisation. About persons alone, so not in the log; the `revision` of its networks moves. Each deed locks the
+ * organisation, so that of two ADMINs who step back at once the second is refused. Each answers the organisation's id.
+ */
+@Injectable()
+export class OrganisationPeople {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Events) private readonly events: Events,
+    @Inject(Organisations) private readonly organisations: Organisations,
+    @Inject(PersonQueries) private readonly people: PersonQueries,
+    @Inject(Invitations) private readonly invitations: Invitations,
+  ) {}
+
+  /** `email` in small letters. */
+  invite(viewer: Viewer, id: string, email: string, role: OrganisationRole): Promise<string> {
+    return this.database.write(viewer, async (tx) => {
+      const organisation = await this.organisations.lock(tx, viewer, id);
+      checkAdministers(viewer, organisation.id);
+      const personId = await this.people.idOf(tx, email);
+      if (personId !== null && (await placeOf(tx, organisation.id, personId)).role !== null) {
+        throw new Problem('ALREADY_EXISTS', 'ROLE_HELD', 'The person belongs to the organisation already.', ['email']);
+      }
+      const inviter = await inviterOf(tx, viewer);
+      const subjectName = organisation.name;
+      await this.invitations.invite(tx, { email, ...inviter, subjectName, organisationId: organisation.id, role });
+      return organisation.id;
+    });
+  }
+
+  changeRole(viewer: Viewer, id: string, personId: string, role: OrganisationRole): Promise<string> {
+    return this.database.write(viewer, async (tx) => {
+      const organisation = await this.organisations.lock(tx, viewer, id);
+      checkAdministers(viewer, organisation.id);
+      checkKeepsAdmin(await placeOf(tx, organisation.id, personId), role);
+      await tx.manager.update(OrganisationPerson, { organisationId: organisation.id, personId }, { role });
+      await this.touchNetworks(tx, organisation.id);
+      return organisation.id;
+    });
+  }
+
+  remove(viewer: Viewer, id: string, personId: string): Promise<string> {
+    return this.database.write(viewer, async (tx) => {
+      const organisation = await this.organisations.lock(tx, viewer, id);
+      if (viewer.personId !== personId.toLowerCase()) checkAdministers(viewer, organisation.id);
+      checkKeepsAdmin(await placeOf(tx, organisation.id, personId), null);
+      await tx.manager.delete(OrganisationPerson, { organisationId: organisation.id, personId });
+      await this.touchNetworks(tx, organisation.id);
+      return organisation.id;
+    });
+  }
+
+  private async touchNetworks(tx: Tx, organisationId: string): Promise<void> {
+    const networks = await tx.query<{ id: string }>(sql`
+      SELECT network_id AS id FROM membership WHERE organisation_id = ${organisationId} AND status = 'ACTIVE'`);
+    await this.events.touch(
+      tx,
+      networks.map(({ id }) => id),
+    );
+  }
+}
+
+async function placeOf(tx: Tx, organisationId: string, personId: string): Promise<Place> {
+  const people = await tx.manager.findBy(OrganisationPerson, { organisationId });
+  const own = isId(personId) ? people.find((one) => one.personId === personId.toLowerCase()) : undefined;
+  return { role: own?.role ?? null, admins: people.filter(({ role }) => role === 'ADMIN').length };
+}
