@@ -41,12 +41,21 @@ export async function localPostgres({
   if (adopted !== undefined) say?.('The database of an earlier start is still running; going on with it.');
   const port = adopted ?? (await start(cluster));
   return {
-    url: `postgresql://owner@127.0.0.1:${String(port)}/saman`,
+    url: urlOf(port),
     log: cluster.log,
     isRunning: () => postmasterOf(cluster) !== undefined,
     stop: () => stop(cluster),
   };
 }
+
+/** The address of the database in `dir` while it runs, e.g. under `npm start`; undefined otherwise. Makes and starts nothing. */
+export async function runningPostgres(dir: string): Promise<string | undefined> {
+  if (!existsSync(dir)) return undefined;
+  const postmaster = postmasterOf(await clusterIn(dir));
+  return postmaster?.isOurs && postmaster.isReady ? urlOf(postmaster.port) : undefined;
+}
+
+const urlOf = (port: number): string => `postgresql://owner@127.0.0.1:${String(port)}/saman`;
 
 /** Stops the database in `dir`, if it runs. */
 export async function stopLocalPostgres(dir: string): Promise<void> {

@@ -9,7 +9,7 @@ export const normalised = (password: string): string => password.normalize('NFKC
 
 /** Refuses a new password that is too short or too long; characters are code points. */
 export function checkPassword(password: string, path: string): void {
-  const { length } = [...normalised(password)];
+  const { length } = Array.from(normalised(password));
   if (length < SHORTEST) {
     const message = `The password has fewer than ${String(SHORTEST)} characters.`;
     throw new Problem('INVALID', 'PASSWORD_TOO_SHORT', message, [path], SHORTEST);
