@@ -13,6 +13,8 @@ import { Daily } from './daily/daily.js';
 import { connectionsFor } from './database/connections.js';
 import { Database } from './database/database.js';
 import { installationOf } from './database/installation.js';
+import { EventQueries } from './events/event.queries.js';
+import { EventSight } from './events/event.sight.js';
 import { Events } from './events/events.service.js';
 import { Errors } from './graphql/errors.filter.js';
 import { SignedIn } from './graphql/guard.js';
@@ -23,6 +25,9 @@ import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { forgetOldKeys } from './idempotency/once.js';
 import { InputPipe } from './input/input.pipe.js';
+import { LiveServer } from './live/live-server.js';
+import { Live, WAKER } from './live/live.service.js';
+import { PostgresWaker } from './live/postgres-waker.js';
 import { Mailer } from './mail/mailer.js';
 
 export interface PlatformOptions {
@@ -94,6 +99,11 @@ const services: Provider[] = [
   Things,
   { provide: Database, inject: [DataSource, CONFIG], useFactory: databaseOf },
   { provide: Events, inject: [CLOCK], useFactory: (clock: Clock) => new Events(clock) },
+  EventSight,
+  EventQueries,
+  { provide: WAKER, inject: [CONFIG], useFactory: (config: Config) => new PostgresWaker(config.databaseUrl) },
+  Live,
+  LiveServer,
   {
     provide: Cursors,
     inject: [Database],

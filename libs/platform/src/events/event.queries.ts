@@ -45,16 +45,22 @@ export class EventQueries {
 
   /** Oldest first, whoever may see them. */
   async stretch({ networkId, after, upTo = LAST, limit, wanted }: Stretch): Promise<EventRow[]> {
-    return this.database.read<EventRow>('events.stretch', sql`
+    return this.database.read<EventRow>(
+      'events.stretch',
+      sql`
       SELECT ${columns} FROM network_event
       WHERE network_id = ${networkId} AND sequence > ${after} AND sequence <= ${upTo}${wanted ? fitting(wanted) : empty}
-      ORDER BY sequence LIMIT ${limit}`);
+      ORDER BY sequence LIMIT ${limit}`,
+    );
   }
 
   /** The newest sequence of each network that has a log, 0 before its first event. */
   async lastSequences(networkIds: readonly string[]): Promise<Map<string, number>> {
-    const rows = await this.database.read<{ networkId: string; last: number }>('events.lastSequences', sql`
-      SELECT network_id AS "networkId", last_sequence AS last FROM network_clock WHERE network_id = ANY (${networkIds}::uuid[])`);
+    const rows = await this.database.read<{ networkId: string; last: number }>(
+      'events.lastSequences',
+      sql`
+      SELECT network_id AS "networkId", last_sequence AS last FROM network_clock WHERE network_id = ANY (${networkIds}::uuid[])`,
+    );
     return new Map(rows.map(({ networkId, last }) => [networkId, last]));
   }
 
@@ -108,9 +114,12 @@ export class EventQueries {
     { from, limit, wanted }: { from: number; limit: number; wanted: Wanted },
   ): Promise<EventRow[]> {
     if (isForward) return this.stretch({ networkId, after: from, limit, wanted });
-    return this.database.read<EventRow>('events.backwards', sql`
+    return this.database.read<EventRow>(
+      'events.backwards',
+      sql`
       SELECT ${columns} FROM network_event WHERE network_id = ${networkId} AND sequence < ${from}${fitting(wanted)}
-      ORDER BY sequence DESC LIMIT ${limit}`);
+      ORDER BY sequence DESC LIMIT ${limit}`,
+    );
   }
 }
 

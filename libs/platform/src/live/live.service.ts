@@ -3,11 +3,14 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplica
 import { isId, notFound, Problem } from '@saman/kernel';
 import { wantedBy } from '../events/event.filter.js';
 import { EventQueries } from '../events/event.queries.js';
+import { EventSight } from '../events/event.sight.js';
 import { Events } from '../events/events.service.js';
 import type { NetworkEventsArgs } from '../schema.gen.js';
+import { Answer, type Question } from './answer.js';
 import { Feed } from './feed.js';
 import type { Member } from './member.js';
 import { OneAtATime } from './one-at-a-time.js';
+import type { Seat } from './seat.js';
 import { Tail } from './tail.js';
 import { Turnstile } from './turnstile.js';
 import type { Waker } from './waker.js';
@@ -31,6 +34,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   constructor(
     @Inject(EventQueries) private readonly log: EventQueries,
     @Inject(Events) private readonly events: Events,
+    @Inject(EventSight) private readonly sight: EventSight,
     @Inject(WAKER) private readonly waker: Waker,
   ) {}
 
@@ -63,19 +67,28 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     const after = args.after ?? lastSequence;
     if (after < 0) throw new Problem('INVALID', 'TOO_SMALL', '`after` is at least 0.', ['after'], 0);
     if (after > lastSequence) {
-      throw new Problem('INVALID', 'TOO_LARGE', 'The log does not reach that far: read afresh.', ['after'], lastSequence);
+      throw new Problem(
+        'INVALID',
+        'TOO_LARGE',
+        'The log does not reach that far: read afresh.',
+        ['after'],
+        lastSequence,
+      );
     }
     return new Feed({ field: 'networkEvents', networkId, after, lastSequence, wanted: wantedBy(args.filter) });
   }
 
-  /** Lets a member in; it is let out again when it leaves. */
+  answer(question: Question, feed: Feed['options'], seat: Seat): Answer {
+    return new Answer(question, feed, seat, this.sight);
+  }
+
+  /** Gives a member what its ticket is for, until it leaves. */
   follow({ networkId, lastSequence }: Feed['options'], member: Member): void {
     const tail = this.tails.get(networkId) ?? this.newTail(networkId, lastSequence);
-    member.onLeave = () => {
-      tail.dismiss(member);
-      if (tail.isIdle && this.tails.get(networkId) === tail) this.tails.delete(networkId);
-    };
     tail.admit(member);
+    member.onLeave(() => {
+      if (tail.isIdle && this.tails.get(networkId) === tail) this.tails.delete(networkId);
+    });
   }
 
   private newTail(networkId: string, position: number): Tail {

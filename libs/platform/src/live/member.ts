@@ -30,8 +30,7 @@ export interface Exit {
 
 export class Member implements AsyncIterableIterator<never> {
   hasLeft = false;
-  /** Told once, when the member leaves. */
-  onLeave: () => void = () => undefined;
+  private readonly farewells: (() => void)[] = [];
   private readonly prefix: string;
   private end: (() => void) | undefined;
   private failure: Error | undefined;
@@ -59,6 +58,12 @@ export class Member implements AsyncIterableIterator<never> {
     }
     this.cursor = Math.max(this.cursor, upTo);
     return true;
+  }
+
+  /** Done once, when the member leaves; at once if it has left. */
+  onLeave(action: () => void): void {
+    if (this.hasLeft) action();
+    else this.farewells.push(action);
   }
 
   /** Ends the subscription with an error. */
@@ -91,7 +96,7 @@ export class Member implements AsyncIterableIterator<never> {
   private leave(): void {
     if (this.hasLeft) return;
     this.hasLeft = true;
-    this.onLeave();
+    for (const action of this.farewells) action();
     this.end?.();
   }
 }

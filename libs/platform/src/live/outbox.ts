@@ -42,7 +42,7 @@ export class Outbox {
     await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
 
-  close(code: number, reason: string): void {
+  close(code?: number, reason?: string): void {
     if (this.socket.readyState !== this.socket.OPEN) return;
     this.socket.close(code, reason);
     setTimeout(() => {

@@ -1,4 +1,5 @@
 // Wake-ups by LISTEN and NOTIFY. Never NOTIFY inside a deed's transaction: it takes a lock across the whole database at commit.
+import { Logger } from '@nestjs/common';
 import type pg from 'pg';
 import { OneAtATime } from './one-at-a-time.js';
 import { SteadyConnection } from './steady-connection.js';
@@ -9,15 +10,21 @@ const CHANNEL = 'saman_wake';
 const PAUSE_MS = 20;
 
 export class PostgresWaker implements Waker {
+  private readonly logger = new Logger('PostgresWaker');
   private wake: () => void = () => undefined;
   private readonly sender: SteadyConnection;
   private readonly listener: SteadyConnection;
   private senderPid: number | undefined;
   private readonly sending = new OneAtATime(() => this.send());
 
-  constructor(databaseUrl: string, lost: (error: Error) => void) {
-    this.sender = new SteadyConnection(databaseUrl, 'saman wake-up sender', { ready: (client) => this.knowSender(client), lost });
-    this.listener = new SteadyConnection(databaseUrl, 'saman wake-up listener', { ready: (client) => this.listen(client), lost });
+  constructor(databaseUrl: string) {
+    const lost = ({ message }: Error) => {
+      this.logger.warn(`no connection for wake-ups, events come up to a second late: ${message}`);
+    };
+    const connection = (name: string, ready: (client: pg.Client) => Promise<void>) =>
+      new SteadyConnection(databaseUrl, name, { ready, lost });
+    this.sender = connection('saman wake-up sender', (client) => this.knowSender(client));
+    this.listener = connection('saman wake-up listener', (client) => this.listen(client));
   }
 
   start(wake: () => void): void {

@@ -46,6 +46,7 @@ export class SteadyConnection {
       application_name: this.name,
       keepAlive: true,
       connectionTimeoutMillis: 5_000,
+      query_timeout: 5_000,
     });
     let isOver = false;
     const over = (error: Error) => {

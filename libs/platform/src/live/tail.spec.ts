@@ -87,7 +87,8 @@ const turns = async (count: number): Promise<void> => {
 };
 
 async function until(isSo: () => boolean): Promise<void> {
-  for (let attempt = 0; attempt < 3_000 && !isSo(); attempt += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+  for (let attempt = 0; attempt < 3_000 && !isSo(); attempt += 1)
+    await new Promise((resolve) => setTimeout(resolve, 1));
   expect(isSo()).toBe(true);
 }
 
@@ -130,9 +131,6 @@ describe('the tail of a network', () => {
         const rendering = new FakeRendering(isOdd ? 'odd' : 'all', isOdd ? odd : all, delay);
         const exit = new FakeExit();
         const member = new Member('1', rendering, exit, from);
-        member.onLeave = () => {
-          tail.dismiss(member);
-        };
         present.push({ member, exit, from, isOdd });
         tail.admit(member);
       };

@@ -33,7 +33,10 @@ interface Group {
 }
 
 /** The member cannot go on at all, e.g. because its session has ended: trying again is no use. */
-export class Expelled extends Error {}
+export class Expelled extends Error {
+  /** As GraphQL shows it. */
+  readonly extensions = { code: 'UNAUTHENTICATED' };
+}
 
 /** An event's answer has an internal error. It may pass, or be there for ever. */
 export class BrokenAnswer extends Error {}
@@ -63,18 +66,18 @@ export class Tail {
     this.reading.ask();
   }
 
+  /** Lets a member in, until it leaves. */
   admit(member: Member): void {
     this.members.add(member);
+    member.onLeave(() => {
+      this.members.delete(member);
+      this.leaveGroup(member);
+    });
     void this.catchUp(member);
   }
 
-  dismiss(member: Member): void {
-    this.members.delete(member);
-    this.leaveGroup(member);
-  }
-
   private async catchUp(member: Member): Promise<void> {
-    for (let [failures, broken] = [0, 0]; !member.hasLeft; ) {
+    for (let [failures, broken] = [0, 0]; !member.hasLeft;) {
       await member.exit.drained();
       if (member.hasLeft) return;
       if (member.cursor >= this.position) {

@@ -1,0 +1,60 @@
+// One socket, from its opening to its end.
+import type { IncomingMessage } from 'node:http';
+import type { WebSocket } from 'ws';
+import type { Member } from './member.js';
+import { Outbox } from './outbox.js';
+import type { Seat } from './seat.js';
+
+/** Close code 'unauthorized': the session has ended or never was; sign in again. */
+export const SIGN_IN_AGAIN = 4401;
+
+export class Visit {
+  readonly outbox: Outbox;
+  seat: Seat | undefined;
+  /** Whether it has shown life since it was last asked. */
+  isAlive = true;
+  /** Subscriptions, those included that are still being looked at. */
+  running = 0;
+  private readonly members = new Set<Member>();
+
+  constructor(
+    private readonly socket: WebSocket,
+    readonly request: IncomingMessage,
+  ) {
+    this.outbox = new Outbox(socket);
+    socket.on('pong', () => {
+      this.isAlive = true;
+    });
+    socket.once('close', () => {
+      for (const member of [...this.members]) void member.return();
+    });
+  }
+
+  private get isOpen(): boolean {
+    return this.socket.readyState === this.socket.OPEN;
+  }
+
+  /** Takes a seat; without one the socket is closed. */
+  sit(seat: Seat | null): void {
+    if (seat) this.seat = seat;
+    else this.outbox.close(SIGN_IN_AGAIN, 'unknown token: sign in again');
+  }
+
+  /** The member leaves with the socket. */
+  admit(member: Member): void {
+    this.members.add(member);
+    member.onLeave(() => {
+      this.members.delete(member);
+      this.running -= 1;
+    });
+    if (!this.isOpen) void member.return();
+  }
+
+  /** Cuts a socket that has not answered the last ping; asks again. One that has much to swallow is left to its outbox. */
+  ping(): void {
+    if (!this.isOpen || this.outbox.isFull) return;
+    if (this.isAlive) this.socket.ping();
+    else this.socket.terminate();
+    this.isAlive = false;
+  }
+}
