@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { DynamicModule, Type } from '@nestjs/common';
+import type { DynamicModule, NestApplicationOptions, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -26,13 +26,14 @@ export async function serve(module: Type | DynamicModule, config: Config): Promi
     bodyLimit: limits.bodyBytes,
     requestTimeout: ARRIVAL_MS,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, {
+  const options: Pick<NestApplicationOptions, 'logger' | 'abortOnError'> = {
     logger: new Log(config.logLevel),
     abortOnError: false,
-  });
+  };
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   app.enableCors({ origin: [...config.allowedOrigins], credentials: true, methods: ['POST'], maxAge: 600 });
-  protect(app.getHttpAdapter().getInstance() as unknown as FastifyInstance, config);
+  protect(app.getHttpAdapter().getInstance(), config);
   await app.listen(config.port, config.host);
   return { app, url: urlOf(app.getHttpServer().address() as AddressInfo) };
 }

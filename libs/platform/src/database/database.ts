@@ -11,8 +11,8 @@ import { problemOfConstraint } from './constraint-problems.js';
 import { Tx } from './tx.js';
 
 // a `date` stays the text YYYY-MM-DD; a `bigint` count is a number
-pg.types.setTypeParser(1082, (text) => text);
-pg.types.setTypeParser(20, Number);
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 const ATTEMPTS = 4;
 /** serialization_failure, deadlock_detected: PostgreSQL asks for the transaction to be tried again. */

@@ -2,7 +2,13 @@
 import { createHash } from 'node:crypto';
 import { type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { Logger } from '@nestjs/common';
-import { type FormattedExecutionResult, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import {
+  type FormattedExecutionResult,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql';
 import type { OnceKey } from '../caller.js';
 import type { Database } from '../database/database.js';
 import { thingOf } from '../graphql/problems.interceptor.js';
@@ -15,26 +21,33 @@ const logger = new Logger('Idempotency-Key');
 const VISIBLE = /^[\x21-\x7e]{1,255}$/;
 
 type Request = GraphQLRequestContext<RequestContext>;
+type Resolved = Request & { schema: GraphQLSchema; operation: OperationDefinitionNode };
 
 export function doneOnce(database: Database, things: Things): ApolloServerPlugin<RequestContext> {
   return {
-    requestDidStart: () =>
-      Promise.resolve({
-        didResolveOperation: (request) => {
+    requestDidStart: () => {
+      let done: DoneDeed | null = null;
+      return Promise.resolve({
+        // Apollo takes refusals here alone
+        didResolveOperation: async (request) => {
           const once = request.operation && keyOf(request, request.operation);
-          if (once) Object.assign(request.contextValue.viewer, { once });
-          return Promise.resolve();
+          const { viewer } = request.contextValue;
+          if (!once || viewer.personId === null) return;
+          Object.assign(viewer, { once });
+          done = await doneUnder(database, viewer.personId, once.key);
+          if (done && done.digest !== once.digest) throw keyRefused('it was used for something else');
         },
-        responseForOperation: (request) => answerBefore(request, database, things, request.operation),
+        responseForOperation: (request) => (done ? answerBefore(done, request, things) : Promise.resolve(null)),
         willSendResponse: (request) => keep(request, database),
-      }),
+      });
+    },
   };
 }
 
 /** The promise in the header, checked; null without one, and for queries. */
 function keyOf({ request, contextValue }: Request, operation: OperationDefinitionNode): OnceKey | null {
   const key = request.http?.headers.get('idempotency-key');
-  if (key === undefined || operation.operation !== 'mutation') return null;
+  if (key === undefined || operation.operation !== OperationTypeNode.MUTATION) return null;
   const [field, ...others] = operation.selectionSet.selections;
   if (!VISIBLE.test(key)) throw keyRefused('it is not 1-255 visible characters');
   if (field?.kind !== Kind.FIELD || others.length > 0)
@@ -44,37 +57,27 @@ function keyOf({ request, contextValue }: Request, operation: OperationDefinitio
   return { key, digest: createHash('sha256').update(asked).digest('hex') };
 }
 
-/** The kept answer to the same request, as long as its thing may still be seen. Null: the deed is to be done, or its answer made anew. */
-async function answerBefore(
-  { contextValue, schema }: Request & { schema: GraphQLSchema },
-  database: Database,
-  things: Things,
-  operation: OperationDefinitionNode,
-): Promise<GraphQLResponse | null> {
-  const { once, personId } = contextValue.viewer;
-  if (!once || personId === null) return null;
-  const done = await doneUnder(database, personId, once.key);
-  if (!done) return null;
-  if (done.digest !== once.digest) throw keyRefused('it was used for something else');
-  if (done.answer === null || !(await isVisible(done, contextValue, things, thingIn(schema, operation)))) return null;
+/** The kept answer, as long as its thing may still be seen. Null: the answer is to be made anew. */
+async function answerBefore(done: DoneDeed, request: Resolved, things: Things): Promise<GraphQLResponse | null> {
+  if (done.answer === null || !(await isVisible(done, request, things))) return null;
   const singleResult = JSON.parse(done.answer) as FormattedExecutionResult;
-  return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } } as GraphQLResponse;
+  return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
+}
+
+async function isVisible(
+  done: DoneDeed,
+  { contextValue, schema, operation }: Resolved,
+  things: Things,
+): Promise<boolean> {
+  const thing = thingIn(schema, operation);
+  if (!thing || typeof done.result !== 'string') return true;
+  return (await things.load(thing.type, contextValue, [done.result])).has(done.result);
 }
 
 function thingIn(schema: GraphQLSchema, operation: OperationDefinitionNode): { type: string } | null {
   const [field] = operation.selectionSet.selections;
   const mutation = field?.kind === Kind.FIELD ? schema.getMutationType()?.getFields()[field.name.value] : undefined;
   return mutation ? thingOf(mutation.type) : null;
-}
-
-async function isVisible(
-  done: DoneDeed,
-  context: RequestContext,
-  things: Things,
-  thing: { type: string } | null,
-): Promise<boolean> {
-  if (!thing || typeof done.result !== 'string') return true;
-  return (await things.load(thing.type, context, [done.result])).has(done.result);
 }
 
 /** Keeps the answer of a deed that this request carried out. One with errors is not kept: it is made anew for whoever asks again. */

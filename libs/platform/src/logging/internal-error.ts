@@ -15,9 +15,8 @@ export function logInternalError(error: unknown): string {
 
 function describe(error: unknown): object {
   if (!(error instanceof Error)) return { message: String(error) };
-  const { code, constraint, table } = { ...(error as { driverError?: object }).driverError, ...error } as Record<
-    string,
-    unknown
-  >;
+  // TypeORM wraps the driver's errors
+  const { driverError = error } = error as { driverError?: object };
+  const { code, constraint, table } = driverError as Record<string, unknown>;
   return { message: error.message, code, constraint, table, stack: error.stack };
 }

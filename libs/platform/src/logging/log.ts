@@ -1,4 +1,4 @@
-import type { LoggerService, LogLevel } from '@nestjs/common';
+import type { LoggerService } from '@nestjs/common';
 import { type Logger as Pino, pino } from 'pino';
 import type { Config } from '../config/config.js';
 
@@ -44,11 +44,6 @@ export class Log implements LoggerService {
 
   verbose(message: unknown, ...rest: unknown[]): void {
     this.write('debug', message, rest);
-  }
-
-  /** The level comes from the configuration alone. */
-  setLogLevels(_levels: LogLevel[]): void {
-    return;
   }
 
   /** Nest puts the context last; before it may stand a stack or further words. */
