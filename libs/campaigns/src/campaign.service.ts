@@ -75,7 +75,7 @@ export class Campaigns {
   }
 
   /** The campaign of something below it, whoever looks. */
-  held(tx: Tx, id: string, hold: Hold): Promise<Campaign> {
+  held(tx: Tx, id: string, hold?: Hold): Promise<Campaign> {
     return tx.manager.findOneOrFail(Campaign, { where: { id }, ...holding(hold) });
   }
 }

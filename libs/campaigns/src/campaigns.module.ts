@@ -1,5 +1,6 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module } from '@nestjs/common';
 import { OrganisationsModule } from '@saman/organisations';
+import { Events } from '@saman/platform';
 import { CampaignPartnerQueries } from './campaign-partner.queries.js';
 import { CampaignPartnerResolver, CampaignPartnersResolver } from './campaign-partner.resolver.js';
 import { CampaignPartners } from './campaign-partner.service.js';
@@ -21,4 +22,8 @@ import { Campaigns } from './campaign.service.js';
   ],
   exports: [CampaignQueries, Campaigns, CampaignPartners],
 })
-export class CampaignsModule {}
+export class CampaignsModule {
+  constructor(@Inject(Events) events: Events) {
+    events.insidersOnly(['PARTNER_INVITED', 'PARTNER_DECLINED', 'PARTNER_LEFT']);
+  }
+}

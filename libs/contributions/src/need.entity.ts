@@ -90,3 +90,13 @@ export class Need {
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 }
+
+/** A need as it is when it is opened. */
+export const freshNeed = (need: Omit<Need, 'covered' | 'confirmed' | 'isClosed' | 'version' | 'createdAt'>): Need => ({
+  ...need,
+  covered: 0,
+  confirmed: 0,
+  isClosed: false,
+  version: 1,
+  createdAt: new Date(),
+});

@@ -30,4 +30,4 @@ export {
   type OrganisationsEventKind,
   Sector,
 } from './schema.gen.js';
-export { CurrentViewer } from '@saman/platform';
+export { CurrentContext, CurrentViewer } from '@saman/platform';

@@ -35,7 +35,7 @@ export { CLOCK } from './clock.js';
 export { Daily } from './daily/daily.js';
 export { APPLICATION_ROLE } from './database/connections.js';
 export { installationOf } from './database/installation.js';
-export { CurrentViewer, Public } from './graphql/guard.js';
+export { CurrentContext, CurrentViewer, Public } from './graphql/guard.js';
 export { limits } from './graphql/limits.js';
 export { Readiness } from './health/readiness.js';
 export { type Mail, Mailer } from './mail/mailer.js';

@@ -22,6 +22,9 @@ export const Public = () => SetMetadata(PUBLIC, true);
 /** The caller, as a parameter of a query, mutation or subscription. */
 export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext) => contextOf(context).viewer);
 
+/** The context itself, for loaders. */
+export const CurrentContext = createParamDecorator((_: unknown, context: ExecutionContext) => contextOf(context));
+
 export const contextOf = (context: ExecutionContext): GraphContext =>
   GqlExecutionContext.create(context).getContext<GraphContext>();
 

@@ -1,0 +1,99 @@
+// Where a need or a gift belongs: to a campaign, an activity, or one occurrence of it, held in the order of locks.
+import { Inject, Injectable } from '@nestjs/common';
+import { Activities, type Activity, type Occurrence, Occurrences } from '@saman/activities';
+import { type Campaign, Campaigns, isOpen } from '@saman/campaigns';
+import { Problem } from '@saman/kernel';
+import type { Viewer } from '@saman/organisations';
+import { type Hold, ReadAgain, type Tx } from '@saman/platform';
+
+/** The ids of what something belongs to. `campaignId` is the campaign it helps: its own, or its activity's. */
+export interface BelongsTo {
+  campaignId: string | null;
+  activityId: string | null;
+  occurrenceId: string | null;
+}
+
+export interface Belonging extends BelongsTo {
+  networkId: string;
+  /** Who answers for it: the activity's organiser, else the campaign's owner. */
+  holderId: string;
+  campaign: Campaign | null;
+  activity: Activity | null;
+  occurrence: Occurrence | null;
+}
+
+/** What a caller named; exactly one is set. */
+export interface Named {
+  campaign?: string | null | undefined;
+  activity?: string | null | undefined;
+  occurrence?: string | null | undefined;
+}
+
+@Injectable()
+export class Belongings {
+  constructor(
+    @Inject(Campaigns) private readonly campaigns: Campaigns,
+    @Inject(Activities) private readonly activities: Activities,
+    @Inject(Occurrences) private readonly occurrences: Occurrences,
+  ) {}
+
+  /** What a caller named by id, if the viewer sees it; else NOT_FOUND at `path`. Nothing is held. */
+  async named(tx: Tx, viewer: Viewer, { campaign, activity, occurrence }: Named, path: string): Promise<Belonging> {
+    const ids = { campaignId: campaign ?? null, activityId: activity ?? null, occurrenceId: occurrence ?? null };
+    if (campaign) return this.find(tx, viewer, ids, undefined, [path, 'campaign']);
+    const at = [path, occurrence ? 'occurrence' : 'activity'];
+    const found = occurrence ? await this.occurrences.find(tx, viewer, occurrence, undefined, at) : null;
+    const { id, campaignId } = await this.activities.find(
+      tx,
+      viewer,
+      found?.activityId ?? activity ?? '',
+      undefined,
+      at,
+    );
+    return this.find(tx, viewer, { campaignId, activityId: id, occurrenceId: found?.id ?? null }, undefined, at);
+  }
+
+  /**
+   * Campaign, activity and occurrence in this order, held if so wished: the campaign as `hold` says, the others so that they stay. The
+   * activity decides who may see the whole; its campaign may be hidden from the viewer. Hidden: NOT_FOUND at `path`.
+   */
+  async find(tx: Tx, viewer: Viewer, ids: BelongsTo, hold: Hold | undefined, path: string[]): Promise<Belonging> {
+    const { campaignId, activityId, occurrenceId } = ids;
+    const stay = hold && 'to read';
+    const campaign = await this.campaign(tx, viewer, ids, hold, path);
+    const activity = activityId === null ? null : await this.activities.find(tx, viewer, activityId, stay, path);
+    const occurrence = occurrenceId === null ? null : await this.occurrences.find(tx, viewer, occurrenceId, stay, path);
+    if (activity && activity.campaignId !== campaignId) throw new ReadAgain('the activity moved to another campaign');
+    return { ...ids, ...answering(campaign, activity), campaign, activity, occurrence };
+  }
+
+  private async campaign(
+    tx: Tx,
+    viewer: Viewer,
+    { campaignId, activityId }: BelongsTo,
+    hold: Hold | undefined,
+    path: string[],
+  ): Promise<Campaign | null> {
+    if (campaignId === null) return null;
+    return activityId === null
+      ? this.campaigns.find(tx, viewer, campaignId, hold, path)
+      : this.campaigns.held(tx, campaignId, hold);
+  }
+}
+
+/** Needs and pledges exist while the campaign is open and what they hang on is not called off. */
+export function checkTakesPledges({ campaign, activity, occurrence }: Belonging): void {
+  if (campaign && !isOpen(campaign.status)) {
+    const message = `The campaign is ${campaign.status}; this is possible from PROPOSED to ACTIVE.`;
+    throw new Problem('WRONG_STATUS', 'CAMPAIGN_STATUS', message);
+  }
+  if (activity?.status === 'CANCELLED' || occurrence?.status === 'CANCELLED') {
+    throw new Problem('WRONG_STATUS', 'ACTIVITY_STATUS', 'The activity is CANCELLED.');
+  }
+}
+
+function answering(campaign: Campaign | null, activity: Activity | null): { networkId: string; holderId: string } {
+  if (activity) return { networkId: activity.networkId, holderId: activity.organiserId };
+  if (!campaign) throw new RangeError('a need or a gift that belongs to nothing');
+  return { networkId: campaign.networkId, holderId: campaign.ownerId };
+}

@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Context, Viewer } from '@saman/organisations';
+import {
+  byId,
+  Database,
+  Keyset,
+  type List,
+  loader,
+  loaderWith,
+  type Page,
+  type PageArgs,
+  Pages,
+  Things,
+} from '@saman/platform';
+import sql, { raw, type Sql } from 'sql-template-tag';
+import { belonging, holderOf, visibleTo as belongsVisibleTo } from './need.queries.js';
+import type { ContributionStatus, ResourceKind, ResourceUnit } from './schema.gen.js';
+
+/** A contribution as resolvers see it. */
+export interface ContributionRow {
+  __typename: 'Contribution';
+  id: string;
+  networkId: string;
+  organisationId: string;
+  campaignId: string | null;
+  activityId: string | null;
+  needId: string | null;
+  holderId: string;
+  kind: ResourceKind;
+  unit: ResourceUnit;
+  quantity: number;
+  delivered: number;
+  note: string | null;
+  status: ContributionStatus;
+  pledgedAt: Date;
+  confirmedAt: Date | null;
+  deliveredOn: string | null;
+  version: number;
+}
+
+const columns =
+  raw(`'Contribution' AS "__typename", k.id, k.network_id AS "networkId", k.organisation_id AS "organisationId",
+  k.campaign_id AS "campaignId", k.activity_id AS "activityId", k.need_id AS "needId", ${holderOf('k')} AS "holderId", k.kind, k.unit,
+  k.quantity, k.delivered, k.note, k.status, k.pledged_at AS "pledgedAt", k.confirmed_at AS "confirmedAt",
+  k.delivered_on AS "deliveredOn", k.version`);
+
+const newestFirst = new Keyset(
+  [
+    ['k.pledged_at', 'timestamptz'],
+    ['k.id', 'uuid'],
+  ],
+  'DESC',
+);
+
+/** The network's people alone, and of drafts only those who see the draft. */
+const visibleTo = (viewer: Viewer): Sql =>
+  sql`k.network_id = ANY(${viewer.insideOf}::uuid[]) AND ${belongsVisibleTo(viewer, 'k')}`;
+
+@Injectable()
+export class ContributionQueries {
+  /** A contribution that the viewer may see, or null. */
+  readonly byId = loader<ContributionRow, Context>(async (ids, { viewer }) => {
+    const rows = await this.database.read<ContributionRow>(
+      'contributions',
+      sql`SELECT ${columns} FROM contribution k ${belonging('k')} WHERE k.id = ANY(${ids}::uuid[]) AND ${visibleTo(viewer)}`,
+    );
+    return byId(rows);
+  });
+
+  readonly ofCampaign = this.below('campaign.contributions', 'k.campaign_id');
+  readonly ofNeed = this.below('need.contributions', 'k.need_id');
+
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Pages) private readonly pages: Pages,
+    @Inject(Things) things: Things,
+  ) {
+    things.register('Contribution', this.byId);
+  }
+
+  private below(name: string, parent: string) {
+    return loaderWith<PageArgs, Page<ContributionRow>, Context>((parents, args, { viewer }) =>
+      this.pages.of(list(name, viewer, parent), parents, args),
+    );
+  }
+}
+
+const list = (name: string, viewer: Viewer, parent: string): List => ({
+  name,
+  columns,
+  from: sql`contribution k ${belonging('k')}`,
+  where: sql`${raw(parent)} = parent.id AND ${visibleTo(viewer)}`,
+  keyset: newestFirst,
+});

@@ -1,0 +1,116 @@
+import { conflict, forbidden, Problem } from '@saman/kernel';
+import type { Viewer } from '@saman/organisations';
+import type { ContributionStatus } from './schema.gen.js';
+
+export interface ContributionFacts {
+  networkId: string;
+  organisationId: string;
+  quantity: number;
+  delivered: number;
+  status: ContributionStatus;
+  version: number;
+}
+
+/** Whether it covers a need. */
+export const covers = (status: ContributionStatus): boolean => status !== 'WITHDRAWN' && status !== 'DECLINED';
+
+/** Whether it counts: rule 3. */
+export const counts = (status: ContributionStatus): boolean => status === 'CONFIRMED' || status === 'DELIVERED';
+
+/** Promised or confirmed, and not all delivered: it can still be taken back. */
+export const isUndelivered = (status: ContributionStatus): boolean => status === 'PLEDGED' || status === 'CONFIRMED';
+
+/**
+ * Who may confirm or decline: whoever holds what it is given to, unless they give it themselves or act for the giver too; and a
+ * coordinator always.
+ */
+function mayJudge(viewer: Viewer, gift: ContributionFacts, holderId: string): boolean {
+  if (viewer.coordinates(gift.networkId)) return true;
+  const isGiver = gift.organisationId === holderId || viewer.editsFor(gift.organisationId, gift.networkId);
+  return viewer.editsFor(holderId, gift.networkId) && !isGiver;
+}
+
+export const canConfirm = (viewer: Viewer, gift: ContributionFacts, holderId: string): boolean =>
+  gift.status === 'PLEDGED' && mayJudge(viewer, gift, holderId);
+
+/** A note is for the people of the giver and of the holder, and for coordinators. */
+export const seesNote = (
+  viewer: Viewer,
+  gift: Pick<ContributionFacts, 'networkId' | 'organisationId'>,
+  holderId: string,
+): boolean => viewer.roles.has(gift.organisationId) || viewer.roles.has(holderId) || viewer.coordinates(gift.networkId);
+
+export function checkMayConfirm(viewer: Viewer, gift: ContributionFacts, holderId: string, version: number): void {
+  checkMayJudge(viewer, gift, holderId);
+  checkAt(gift, version, ['PLEDGED']);
+}
+
+/** What has been delivered in part is no longer declined. */
+export function checkMayDecline(viewer: Viewer, gift: ContributionFacts, holderId: string, version: number): void {
+  checkMayJudge(viewer, gift, holderId);
+  checkAt(gift, version, ['PLEDGED', 'CONFIRMED']);
+  if (gift.delivered > 0) {
+    throw new Problem(
+      'WRONG_STATUS',
+      'CONTRIBUTION_STATUS',
+      'Part of it has been delivered: the giver can withdraw the rest.',
+    );
+  }
+}
+
+export function checkMayChange(viewer: Viewer, gift: ContributionFacts, version: number): void {
+  checkIsGiver(viewer, gift);
+  checkAt(gift, version, ['PLEDGED']);
+}
+
+export function checkMayWithdraw(viewer: Viewer, gift: ContributionFacts, version: number): void {
+  checkIsGiver(viewer, gift);
+  checkAt(gift, version, ['PLEDGED', 'CONFIRMED']);
+}
+
+export function checkMayDeliver(viewer: Viewer, gift: ContributionFacts, holderId: string, version: number): void {
+  if (!viewer.actsFor(gift.organisationId, gift.networkId) && !viewer.actsFor(holderId, gift.networkId)) {
+    throw forbidden("the giver's or the holder's EDITOR or a coordinator");
+  }
+  checkAt(gift, version, ['CONFIRMED']);
+}
+
+/** `day` and `today` as `YYYY-MM-DD` in the network's time zone. */
+export function checkDelivery(gift: ContributionFacts, quantity: number, day: string, today: string): void {
+  const left = gift.quantity - gift.delivered;
+  if (quantity < 1) throw new Problem('INVALID', 'TOO_SMALL', 'At least 1 is delivered.', ['quantity'], 1);
+  if (quantity > left)
+    throw new Problem('INVALID', 'MORE_THAN_LEFT', `Only ${String(left)} is left to deliver.`, ['quantity'], left);
+  if (day > today) throw new Problem('INVALID', 'DATE_OUT_OF_RANGE', 'The day is in the future.', ['deliveredOn']);
+}
+
+/** How a contribution is after being taken back: what was delivered before stays given. */
+export function takenBack<G extends ContributionFacts>(gift: G): G {
+  const rest =
+    gift.delivered > 0 ? { quantity: gift.delivered, status: 'DELIVERED' as const } : { status: 'WITHDRAWN' as const };
+  return { ...gift, ...rest, version: gift.version + 1 };
+}
+
+function checkMayJudge(viewer: Viewer, gift: ContributionFacts, holderId: string): void {
+  if (mayJudge(viewer, gift, holderId)) return;
+  if (viewer.editsFor(gift.organisationId, gift.networkId)) {
+    throw new Problem(
+      'FORBIDDEN',
+      'OWN_CONTRIBUTION',
+      'The giver never decides on its own gift: a coordinator, or somebody else at the holder, does.',
+    );
+  }
+  throw forbidden("the holder's EDITOR or a coordinator");
+}
+
+function checkIsGiver(viewer: Viewer, gift: ContributionFacts): void {
+  if (!viewer.actsFor(gift.organisationId, gift.networkId)) throw forbidden("the giver's EDITOR or a coordinator");
+}
+
+function checkAt(gift: ContributionFacts, version: number, statuses: readonly ContributionStatus[]): void {
+  if (version !== gift.version) throw conflict(gift.version);
+  if (!statuses.includes(gift.status)) {
+    const message = `The contribution is ${gift.status}; this needs ${statuses.join(' or ')}.`;
+    throw new Problem('WRONG_STATUS', 'CONTRIBUTION_STATUS', message);
+  }
+}

@@ -1,0 +1,104 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Clock, dayIn } from '@saman/kernel';
+import { NetworkQueries, type Viewer } from '@saman/organisations';
+import { changesBetween, CLOCK, Database, Events, type Hold, type Tx } from '@saman/platform';
+import type { Contribution } from './contribution.entity.js';
+import * as rules from './contribution.rules.js';
+import { Cover, type Told, withdrawal } from './cover.service.js';
+import { checkCovers } from './need.rules.js';
+import { type Place, Places } from './place.service.js';
+import { checkNamesOne, Pledges } from './pledge.service.js';
+import { checkQuantity } from './resource.rules.js';
+import type { ContributionInput, ContributionsEventKind } from './schema.gen.js';
+
+const LOGGED = ['status', 'quantity', 'delivered', 'deliveredOn'] as const;
+
+/** Deeds to contributions. Each answers the contribution's id. */
+@Injectable()
+export class Contributions {
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Events) private readonly events: Events,
+    @Inject(Pledges) private readonly pledges: Pledges,
+    @Inject(Places) private readonly places: Places,
+    @Inject(Cover) private readonly cover: Cover,
+    @Inject(NetworkQueries) private readonly networks: NetworkQueries,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  pledge(viewer: Viewer, organisationId: string, input: ContributionInput): Promise<string> {
+    checkNamesOne(input);
+    return this.database.write(viewer, async (tx) => {
+      const { id, drafts } = await this.pledges.pledge(tx, viewer, organisationId, input);
+      await this.events.append(tx, drafts);
+      return id;
+    });
+  }
+
+  change(viewer: Viewer, id: string, version: number, quantity: number): Promise<string> {
+    return this.deed(viewer, id, 'to read', ({ gift, need }) => {
+      rules.checkMayChange(viewer, gift, version);
+      checkQuantity(quantity, gift.unit, ['quantity']);
+      // what it covers already is free for itself
+      if (need && quantity > gift.quantity)
+        checkCovers(quantity, { ...need, covered: need.covered - gift.quantity }, ['quantity']);
+      return done('CONTRIBUTION_CHANGED', gift, { quantity });
+    });
+  }
+
+  confirm(viewer: Viewer, id: string, version: number): Promise<string> {
+    return this.deed(viewer, id, 'to change', ({ gift, holderId }) => {
+      rules.checkMayConfirm(viewer, gift, holderId, version);
+      return done('CONTRIBUTION_CONFIRMED', gift, { status: 'CONFIRMED', confirmedAt: this.clock.now() });
+    });
+  }
+
+  decline(viewer: Viewer, id: string, version: number, reason: string): Promise<string> {
+    return this.deed(viewer, id, 'to change', ({ gift, holderId }) => {
+      rules.checkMayDecline(viewer, gift, holderId, version);
+      return done('CONTRIBUTION_DECLINED', gift, { status: 'DECLINED', reason });
+    });
+  }
+
+  /** `quantity` is what was delivered now; null: the rest. */
+  deliver(viewer: Viewer, id: string, version: number, day: string, quantity: number | null): Promise<string> {
+    return this.deed(viewer, id, 'to read', async ({ gift, holderId, networkId }, tx) => {
+      rules.checkMayDeliver(viewer, gift, holderId, version);
+      const now = quantity ?? gift.quantity - gift.delivered;
+      rules.checkDelivery(gift, now, day, dayIn(await this.networks.timeZoneOf(tx, networkId), this.clock.now()));
+      const delivered = gift.delivered + now;
+      const status = delivered === gift.quantity ? ('DELIVERED' as const) : gift.status;
+      return done('CONTRIBUTION_DELIVERED', gift, { delivered, status, deliveredOn: day });
+    });
+  }
+
+  withdraw(viewer: Viewer, id: string, version: number): Promise<string> {
+    return this.deed(viewer, id, 'to change', ({ gift }) => {
+      rules.checkMayWithdraw(viewer, gift, version);
+      return { after: rules.takenBack(gift), told: withdrawal(gift) };
+    });
+  }
+
+  private deed(viewer: Viewer, id: string, hold: Hold, outcome: Outcome): Promise<string> {
+    return this.database.write(viewer, async (tx) => {
+      const place = await this.places.find(tx, viewer, id, hold);
+      const { after, told: telling } = await outcome(place, tx);
+      const held = place.need && { need: place.need, holderId: place.holderId };
+      await this.events.append(tx, await this.cover.put(tx, place.gift, after, telling, held));
+      return after.id;
+    });
+  }
+}
+
+/** What a deed makes of a contribution, and how it is told; throws the problem that forbids it. */
+type Outcome = (place: Place, tx: Tx) => Done | Promise<Done>;
+
+interface Done {
+  after: Contribution;
+  told: Told;
+}
+
+function done(kind: ContributionsEventKind, before: Contribution, changes: Partial<Contribution>): Done {
+  const after = { ...before, ...changes, version: before.version + 1 };
+  return { after, told: { kind, changes: changesBetween(before, after, LOGGED) } };
+}

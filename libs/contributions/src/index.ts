@@ -1,0 +1,11 @@
+export { Contribution } from './contribution.entity.js';
+export { ContributionQueries, type ContributionRow } from './contribution.queries.js';
+export { Contributions } from './contribution.service.js';
+export { ContributionsModule } from './contributions.module.js';
+export { Need } from './need.entity.js';
+export { NeedQueries, type NeedRow } from './need.queries.js';
+export { Needs } from './need.service.js';
+export { NeedSeries } from './need-series.entity.js';
+export * from './schema.gen.js';
+export { StandingQueries } from './standing.queries.js';
+export type { Standing } from './standing.rules.js';

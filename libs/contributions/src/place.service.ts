@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { isId, notFound, Problem } from '@saman/kernel';
+import type { Viewer } from '@saman/organisations';
+import { type Hold, holding, ReadAgain, type Tx } from '@saman/platform';
+import { type Belonging, Belongings } from './belonging.service.js';
+import { Contribution } from './contribution.entity.js';
+import type { Need } from './need.entity.js';
+import { Needs } from './need.service.js';
+
+/** A contribution, held, with all that it belongs to, held before it. */
+export interface Place extends Belonging {
+  gift: Contribution;
+  need: Need | null;
+}
+
+@Injectable()
+export class Places {
+  constructor(
+    @Inject(Belongings) private readonly belongings: Belongings,
+    @Inject(Needs) private readonly needs: Needs,
+  ) {}
+
+  /**
+   * The contribution, to be changed. `hold` is for its campaign: "to change" where the deed can move the cross-sector standing. Only the
+   * network's people see contributions, and of drafts only those who see the draft: else NOT_FOUND.
+   */
+  async find(tx: Tx, viewer: Viewer, id: string, hold: Hold): Promise<Place> {
+    const seen = isId(id) ? await tx.manager.findOneBy(Contribution, { id }) : null;
+    if (!seen || !viewer.isInsiderOf(seen.networkId)) throw missing();
+    const belonging = await this.belonging(tx, viewer, seen, hold);
+    const gift = await tx.manager.findOneOrFail(Contribution, { where: { id }, ...holding('to change') });
+    if (gift.campaignId !== belonging.campaignId) throw new ReadAgain('the contribution moved to another campaign');
+    return { ...belonging, gift };
+  }
+
+  private async belonging(
+    tx: Tx,
+    viewer: Viewer,
+    gift: Contribution,
+    hold: Hold,
+  ): Promise<Belonging & { need: Need | null }> {
+    const path = ['contribution'];
+    if (gift.needId !== null) return this.needs.find(tx, viewer, gift.needId, hold, path);
+    const { campaignId, activityId } = gift;
+    const belonging = await this.belongings.find(
+      tx,
+      viewer,
+      { campaignId, activityId, occurrenceId: null },
+      hold,
+      path,
+    );
+    return { ...belonging, need: null };
+  }
+}
+
+const missing = (): Problem => notFound('contribution', 'contribution');
