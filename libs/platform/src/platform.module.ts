@@ -18,6 +18,7 @@ import { EventSight } from './events/event.sight.js';
 import { Events } from './events/events.service.js';
 import { Errors } from './graphql/errors.filter.js';
 import { SignedIn } from './graphql/guard.js';
+import { Pages } from './graphql/pages.js';
 import { ProblemsInterceptor } from './graphql/problems.interceptor.js';
 import { serverOptions } from './graphql/server.options.js';
 import { Things } from './graphql/things.js';
@@ -99,6 +100,7 @@ const services: Provider[] = [
   Things,
   { provide: Database, inject: [DataSource, CONFIG], useFactory: databaseOf },
   { provide: Events, inject: [CLOCK], useFactory: (clock: Clock) => new Events(clock) },
+  Pages,
   EventSight,
   EventQueries,
   { provide: WAKER, inject: [CONFIG], useFactory: (config: Config) => new PostgresWaker(config.databaseUrl) },
