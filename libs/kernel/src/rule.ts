@@ -67,9 +67,7 @@ export const rules = {
   ACTIVITY_STATUS: 'The activity or occurrence is cancelled or past.',
   RECURRENCE_UNREADABLE: 'The recurrence is not an RRULE of RFC 5545.',
   RECURRENCE_TOO_FINE: 'The recurrence is finer than daily.',
-  RECURRENCE_TOO_MANY: 'The recurrence gives more than `limit` occurrences in 24 months.',
   RECURRENCE_EMPTY: 'The recurrence gives no occurrence at all.',
-  RECURRENCE_MISSES_START: 'The start is not one of the days the recurrence gives.',
   LASTS_TOO_LONG: 'One occurrence lasts more than `limit` days.',
   // needs and contributions
   NEED_STATUS: "The need's status does not allow this.",

@@ -1,6 +1,6 @@
 /// <reference types="jest" />
 import fc from 'fast-check';
-import { checkRecurrence, dueOccurrences, horizon, type Series } from './recurrence.rules.js';
+import { checkRecurrence, dueOccurrences, fromFirst, horizon, type Series } from './recurrence.rules.js';
 
 const NOW = new Date('2026-09-01T00:00:00Z');
 const OSLO = 'Europe/Oslo';
@@ -88,9 +88,9 @@ describe('a series is refused', () => {
   });
 
   it.each<[string, string | null, Partial<Series>, string | null]>([
-    ['another weekday', 'FREQ=WEEKLY;BYDAY=WE', {}, 'RECURRENCE_MISSES_START'],
-    ['another hour', 'FREQ=DAILY;BYHOUR=16', {}, 'RECURRENCE_MISSES_START'],
-    ['its own hour', 'FREQ=DAILY;BYHOUR=18', {}, null],
+    ['another weekday', 'FREQ=WEEKLY;BYDAY=WE', {}, null],
+    ['another hour', 'FREQ=DAILY;BYHOUR=16', {}, null],
+    ['another weekday, once', 'FREQ=WEEKLY;BYDAY=WE;COUNT=1', {}, null],
     ['every day excepted', 'FREQ=DAILY;COUNT=2', { except: ['2026-09-22', '2026-09-23'] }, 'RECURRENCE_EMPTY'],
     ['its only day excepted', null, { except: ['2026-09-22'] }, 'RECURRENCE_EMPTY'],
     ['too many days excepted', 'FREQ=DAILY', { except: Array<string>(1001).fill('2026-12-24') }, 'TOO_MANY'],
@@ -103,14 +103,6 @@ describe('a series is refused', () => {
     ['more than 14 days', null, { endsAt: new Date('2026-10-06T16:00:01Z') }, 'LASTS_TOO_LONG'],
   ])('%s', (_, recurrence, more, expected) => {
     expect(refused(recurrence, more)).toBe(expected);
-  });
-
-  it('with the first time that would fit', () => {
-    const refusal = checkRecurrence(series('2026-09-22T16:00Z', 'FREQ=MONTHLY;BYDAY=-1FR'), NOW);
-    expect(refusal).toMatchObject({
-      field: 'recurrence',
-      message: expect.stringContaining('2026-09-25 18:00') as string,
-    });
   });
 });
 
@@ -174,7 +166,9 @@ describe('whatever anybody sends', () => {
       const due = refusal ? [] : dueOccurrences(given, NOW);
       slowest = Math.max(slowest, performance.now() - begun);
       if (refusal) return;
-      expect(due[0]).toEqual({ startsAt: given.startsAt, endsAt: given.endsAt });
+      const { startsAt, endsAt } = fromFirst(given);
+      expect(due[0]).toEqual({ startsAt, endsAt });
+      expect(startsAt.getTime()).toBeGreaterThanOrEqual(given.startsAt.getTime());
       const ordered = due.every(
         (time, at) => time.endsAt > time.startsAt && time.startsAt > (due[at - 1]?.startsAt ?? 0),
       );

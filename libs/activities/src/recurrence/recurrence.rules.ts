@@ -1,10 +1,17 @@
 // Which series the house accepts (api.md, "Bad input"), and the door to what is made of them.
-import { wallTimes } from './expansion.rules.js';
-import { readRule, type Rule } from './rrule.rules.js';
-import { dueOccurrences, lastSought, type Series } from './series.rules.js';
-import { DAY, wallClock } from './wall-clock.rules.js';
+import { readRule } from './rrule.rules.js';
+import { dueOccurrences, type Series } from './series.rules.js';
+import { DAY } from './wall-clock.rules.js';
 
-export { dueOccurrences, horizon, occurrencesBetween, type Series, type Times } from './series.rules.js';
+export {
+  dueOccurrences,
+  fromFirst,
+  horizon,
+  nextAfter,
+  occurrencesBetween,
+  type Series,
+  type Times,
+} from './series.rules.js';
 
 export type RecurrenceRule =
   /** More than ten years from now, either way. */
@@ -17,8 +24,6 @@ export type RecurrenceRule =
   /** Not an RRULE, over 500 characters, parts that do not go together, INTERVAL over 999, or COUNT over 999,999. */
   | 'RECURRENCE_UNREADABLE'
   | 'RECURRENCE_TOO_FINE'
-  /** `startsAt` is not a time that the rule gives. */
-  | 'RECURRENCE_MISSES_START'
   /** No occurrence within ten years of the start, or each of them excepted. */
   | 'RECURRENCE_EMPTY';
 
@@ -50,31 +55,22 @@ function checkTimes({ startsAt, endsAt, except }: Series, now: Date): Refusal | 
   return null;
 }
 
-function checkRule(series: Series): Refusal | null {
-  if (series.recurrence === null) return null;
-  const rule = readRule(series.recurrence);
+function checkRule({ recurrence }: Series): Refusal | null {
+  if (recurrence === null) return null;
+  const rule = readRule(recurrence);
   if (!rule)
     return refuse('recurrence', 'RECURRENCE_UNREADABLE', 'An RRULE is expected, such as FREQ=WEEKLY;BYDAY=TU.');
   if (rule.finerThanDaily) return refuse('recurrence', 'RECURRENCE_TOO_FINE', 'At most one time a day can recur.');
+  return null;
+}
+
+function checkLeft(series: Series): Refusal | null {
   try {
-    return checkStart(series, rule);
+    if (dueOccurrences(series, series.startsAt).length > 0) return null;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return refuse('recurrence', 'RECURRENCE_UNREADABLE', `The recurrence breaks RFC 5545: ${reason}.`);
   }
-}
-
-function checkStart(series: Series, rule: Rule): Refusal | null {
-  const start = wallClock(series.startsAt.getTime(), series.timeZone);
-  if (wallTimes(rule, start, start)[0] === start) return null;
-  const [first] = wallTimes(rule, start, wallClock(lastSought(series).getTime(), series.timeZone));
-  if (first === undefined) return refuse('recurrence', 'RECURRENCE_EMPTY', 'No day fits the recurrence.');
-  const fits = new Date(first).toISOString().slice(0, 16).replace('T', ' ');
-  const message = `The recurrence does not fall on the start; the first time that fits is ${fits}.`;
-  return refuse('recurrence', 'RECURRENCE_MISSES_START', message);
-}
-
-function checkLeft(series: Series): Refusal | null {
-  if (dueOccurrences(series, series.startsAt).length > 0) return null;
-  return refuse('recurrence', 'RECURRENCE_EMPTY', 'No occurrence is left: the end comes first, or all are excepted.');
+  const message = 'There is no occurrence: no day fits, the end comes first, or all are excepted.';
+  return refuse(series.recurrence === null ? 'except' : 'recurrence', 'RECURRENCE_EMPTY', message);
 }

@@ -1,5 +1,13 @@
 /// <reference types="jest" />
-import { checkRecurrence, dueOccurrences, horizon, occurrencesBetween, type Series } from './recurrence.rules.js';
+import {
+  checkRecurrence,
+  dueOccurrences,
+  fromFirst,
+  horizon,
+  nextAfter,
+  occurrencesBetween,
+  type Series,
+} from './recurrence.rules.js';
 
 const NOW = new Date('2026-09-01T00:00:00Z');
 const OSLO = 'Europe/Oslo';
@@ -167,6 +175,42 @@ describe('on the days when clocks change', () => {
       '2026-10-25T00:50 2026-10-25T01:10',
       '2026-10-26T01:50 2026-10-26T02:10',
     ]);
+  });
+});
+
+describe('a start that the rule does not give', () => {
+  // 2026-09-22 is a Tuesday
+  it.each([
+    ['is followed by the first day that fits', 'FREQ=MONTHLY;BYDAY=-1FR', '2026-09-25T16:00'],
+    ['at another hour too', 'FREQ=DAILY;BYHOUR=9', '2026-09-23T07:00'],
+    ['when only one is wished', 'FREQ=WEEKLY;BYDAY=WE;COUNT=1', '2026-09-23T16:00'],
+    ['keeps its week for every other week', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', '2026-10-05T16:00'],
+  ])('%s', (_, recurrence, first) => {
+    const given = series('2026-09-22T16:00Z', recurrence);
+    const told = fromFirst(given);
+    expect(iso(told.startsAt)).toBe(first);
+    expect(+told.endsAt - +told.startsAt).toBe(7_200_000);
+    expect(starts(told)).toEqual(starts(given));
+  });
+
+  it('is not counted', () => {
+    expect(starts(series('2026-09-22T16:00Z', 'FREQ=WEEKLY;BYDAY=WE;COUNT=2'))).toEqual([
+      '2026-09-23T16:00',
+      '2026-09-30T16:00',
+    ]);
+  });
+});
+
+describe('the next one', () => {
+  it.each([
+    ['FREQ=DAILY', '2026-09-22T16:00', '2026-09-23T16:00'],
+    ['FREQ=YEARLY;INTERVAL=8', '2026-09-22T16:00', '2034-09-22T16:00'],
+    ['FREQ=DAILY;COUNT=2', '2026-09-23T16:00', null],
+    [null, '2026-09-22T15:59', '2026-09-22T16:00'],
+    [null, '2026-09-22T16:00', null],
+  ])('of %s after %s is %s', (recurrence, moment, next) => {
+    const found = nextAfter(series('2026-09-22T16:00Z', recurrence), new Date(`${moment}Z`));
+    expect(found && iso(found.startsAt)).toBe(next);
   });
 });
 

@@ -1,12 +1,12 @@
 // When an activity takes place. A series is expanded by the wall clock of its network's zone: a weekly 18:00-20:00 stays 18:00-20:00 when
 // clocks change (domain.md, rule 8). The choices where RFC 5545 leaves one:
-// - The first occurrence is `startsAt`, so `startsAt` must itself be a day and time of the rule: RFC 5545 leaves the other case undefined,
-//   and calendars disagree about it.
+// - The first occurrence is the first time of the rule that is not before `startsAt`, which need not be one itself: RFC 5545 leaves that
+//   case undefined, and calendars disagree about it.
 // - A start in an hour that a day does not have is no occurrence, and COUNT does not count it; one in an hour that comes twice is the first.
-//   The first occurrence keeps its instants as given. An end in a missing hour is as much later as the clocks were put forward.
+//   An occurrence at `startsAt` keeps its instants as given. An end in a missing hour is as much later as the clocks were put forward.
 // - COUNT counts days in `except`; UNTIL includes the time, or the whole day, that it names.
 // - An occurrence may still last when the next one begins (a camp with daily arrivals).
-// A rule gives one occurrence a day at most, hence 732 in 24 months: the bound of 1,000 (api.md) holds without being counted.
+// A rule that is not finer than DAILY gives one occurrence a day at most, hence 732 in 24 months: more than 1,000, which is not allowed, cannot be.
 import { wallTimes } from './expansion.rules.js';
 import { ONCE, readRule, type Rule } from './rrule.rules.js';
 import { DAY, dayOf, instantAt, stamp, wallClock } from './wall-clock.rules.js';
@@ -39,20 +39,38 @@ export function occurrencesBetween(series: Series, from: Date, until: Date): Tim
 /** The occurrences that must exist as rows: all from the first one to the horizon; if there are none, the first one after it. */
 export function dueOccurrences(series: Series, now: Date): Times[] {
   const due = occurrencesBefore(series, horizon(now));
-  return due.length > 0 ? due : occurrencesBefore(series, lastSought(series)).slice(0, 1);
+  return due.length > 0 ? due : occurrencesBefore(series, lastSought(series.startsAt)).slice(0, 1);
+}
+
+/**
+ * The same series, told from its first occurrence (whether that day is excepted or not: COUNT counts it). A series without any stays as it
+ * is.
+ */
+export function fromFirst(series: Series): Series {
+  const all = { ...series, except: [] };
+  const isTheStart = new Date(series.startsAt.getTime() + 1);
+  const first = occurrencesBefore(all, isTheStart)[0] ?? occurrencesBefore(all, lastSought(series.startsAt))[0];
+  return first ? { ...series, ...first } : series;
+}
+
+/** The first one that starts after a moment; null where none does within ten years of it, or within 50 of the first. */
+export function nextAfter(series: Series, moment: Date): Times | null {
+  if (series.recurrence === null) return series.startsAt > moment ? series : null;
+  // looking a year ahead finds nearly all, and takes a tenth of the time
+  const nearby = new Date(moment.getTime() + 366 * DAY);
+  const isLater = ({ startsAt }: Times) => startsAt > moment;
+  return occurrencesBefore(series, nearby).find(isLater) ?? occurrencesBefore(series, lastSought(moment)).find(isLater) ?? null;
 }
 
 /** A rule is tried for ten years: 29 February can be eight away. */
-export function lastSought({ startsAt }: Series): Date {
-  return new Date(startsAt.getTime() + 3653 * DAY);
-}
+const lastSought = (from: Date): Date => new Date(from.getTime() + 3653 * DAY);
 
 function occurrencesBefore(series: Series, until: Date): Times[] {
   const { recurrence, except, timeZone } = series;
   const rule = recurrence === null ? ONCE : readRule(recurrence);
   if (!rule) throw new RangeError(`Not an RRULE: ${String(recurrence)}`);
   const start = wallClock(series.startsAt.getTime(), timeZone);
-  const end = rule.count === 1 ? start : wallClock(until.getTime(), timeZone) + DAY;
+  const end = rule === ONCE ? start : wallClock(until.getTime(), timeZone) + DAY;
   const left = new Set(except);
   return wallTimes(rule, start, end)
     .map((wall) => occurrenceAt(wall, start, series))
