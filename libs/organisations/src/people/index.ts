@@ -17,7 +17,7 @@ import { SignIns } from './sign-in.service.js';
 import { Viewers } from './viewer.queries.js';
 
 /** For the module's `exports` too. */
-export const peopleDoor = [Accounts, Afterwards, Invitations, Passwords, PersonQueries, Sessions, Viewers];
+export const peopleDoor = [Accounts, Afterwards, Invitations, Passwords, PersonQueries, Viewers];
 
 export const peopleProviders = [
   ...peopleDoor,
@@ -28,6 +28,7 @@ export const peopleProviders = [
   PasswordMails,
   Profiles,
   SessionResolver,
+  Sessions,
   SignIns,
   ViewerResolver,
 ];

@@ -70,15 +70,22 @@ export class Profiles {
     return JSON.stringify(row?.data ?? {}, null, 2);
   }
 
-  /** The organisations are locked in the order of their ids, so that two last admins do not both leave. */
+  /** An organisation that nobody else belongs to, and no network has as a member, may be left to nobody. */
   private async checkNobodysLastAdmin(tx: Tx, personId: string): Promise<void> {
-    const own = await tx.query<{ id: string }>(sql`
-      SELECT id FROM organisation WHERE id IN (SELECT organisation_id FROM organisation_person WHERE person_id = ${personId} AND role = 'ADMIN')
+    // locked, in the order of their ids, before the question is asked: so two last admins do not both leave
+    await tx.query(sql`
+      SELECT FROM organisation
+      WHERE id IN (SELECT organisation_id FROM organisation_person WHERE person_id = ${personId} AND role = 'ADMIN')
       ORDER BY id FOR NO KEY UPDATE`);
-    const left = await tx.query<{ id: string }>(sql`
-      SELECT DISTINCT organisation_id AS id FROM organisation_person
-      WHERE organisation_id = ANY (${own.map(({ id }) => id)}::uuid[]) AND role = 'ADMIN' AND person_id <> ${personId}`);
-    if (left.length < own.length) {
+    const orphans = await tx.query(sql`
+      SELECT FROM organisation_person own JOIN organisation ON organisation.id = own.organisation_id
+      WHERE own.person_id = ${personId} AND own.role = 'ADMIN'
+        AND NOT EXISTS (
+          SELECT FROM organisation_person other
+          WHERE other.organisation_id = organisation.id AND other.role = 'ADMIN' AND other.person_id <> ${personId})
+        AND (organisation.is_active OR EXISTS (
+          SELECT FROM organisation_person other WHERE other.organisation_id = organisation.id AND other.person_id <> ${personId}))`);
+    if (orphans.length > 0) {
       throw new Problem('WRONG_STATUS', 'LAST_ADMIN', 'An organisation keeps at least one ADMIN: name another first.');
     }
   }

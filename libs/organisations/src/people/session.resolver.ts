@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
-import { Args, Context as RequestContext, Mutation, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, type GraphContext, Public } from '@saman/platform';
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+import { CurrentContext, CurrentViewer, type GraphContext, Public } from '@saman/platform';
 import { Accounts } from './account.service.js';
 import { Invitations } from './invitation.service.js';
 import { OwnPassword } from './own-password.service.js';
@@ -34,13 +34,13 @@ export class SessionResolver {
 
   @Public()
   @Mutation()
-  async signIn(@Args() args: SignInFields, @RequestContext() context: GraphContext): Promise<SignedIn> {
+  async signIn(@Args() args: SignInFields, @CurrentContext() context: GraphContext): Promise<SignedIn> {
     return enter(context, await this.signIns.signIn(args, context.address));
   }
 
   @Public()
   @Mutation()
-  async signOut(@CurrentViewer() viewer: Viewer, @RequestContext() context: GraphContext): Promise<boolean> {
+  async signOut(@CurrentViewer() viewer: Viewer, @CurrentContext() context: GraphContext): Promise<boolean> {
     await this.sessions.end(viewer);
     context.setCookie('');
     return true;
@@ -48,7 +48,7 @@ export class SessionResolver {
 
   @Public()
   @Mutation()
-  requestAccount(@Args() args: RequestAccountFields, @RequestContext() context: GraphContext): Promise<boolean> {
+  requestAccount(@Args() args: RequestAccountFields, @CurrentContext() context: GraphContext): Promise<boolean> {
     return this.mails.requestAccount(args, context.address);
   }
 
@@ -56,14 +56,14 @@ export class SessionResolver {
   @Mutation()
   requestPasswordReset(
     @Args() { email }: RequestPasswordResetFields,
-    @RequestContext() context: GraphContext,
+    @CurrentContext() context: GraphContext,
   ): Promise<boolean> {
     return this.mails.requestPasswordReset(email, context.address);
   }
 
   @Public()
   @Mutation()
-  async choosePassword(@Args() args: ChoosePasswordFields, @RequestContext() context: GraphContext): Promise<SignedIn> {
+  async choosePassword(@Args() args: ChoosePasswordFields, @CurrentContext() context: GraphContext): Promise<SignedIn> {
     return enter(context, await this.accounts.choosePassword(args));
   }
 
