@@ -37,7 +37,7 @@ import type { ResourceKind, ResourceUnit } from './schema.gen.js';
 @Index('need_of_campaign', { synchronize: false })
 @Index('need_of_activity', { synchronize: false })
 @Index('need_of_occurrence', { synchronize: false })
-@Index('need_series', ['seriesId'])
+@Index('need_of_series', ['seriesId'])
 export class Need {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'need_pk' })
   id!: string;
