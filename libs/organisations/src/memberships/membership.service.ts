@@ -47,7 +47,9 @@ export class MembershipDeeds {
       await tx.manager.update(Membership, { id: before.id }, after);
       // also where it is active already: the lock waits for one that leaves another network just now
       if (accept) await tx.query(sql`UPDATE organisation SET is_active = true WHERE id = ${before.organisationId}`);
-      await this.events.append(tx, [eventOf(accept ? 'ORGANISATION_JOINED' : 'MEMBERSHIP_REFUSED', before, after)]);
+      await this.events.append(tx, [
+        accept ? eventOf('ORGANISATION_JOINED', null, after) : eventOf('MEMBERSHIP_REFUSED', before, after),
+      ]);
       return before.id;
     });
   }
@@ -75,7 +77,10 @@ export class MembershipDeeds {
   }
 }
 
-/** An event of a membership; `before` is null where there was none. */
+/**
+ * An event of a membership; `before` is null where there was none, and for ORGANISATION_JOINED, which everybody sees: who asked whom
+ * before is for the network's people.
+ */
 export function eventOf(kind: OrganisationsEventKind, before: Row | null, after: Row): EventDraft {
   const { id, networkId, organisationId } = after;
   const changes = changesBetween<Partial<Row>>(before ?? {}, after, ['status', 'kind', 'sector', 'since']);

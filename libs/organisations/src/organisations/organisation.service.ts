@@ -43,7 +43,7 @@ export class Organisations {
       await this.tellNetworks(
         tx,
         before.id,
-        changesBetween(before, after, ['organisationNumber', 'website'], ['name', 'contact']),
+        changesBetween(before, after, ['organisationNumber'], ['name', 'website', 'contact']),
       );
       return before.id;
     });
