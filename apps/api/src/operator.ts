@@ -7,6 +7,7 @@ import { argument, Database, Email } from '@saman/platform';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { runningPostgres } from './start/local-postgres.js';
+import { StartProblem } from './start/start-problem.js';
 
 const data = resolve(process.env.SAMAN_DATA || fileURLToPath(new URL('../../../.data', import.meta.url)));
 
@@ -25,14 +26,14 @@ try {
 }
 
 async function emailOf(text: string | undefined): Promise<string> {
-  if (text === undefined) throw new Refusal('Whom? npm run operator -- somebody@example.org');
+  if (text === undefined) throw new StartProblem('Whom? npm run operator -- somebody@example.org');
   return (await argument('email', Email()).transform(text, { type: 'custom' })) as string;
 }
 
 async function databaseUrl(): Promise<string> {
   const url = process.env.DATABASE_URL || (await runningPostgres(data));
   if (url === undefined)
-    throw new Refusal('No database runs here: start Saman first (npm start), or set DATABASE_URL.');
+    throw new StartProblem('No database runs here: start Saman first (npm start), or set DATABASE_URL.');
   return url;
 }
 
@@ -46,11 +47,9 @@ async function withDatabase<T>(url: string, work: (database: Database) => Promis
   }
 }
 
-class Refusal extends Error {}
-
 /** What went wrong, in one sentence; null for what should not happen. */
 function sentenceOf(error: unknown): string | null {
-  if (error instanceof Refusal || error instanceof Problem) return error.message;
+  if (error instanceof StartProblem || error instanceof Problem) return error.message;
   const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
   // undefined_table
   if (driverError?.code === '42P01') return 'The database has no tables yet: start Saman on it once, then try again.';
