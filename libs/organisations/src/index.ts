@@ -1,11 +1,15 @@
 export { type MembershipFacts, Memberships } from './memberships/membership.access.js';
 export { Membership } from './memberships/membership.entity.js';
+export { MembershipDeeds } from './memberships/membership.service.js';
 export { Network } from './networks/network.entity.js';
 export { NetworkPerson } from './networks/network-person.entity.js';
+export { NetworkPeople } from './networks/network-person.service.js';
 export { NetworkQueries, type NetworkRow } from './networks/network.queries.js';
+export { Networks } from './networks/network.service.js';
 export { Organisation, type StoredContact } from './organisations/organisation.entity.js';
 export { OrganisationPerson } from './organisations/organisation-person.entity.js';
 export { OrganisationQueries, type OrganisationRow } from './organisations/organisation.queries.js';
+export { Organisations } from './organisations/organisation.service.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { Accounts, type NewAccount } from './people/account.service.js';
 export { Afterwards } from './people/afterwards.js';

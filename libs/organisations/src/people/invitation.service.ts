@@ -45,7 +45,9 @@ export class Invitations {
   accept(viewer: Viewer, token: string): Promise<string | null> {
     return this.database.write(viewer, async (tx) => {
       const link = await this.links.use(tx, token);
-      const own = await tx.query(sql`SELECT 1 FROM person WHERE id = ${viewer.personId} AND email = ${link.email}`);
+      const own = await tx.query(
+        sql`SELECT 1 FROM person WHERE id = ${viewer.personId} AND email = ${link.email} FOR SHARE`,
+      );
       if (own.length === 0 || link.purpose !== 'INVITATION' || viewer.personId === null) throw linkNotValid();
       await this.apply(tx, link, viewer.personId);
       return viewer.personId;

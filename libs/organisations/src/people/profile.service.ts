@@ -20,7 +20,7 @@ export class Profiles {
     await this.database.write(viewer, async (tx) => {
       await tx.query(sql`
         UPDATE person SET name = coalesce(${name ?? null}, name), language = coalesce(${language ?? null}, language)
-        WHERE id = ${viewer.personId}`);
+        WHERE id = ${viewer.personId} AND erased_at IS NULL`);
       await this.events.touch(tx, viewer.insideOf);
       return viewer.personId;
     });
