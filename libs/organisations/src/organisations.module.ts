@@ -28,7 +28,7 @@ const FOR_INSIDERS: OrganisationsEventKind[] = ['MEMBERSHIP_APPLIED', 'MEMBERSHI
 
 const door = [Memberships, NetworkQueries, OrganisationQueries];
 /** For what stands beside the API: the demo's loader, the operator's command. */
-const deeds = [MembershipDeeds, Networks, NetworkPeople, Newcomers, OrganisationPeople, Organisations];
+const deeds = [MembershipDeeds, Networks, NetworkPeople, Organisations];
 
 @Module({
   providers: [
@@ -44,7 +44,9 @@ const deeds = [MembershipDeeds, Networks, NetworkPeople, Newcomers, Organisation
     NetworkMembershipsResolver,
     NetworkPersonQueries,
     NetworkResolver,
+    Newcomers,
     OrganisationDeedsResolver,
+    OrganisationPeople,
     OrganisationPersonQueries,
     OrganisationResolver,
     { provide: APP_INTERCEPTOR, useClass: FirstSequencesInterceptor },
