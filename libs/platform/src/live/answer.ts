@@ -55,8 +55,6 @@ export class Answer implements Rendering {
 /** The variables without the one that is the feed's `after` and nothing else: those who come back from different places form one group. */
 function variablesButAfter({ operation, document, variableValues }: Question): Record<string, unknown> {
   const after = afterVariableOf(operation);
-  const rest = { ...variableValues };
-  if (after === null) return rest;
   let uses = 0;
   visit(document, {
     VariableDefinition: () => false,
@@ -64,8 +62,8 @@ function variablesButAfter({ operation, document, variableValues }: Question): R
       if (name.value === after) uses += 1;
     },
   });
-  if (uses === 1) delete rest[after];
-  return rest;
+  const all = Object.entries(variableValues ?? {});
+  return Object.fromEntries(uses === 1 ? all.filter(([name]) => name !== after) : all);
 }
 
 function afterVariableOf(operation: OperationDefinitionNode): string | null {

@@ -20,6 +20,7 @@ export const WAKER = Symbol('waker');
 
 /** A lost wake-up delays an event by this much at most. */
 const LOOK_EVERY_MS = 1_000;
+const REPORT_EVERY_MS = 5_000;
 /** So many members read the log for themselves at once; deeds need the database's connections too. */
 const CATCHING_UP_AT_ONCE = 4;
 
@@ -29,6 +30,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly tails = new Map<string, Tail>();
   private readonly turnstile = new Turnstile(CATCHING_UP_AT_ONCE);
   private readonly looking = new OneAtATime(() => this.lookEverywhere());
+  private quietUntil = 0;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -93,7 +95,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private newTail(networkId: string, position: number): Tail {
     const report = (error: unknown) => {
-      this.logger.error(error, `the events of network ${networkId} could not be read or told; trying again`);
+      this.report(error, `the events of network ${networkId} could not be read or told; trying again`);
     };
     const tail = new Tail(networkId, position, { log: this.log, turnstile: this.turnstile, report });
     this.tails.set(networkId, tail);
@@ -110,7 +112,14 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
         if (tail?.isBehind(last)) tail.look();
       }
     } catch (error) {
-      this.logger.error(error, 'the log could not be looked at; trying again');
+      this.report(error, 'the log could not be looked at; trying again');
     }
+  }
+
+  /** While the database is away, everybody who reads says so. */
+  private report(error: unknown, what: string): void {
+    if (Date.now() < this.quietUntil) return;
+    this.quietUntil = Date.now() + REPORT_EVERY_MS;
+    this.logger.error(`${what}: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

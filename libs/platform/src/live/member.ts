@@ -29,7 +29,7 @@ export interface Exit {
 }
 
 export class Member implements AsyncIterableIterator<never> {
-  hasLeft = false;
+  private isOut = false;
   private readonly farewells: (() => void)[] = [];
   private readonly prefix: string;
   private end: (() => void) | undefined;
@@ -43,6 +43,10 @@ export class Member implements AsyncIterableIterator<never> {
     public cursor: number,
   ) {
     this.prefix = `{"id":${JSON.stringify(subscriptionId)},"type":"next","payload":`;
+  }
+
+  hasLeft(): boolean {
+    return this.isOut;
   }
 
   /**
@@ -62,7 +66,7 @@ export class Member implements AsyncIterableIterator<never> {
 
   /** Done once, when the member leaves; at once if it has left. */
   onLeave(action: () => void): void {
-    if (this.hasLeft) action();
+    if (this.isOut) action();
     else this.farewells.push(action);
   }
 
@@ -84,7 +88,7 @@ export class Member implements AsyncIterableIterator<never> {
         if (this.failure) reject(this.failure);
         else resolve({ done: true, value: undefined });
       };
-      if (this.hasLeft) this.end();
+      if (this.isOut) this.end();
     });
   }
 
@@ -94,8 +98,8 @@ export class Member implements AsyncIterableIterator<never> {
   }
 
   private leave(): void {
-    if (this.hasLeft) return;
-    this.hasLeft = true;
+    if (this.isOut) return;
+    this.isOut = true;
     for (const action of this.farewells) action();
     this.end?.();
   }

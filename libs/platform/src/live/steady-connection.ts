@@ -48,10 +48,10 @@ export class SteadyConnection {
       connectionTimeoutMillis: 5_000,
       query_timeout: 5_000,
     });
-    let isOver = false;
+    const fate = { isOver: false };
     const over = (error: Error) => {
-      if (isOver) return;
-      isOver = true;
+      if (fate.isOver) return;
+      fate.isOver = true;
       client.end().catch(() => undefined);
       this.again(error);
     };
@@ -62,7 +62,7 @@ export class SteadyConnection {
     try {
       await client.connect();
       await this.handlers.ready(client);
-      if (isOver) return;
+      if (fate.isOver) return;
       this.failures = 0;
       if (this.hasStopped) await client.end();
       else this.client = client;

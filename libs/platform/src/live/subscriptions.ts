@@ -113,6 +113,6 @@ async function follow({ live }: Means, { visit, seat, id, ...question }: Ask): P
   const { options } = source;
   const member = new Member(id, live.answer(question, options, seat), visit.outbox, options.after);
   visit.admit(member);
-  if (!member.hasLeft) live.follow(options, member);
+  if (!member.hasLeft()) live.follow(options, member);
   return member;
 }

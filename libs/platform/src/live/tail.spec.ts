@@ -144,13 +144,13 @@ describe('the tail of a network', () => {
         else present[step.who]?.exit.fill(step.do === 'fill');
       }
       for (const { exit } of present) exit.fill(false);
-      const stayed = present.filter(({ member }) => !member.hasLeft);
+      const stayed = present.filter(({ member }) => !member.hasLeft());
       await until(() => stayed.every(({ member }) => member.cursor === log.length));
       for (const { exit, from, isOdd, member } of present) {
         const due = Array.from({ length: log.length - from }, (_, index) => from + index + 1);
         const wanted = isOdd ? due.filter((sequence) => sequence % 2 === 1) : due;
         // who left has a beginning of it
-        expect(exit.sent).toEqual(member.hasLeft ? wanted.slice(0, exit.sent.length) : wanted);
+        expect(exit.sent).toEqual(member.hasLeft() ? wanted.slice(0, exit.sent.length) : wanted);
       }
     });
     await fc.assert(tries, { numRuns: 150 });
@@ -209,6 +209,6 @@ describe('the tail of a network', () => {
     const member = new Member('1', rendering, new FakeExit(), 0);
     tail.admit(member);
     await expect(member.next()).rejects.toThrow('the session has ended');
-    expect(member.hasLeft).toBe(true);
+    expect(member.hasLeft()).toBe(true);
   });
 });

@@ -77,9 +77,9 @@ export class Tail {
   }
 
   private async catchUp(member: Member): Promise<void> {
-    for (let [failures, broken] = [0, 0]; !member.hasLeft;) {
+    for (let [failures, broken] = [0, 0]; !member.hasLeft();) {
       await member.exit.drained();
-      if (member.hasLeft) return;
+      if (member.hasLeft()) return;
       if (member.cursor >= this.position) {
         this.enterGroup(member);
         return;
@@ -101,14 +101,14 @@ export class Tail {
   }
 
   private async step(member: Member, isLastTry: boolean): Promise<void> {
-    if (member.hasLeft) return;
+    if (member.hasLeft()) return;
     const { cursor: after, rendering } = member;
     const upTo = this.position;
     const { networkId } = this;
     const events = await this.means.log.stretch({ networkId, after, upTo, limit: BATCH, wanted: rendering.wanted });
     const end = events.length < BATCH ? upTo : (events.at(-1)?.sequence ?? upTo);
     const frames = await rendering.render(events, isLastTry);
-    if (!member.hasLeft) member.deliver(frames, end);
+    if (!member.hasLeft()) member.deliver(frames, end);
   }
 
   private enterGroup(member: Member): void {
