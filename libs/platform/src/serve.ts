@@ -7,6 +7,7 @@ import type { Config } from './config/config.js';
 import { send } from './graphql/errors.filter.js';
 import { limits } from './graphql/limits.js';
 import { credentialsOf } from './http/credentials.js';
+import { serveEditor } from './http/editor.js';
 import { isAllowedOrigin } from './http/origin.js';
 import { Log } from './logging/log.js';
 
@@ -19,8 +20,11 @@ export interface Served {
   readonly url: string;
 }
 
-/** Puts the application together and listens. SIGTERM and SIGINT end it in order: no new work, sockets, running deeds, database. */
-export async function serve(module: Type | DynamicModule, config: Config): Promise<Served> {
+/**
+ * Puts the application together and listens. SIGTERM and SIGINT end it in order: no new work, sockets, running deeds, database.
+ * `editorFolder` holds the query editor; without one, /graphql has no page for browsers.
+ */
+export async function serve(module: Type | DynamicModule, config: Config, editorFolder?: string): Promise<Served> {
   const adapter = new FastifyAdapter({
     forceCloseConnections: 'idle',
     bodyLimit: limits.bodyBytes,
@@ -33,7 +37,9 @@ export async function serve(module: Type | DynamicModule, config: Config): Promi
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
   app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   app.enableCors({ origin: [...config.allowedOrigins], credentials: true, methods: ['POST'], maxAge: 600 });
-  protect(app.getHttpAdapter().getInstance(), config);
+  const fastify = app.getHttpAdapter().getInstance();
+  protect(fastify, config);
+  if (editorFolder !== undefined) serveEditor(fastify, editorFolder);
   await app.listen(config.port, config.host);
   return { app, url: urlOf(app.getHttpServer().address() as AddressInfo) };
 }
