@@ -1,13 +1,44 @@
-import { Module } from '@nestjs/common';
+import { Inject, Module } from '@nestjs/common';
 import { CampaignsModule } from '@saman/campaigns';
 import { OrganisationsModule } from '@saman/organisations';
+import { Daily } from '@saman/platform';
+import { ActivityCampaigns } from './activity-campaign.service.js';
 import { ActivityQueries } from './activity.queries.js';
+import {
+  ActivityDoor,
+  ActivityResolver,
+  CampaignActivitiesResolver,
+  NetworkActivitiesResolver,
+} from './activity.resolver.js';
 import { Activities } from './activity.service.js';
+import { Extension } from './extension.service.js';
 import { OccurrenceHooks } from './occurrence.hooks.js';
 import { OccurrenceQueries } from './occurrence.queries.js';
+import { ActivityOccurrencesResolver, NetworkOccurrencesResolver, OccurrenceResolver } from './occurrence.resolver.js';
 import { Occurrences } from './occurrence.service.js';
+import { Timetable } from './timetable.service.js';
 
 const door = [ActivityQueries, Activities, OccurrenceQueries, Occurrences, OccurrenceHooks];
 
-@Module({ imports: [OrganisationsModule, CampaignsModule], providers: door, exports: door })
-export class ActivitiesModule {}
+@Module({
+  imports: [OrganisationsModule, CampaignsModule],
+  providers: [
+    ...door,
+    ActivityCampaigns,
+    Timetable,
+    Extension,
+    ActivityDoor,
+    ActivityResolver,
+    NetworkActivitiesResolver,
+    CampaignActivitiesResolver,
+    OccurrenceResolver,
+    NetworkOccurrencesResolver,
+    ActivityOccurrencesResolver,
+  ],
+  exports: door,
+})
+export class ActivitiesModule {
+  constructor(@Inject(Daily) daily: Daily, @Inject(Extension) extension: Extension) {
+    daily.register('occurrences', (tx) => extension.extendAll(tx));
+  }
+}

@@ -16,7 +16,7 @@ import {
   words,
 } from '@saman/platform';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
-import type { StoredPlace } from './activity.entity.js';
+import type { StoredPlace } from './place.rules.js';
 import { within } from './occurrence.queries.js';
 import type { ActivityStatus, Audience, NetworkActivitiesArgs } from './schema.gen.js';
 

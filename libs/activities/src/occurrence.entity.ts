@@ -8,6 +8,8 @@ import type { ActivityStatus } from './schema.gen.js';
 @Unique('occurrence_original_start_key', ['activityId', 'originalStart'])
 @Check('occurrence_status_known', `status IN ('SCHEDULED', 'CANCELLED')`)
 @Check('occurrence_times_in_order', 'ends_at > starts_at')
+// 14 days, and the hours that clocks may be put forward and back: lists by the start rely on it
+@Check('occurrence_length', `ends_at - starts_at <= interval '360 hours'`)
 @ForeignKey(() => Activity, ['networkId', 'activityId'], ['networkId', 'id'], {
   name: 'occurrence_activity_fk',
   onDelete: 'RESTRICT',

@@ -30,7 +30,7 @@ const inOrder = new Keyset(
 
 /** `AND` it ends after `from` and starts before `to`. None lasts longer than the entity's constraint says, so an index by start will do. */
 export const within = ({ from, to }: { from?: Date | null | undefined; to?: Date | null | undefined }): Sql =>
-  sql`${from ? sql`AND o.ends_at > ${from} AND o.starts_at > ${from}::timestamptz - interval '337 hours'` : empty}
+  sql`${from ? sql`AND o.ends_at > ${from} AND o.starts_at > ${from}::timestamptz - interval '360 hours'` : empty}
     ${to ? sql`AND o.starts_at < ${to}` : empty}`;
 
 @Injectable()

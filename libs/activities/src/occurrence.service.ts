@@ -1,15 +1,39 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, isId, notFound } from '@saman/kernel';
+import { type Clock, isId, notFound, Problem } from '@saman/kernel';
 import { sees, type Viewer } from '@saman/organisations';
-import { CLOCK, type Hold, holding, type Tx } from '@saman/platform';
+import { CLOCK, Database, type EventDraft, Events, type Hold, holding, type Tx } from '@saman/platform';
+import sql from 'sql-template-tag';
 import { MoreThan } from 'typeorm';
 import { Activity } from './activity.entity.js';
+import { occurrenceCancelled } from './activity.events.js';
+import { Activities } from './activity.service.js';
 import { Occurrence } from './occurrence.entity.js';
+import { checkMayCallOff } from './occurrence.rules.js';
 
 /** Deeds to occurrences. Each answers the occurrence's id. */
 @Injectable()
 export class Occurrences {
-  constructor(@Inject(CLOCK) private readonly clock: Clock) {}
+  constructor(
+    @Inject(Database) private readonly database: Database,
+    @Inject(Events) private readonly events: Events,
+    @Inject(Activities) private readonly activities: Activities,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {
+    events.within('ORGANISATION_LEFT', (tx, left) => this.refuseLeaving(tx, left));
+  }
+
+  cancel(viewer: Viewer, id: string, version: number, reason: string | null): Promise<string> {
+    return this.database.write(viewer, async (tx) => {
+      const { activityId } = await this.find(tx, viewer, id);
+      const activity = await this.activities.findUnderCampaign(tx, viewer, activityId);
+      const occurrence = await this.find(tx, viewer, id, 'to change');
+      checkMayCallOff(viewer, activity, occurrence, { version, reason, now: this.clock.now() });
+      const cancelled = { status: 'CANCELLED' as const, cancelReason: reason, version: version + 1 };
+      await tx.manager.update(Occurrence, { id: occurrence.id }, cancelled);
+      await this.events.append(tx, [occurrenceCancelled(activity, occurrence)]);
+      return occurrence.id;
+    });
+  }
 
   /** The occurrence, held if so wished (its activity is not); its activity hidden from the viewer: NOT_FOUND at the path. */
   async find(tx: Tx, viewer: Viewer, id: string, hold?: Hold, path = ['occurrence']): Promise<Occurrence> {
@@ -23,5 +47,15 @@ export class Occurrences {
   coming(tx: Tx, activityId: string): Promise<Occurrence[]> {
     const where = { activityId, status: 'SCHEDULED' as const, startsAt: MoreThan(this.clock.now()) };
     return tx.manager.find(Occurrence, { where, order: { startsAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** An organisation leaves the network: not while something that it organises is still to come. */
+  private async refuseLeaving(tx: Tx, { networkId, organisationId }: EventDraft): Promise<EventDraft[]> {
+    const coming = await tx.query(sql`SELECT FROM occurrence o JOIN activity a ON a.id = o.activity_id
+      WHERE a.network_id = ${networkId} AND a.organiser_id = ${organisationId} AND o.status = 'SCHEDULED'
+        AND o.starts_at > ${this.clock.now()} LIMIT 1`);
+    if (coming.length === 0) return [];
+    const message = 'The organisation has coming activities: call them off first.';
+    throw new Problem('WRONG_STATUS', 'STILL_RESPONSIBLE', message, ['membership']);
   }
 }

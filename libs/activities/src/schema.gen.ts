@@ -52,13 +52,13 @@ export interface ActivityInput {
   title: string;
   /** What happens there, 1-10,000 characters. */
   description: string;
-  /** Start of the first occurrence. */
+  /** Start of the first occurrence, at most ten years back or ahead. When the recurrence does not give it, the first one is the next that it gives. */
   startsAt: Date;
-  /** End of the first occurrence, after its start: END_BEFORE_START. */
+  /** End of the first occurrence, after its start: END_BEFORE_START; at most 14 days later: LASTS_TOO_LONG. */
   endsAt: Date;
   /**
-   * RFC 5545 RRULE without the DTSTART, expanded in the network's time zone; absent for a single occurrence. INVALID when it is finer than DAILY, gives more than
-   * 1,000 occurrences in 24 months, or none at all.
+   * RFC 5545 RRULE without the DTSTART, expanded in the network's time zone; absent for a single occurrence. INVALID when it is finer than DAILY (and so could give
+   * more than 1,000 occurrences in 24 months), or gives none at all.
    */
   recurrence?: string | null;
   /** Days on which it does not take place. */

@@ -179,11 +179,9 @@ describe('on the days when clocks change', () => {
 });
 
 describe('a start that the rule does not give', () => {
-  // 2026-09-22 is a Tuesday
   it.each([
     ['is followed by the first day that fits', 'FREQ=MONTHLY;BYDAY=-1FR', '2026-09-25T16:00'],
     ['at another hour too', 'FREQ=DAILY;BYHOUR=9', '2026-09-23T07:00'],
-    ['when only one is wished', 'FREQ=WEEKLY;BYDAY=WE;COUNT=1', '2026-09-23T16:00'],
     ['keeps its week for every other week', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', '2026-10-05T16:00'],
   ])('%s', (_, recurrence, first) => {
     const given = series('2026-09-22T16:00Z', recurrence);
@@ -194,6 +192,7 @@ describe('a start that the rule does not give', () => {
   });
 
   it('is not counted', () => {
+    expect(starts(series('2026-09-22T16:00Z', 'FREQ=WEEKLY;BYDAY=WE;COUNT=1'))).toEqual(['2026-09-23T16:00']);
     expect(starts(series('2026-09-22T16:00Z', 'FREQ=WEEKLY;BYDAY=WE;COUNT=2'))).toEqual([
       '2026-09-23T16:00',
       '2026-09-30T16:00',

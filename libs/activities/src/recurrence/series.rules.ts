@@ -59,7 +59,11 @@ export function nextAfter(series: Series, moment: Date): Times | null {
   // looking a year ahead finds nearly all, and takes a tenth of the time
   const nearby = new Date(moment.getTime() + 366 * DAY);
   const isLater = ({ startsAt }: Times) => startsAt > moment;
-  return occurrencesBefore(series, nearby).find(isLater) ?? occurrencesBefore(series, lastSought(moment)).find(isLater) ?? null;
+  return (
+    occurrencesBefore(series, nearby).find(isLater) ??
+    occurrencesBefore(series, lastSought(moment)).find(isLater) ??
+    null
+  );
 }
 
 /** A rule is tried for ten years: 29 February can be eight away. */

@@ -10,8 +10,12 @@ import { claimOnce, keepResult } from '../idempotency/once.js';
 import { problemOfConstraint } from './constraint-problems.js';
 import { Tx } from './tx.js';
 
+/** The type date[] by its number, which pg does not name. */
+const DATES = 1182;
+
 // a `date` stays the text YYYY-MM-DD; a `bigint` count is a number
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(DATES as typeof pg.types.builtins.DATE, (text) => text.slice(1, -1).split(',').filter(Boolean));
 pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 
 const ATTEMPTS = 4;

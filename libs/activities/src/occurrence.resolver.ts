@@ -1,0 +1,53 @@
+import { Inject } from '@nestjs/common';
+import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Context, CurrentViewer, type Viewer } from '@saman/organisations';
+import { argument, LongText, Optional } from '@saman/platform';
+import { ActivityQueries } from './activity.queries.js';
+import { OccurrenceQueries, type OccurrenceRow } from './occurrence.queries.js';
+import { Occurrences } from './occurrence.service.js';
+import type { ActivityOccurrencesArgs, NetworkOccurrencesArgs } from './schema.gen.js';
+
+const REASON = argument('reason', Optional(), LongText());
+
+@Resolver('Occurrence')
+export class OccurrenceResolver {
+  constructor(
+    @Inject(Occurrences) private readonly occurrences: Occurrences,
+    @Inject(ActivityQueries) private readonly activities: ActivityQueries,
+  ) {}
+
+  @Mutation('cancelOccurrence')
+  cancel(
+    @CurrentViewer() viewer: Viewer,
+    @Args('occurrence') occurrence: string,
+    @Args('version') version: number,
+    @Args('reason', REASON) reason: string | null = null,
+  ) {
+    return this.occurrences.cancel(viewer, occurrence, version, reason);
+  }
+
+  @ResolveField('activity')
+  activity(occurrence: OccurrenceRow, _args: unknown, context: Context) {
+    return this.activities.byId(context).load(occurrence.activityId);
+  }
+}
+
+@Resolver('Network')
+export class NetworkOccurrencesResolver {
+  constructor(@Inject(OccurrenceQueries) private readonly queries: OccurrenceQueries) {}
+
+  @ResolveField('occurrences')
+  occurrences(network: { id: string }, args: NetworkOccurrencesArgs, context: Context) {
+    return this.queries.ofNetwork(context, args).load(network.id);
+  }
+}
+
+@Resolver('Activity')
+export class ActivityOccurrencesResolver {
+  constructor(@Inject(OccurrenceQueries) private readonly queries: OccurrenceQueries) {}
+
+  @ResolveField('occurrences')
+  occurrences(activity: { id: string }, args: ActivityOccurrencesArgs, context: Context) {
+    return this.queries.ofActivity(context, args).load(activity.id);
+  }
+}
