@@ -48,7 +48,7 @@ export class Pages {
     return new Map(
       parents.map((id) => {
         const page = { size, scope: `${list.name}:${id}`, cursors: this.cursors, after, count: () => counts.load(id) };
-        return [id, pageOf(groups.get(id) ?? [], page) as unknown as Page<Row>];
+        return [id, pageOf(groups.get(id) ?? [], page)];
       }),
     );
   }

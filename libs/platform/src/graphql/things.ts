@@ -17,10 +17,7 @@ export class Things {
   private readonly loaders = new Map<string, Loader>();
 
   /** `loader` must leave out what the context's viewer may not see: `things.register('Campaign', this.byId)`. */
-  register<Context extends GraphContext>(
-    typeName: string,
-    loader: (context: Context) => DataLoader<string, Thing | null>,
-  ): void {
+  register(typeName: string, loader: Loader): void {
     this.loaders.set(typeName, loader);
   }
 

@@ -6,7 +6,9 @@ import { InputPipe } from './input.pipe.js';
  * as the rules rewrite it (trimmed), and problems name the argument.
  */
 export function argument(name: string, ...rules: readonly PropertyDecorator[]): PipeTransform {
-  class Argument {}
+  class Argument {
+    [argument: string]: unknown;
+  }
   for (const rule of rules) rule(Argument.prototype, name);
   const pipe = new InputPipe();
   return {
