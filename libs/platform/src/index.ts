@@ -40,7 +40,7 @@ export { limits } from './graphql/limits.js';
 export { Readiness } from './health/readiness.js';
 export { type Mail, Mailer } from './mail/mailer.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
-export { type Served, serve } from './serve.js';
+export { assemble, listen } from './serve.js';
 export { EventQueries } from './events/event.queries.js';
 export type { EventRow } from './events/event.js';
 export type { SeenEvent } from './events/event.sight.js';

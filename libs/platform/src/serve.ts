@@ -14,17 +14,15 @@ import { Log } from './logging/log.js';
 /** How long a request may take to arrive, head and body. */
 const ARRIVAL_MS = 30_000;
 
-export interface Served {
-  readonly app: NestFastifyApplication;
-  /** Where it listens, e.g. http://127.0.0.1:3000. */
-  readonly url: string;
-}
-
 /**
- * Puts the application together and listens. SIGTERM and SIGINT end it in order: no new work, sockets, running deeds, database.
+ * Puts the application together; nobody reaches it yet. SIGTERM and SIGINT end it in order: no new work, sockets, running deeds, database.
  * `editorFolder` holds the query editor; without one, /graphql has no page for browsers.
  */
-export async function serve(module: Type | DynamicModule, config: Config, editorFolder?: string): Promise<Served> {
+export async function assemble(
+  module: Type | DynamicModule,
+  config: Config,
+  editorFolder?: string,
+): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     forceCloseConnections: 'idle',
     bodyLimit: limits.bodyBytes,
@@ -40,8 +38,13 @@ export async function serve(module: Type | DynamicModule, config: Config, editor
   const fastify = app.getHttpAdapter().getInstance();
   protect(fastify, config);
   if (editorFolder !== undefined) serveEditor(fastify, editorFolder);
-  await app.listen(config.port, config.host);
-  return { app, url: urlOf(app.getHttpServer().address() as AddressInfo) };
+  return app.init();
+}
+
+/** Lets requests in. Returns where it listens, e.g. http://127.0.0.1:3000. */
+export async function listen(app: NestFastifyApplication, { port, host }: Config): Promise<string> {
+  await app.listen(port, host);
+  return urlOf(app.getHttpServer().address() as AddressInfo);
 }
 
 function protect(fastify: FastifyInstance, config: Config): void {

@@ -14,4 +14,8 @@ export class Installation {
   /** Whether the demo networks are in here, with accounts whose password is known to everybody. */
   @Column('boolean', { name: 'is_demo', default: false })
   isDemo!: boolean;
+
+  /** When all of the demo was there; null before, and where there is none. */
+  @Column('timestamptz', { name: 'demo_loaded_at', nullable: true })
+  demoLoadedAt!: Date | null;
 }

@@ -1,0 +1,54 @@
+import type { INestApplicationContext } from '@nestjs/common';
+import { Activities, Occurrences } from '@saman/activities';
+import { CampaignPartners, Campaigns } from '@saman/campaigns';
+import { Contributions, Needs } from '@saman/contributions';
+import {
+  Accounts,
+  MembershipDeeds,
+  NetworkPeople,
+  Networks,
+  Organisations,
+  Passwords,
+  Viewers,
+} from '@saman/organisations';
+import { CLOCK, Database, Events } from '@saman/platform';
+import type { Clock } from '@saman/kernel';
+
+/** The services that people's deeds go through. */
+export class Deeds {
+  readonly accounts: Accounts;
+  readonly activities: Activities;
+  readonly campaigns: Campaigns;
+  readonly clock: Clock;
+  readonly contributions: Contributions;
+  readonly database: Database;
+  readonly events: Events;
+  readonly memberships: MembershipDeeds;
+  readonly needs: Needs;
+  readonly networkPeople: NetworkPeople;
+  readonly networks: Networks;
+  readonly occurrences: Occurrences;
+  readonly organisations: Organisations;
+  readonly partners: CampaignPartners;
+  readonly passwords: Passwords;
+  readonly viewers: Viewers;
+
+  constructor(app: INestApplicationContext) {
+    this.accounts = app.get(Accounts);
+    this.activities = app.get(Activities);
+    this.campaigns = app.get(Campaigns);
+    this.clock = app.get<Clock>(CLOCK);
+    this.contributions = app.get(Contributions);
+    this.database = app.get(Database);
+    this.events = app.get(Events);
+    this.memberships = app.get(MembershipDeeds);
+    this.needs = app.get(Needs);
+    this.networkPeople = app.get(NetworkPeople);
+    this.networks = app.get(Networks);
+    this.occurrences = app.get(Occurrences);
+    this.organisations = app.get(Organisations);
+    this.partners = app.get(CampaignPartners);
+    this.passwords = app.get(Passwords);
+    this.viewers = app.get(Viewers);
+  }
+}

@@ -1,0 +1,25 @@
+// Every table, lowest room first: an entity refers to those above it in this list.
+import { Activity, Occurrence } from '@saman/activities';
+import { Campaign, CampaignPartner } from '@saman/campaigns';
+import { Contribution, Need, NeedSeries } from '@saman/contributions';
+import {
+  MailedLink,
+  Membership,
+  Network,
+  NetworkPerson,
+  Organisation,
+  OrganisationPerson,
+  Person,
+  Session,
+  SignInFailure,
+} from '@saman/organisations';
+import { IdempotencyKey, Installation, NetworkClock, NetworkEvent } from '@saman/platform';
+
+export const entities = [
+  ...[Installation, NetworkClock, NetworkEvent, IdempotencyKey],
+  ...[Person, Session, MailedLink, SignInFailure],
+  ...[Network, NetworkPerson, Organisation, OrganisationPerson, Membership],
+  ...[Campaign, CampaignPartner],
+  ...[Activity, Occurrence],
+  ...[Need, NeedSeries, Contribution],
+];

@@ -1,0 +1,56 @@
+// What is done to a database before the server works on it.
+import { DataSource, type QueryRunner } from 'typeorm';
+import { migrations } from './migrations/index.js';
+
+/** Number of the advisory lock that whoever sets a database up holds; any number, as long as it stays. */
+const SETTING_UP = 726_260;
+
+export interface DatabaseState {
+  /** Whether there are demo accounts in it, whose password everybody knows. */
+  isDemo: boolean;
+  /** Whether there is nobody and nothing in it yet. */
+  isNew: boolean;
+}
+
+/**
+ * Migrates the database and then does `work`, which is told what the database holds: one process at a time, the others wait. A demo
+ * whose loading was interrupted is thrown away first.
+ */
+export async function settingUp<T>(url: string, work: (database: DatabaseState) => Promise<T>): Promise<T> {
+  // one connection for the lock, one for the migrations
+  const source = await new DataSource({ type: 'postgres', url, migrations, poolSize: 2 }).initialize();
+  try {
+    const runner = source.createQueryRunner();
+    await runner.query('SELECT pg_advisory_lock($1)', [SETTING_UP]);
+    await removeHalfDemo(runner);
+    await source.runMigrations({ transaction: 'each' });
+    return await work(await stateOf(runner));
+  } finally {
+    // the lock ends with its connection
+    await source.destroy();
+  }
+}
+
+/** Migrates, and no more. */
+export const migrate = (url: string): Promise<void> => settingUp(url, () => Promise.resolve());
+
+async function removeHalfDemo(runner: QueryRunner): Promise<void> {
+  const [table] = (await runner.query(`SELECT to_regclass('public.installation') IS NOT NULL AS exists`)) as Exists[];
+  if (!table?.exists) return;
+  const half = `SELECT EXISTS (SELECT FROM installation WHERE is_demo AND demo_loaded_at IS NULL) AS exists`;
+  const [demo] = (await runner.query(half)) as Exists[];
+  // the log refuses to be emptied, so the whole schema goes
+  if (demo?.exists) await runner.query('DROP SCHEMA public CASCADE; CREATE SCHEMA public');
+}
+
+async function stateOf(runner: QueryRunner): Promise<DatabaseState> {
+  const [state] = (await runner.query(`
+    SELECT is_demo AS "isDemo", NOT EXISTS (SELECT FROM person) AND NOT EXISTS (SELECT FROM network) AS "isNew"
+    FROM installation`)) as DatabaseState[];
+  if (!state) throw new Error('the table installation is empty');
+  return state;
+}
+
+interface Exists {
+  exists: boolean;
+}
