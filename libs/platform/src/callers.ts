@@ -8,36 +8,32 @@ export interface Credentials {
   readonly cookie?: string | undefined;
 }
 
-type Find = (credentials: Credentials) => Promise<Caller>;
-type Over = (all: readonly Credentials[]) => Promise<readonly Credentials[]>;
+/** How the room that knows people and sessions finds who calls. */
+interface Finder {
+  find(credentials: Credentials): Promise<Caller>;
+  ended(all: readonly Credentials[]): Promise<readonly Credentials[]>;
+}
 
 /** Who calls: the room that knows people and sessions says how they are found. One way for HTTP and WebSocket. */
 export class Callers {
-  private find: Find = () => Promise.reject(new Error('no room has said how callers are found'));
+  private finder: Finder | undefined;
 
-  private over: Over = (all) => this.overOneByOne(all);
-
-  /** `over`: those that stand for nobody any more, found by one question; left out, they are asked for one by one. */
-  use(find: Find, over?: Over): void {
-    this.find = find;
-    if (over) this.over = over;
+  use(finder: Finder): void {
+    this.finder = finder;
   }
 
   /** Never rejects for credentials that are unknown, ended or missing: that is a caller without a person. Somebody who is signed in is a new object each time. */
   of(credentials: Credentials): Promise<Caller> {
-    return this.find(credentials);
+    return this.known().find(credentials);
   }
 
-  /** Those of the credentials whose session has ended. Sockets that listen for long are asked for by this, all at once. */
+  /** Those of the credentials whose session has ended, found by one question: sockets that listen for long are looked after by this. */
   ended(all: readonly Credentials[]): Promise<readonly Credentials[]> {
-    return this.over(all);
+    return this.known().ended(all);
   }
 
-  private async overOneByOne(all: readonly Credentials[]): Promise<readonly Credentials[]> {
-    const over: Credentials[] = [];
-    for (const credentials of all) {
-      if ((await this.of(credentials)).personId === null) over.push(credentials);
-    }
-    return over;
+  private known(): Finder {
+    if (!this.finder) throw new Error('no room has said how callers are found');
+    return this.finder;
   }
 }

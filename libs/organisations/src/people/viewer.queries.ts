@@ -27,7 +27,7 @@ export class Viewers {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Callers) callers: Callers,
   ) {
-    callers.use((credentials) => this.find(credentials));
+    callers.use({ find: (credentials) => this.find(credentials), ended: (all) => this.ended(all) });
   }
 
   /** Whose session it is. No, an unknown, an ended or an expired one is a stranger's. Using a session prolongs it. */
@@ -50,6 +50,18 @@ export class Viewers {
   /** A person without a session: for the demo's loader and tests. A stranger when there is no such person. */
   ofPerson(personId: string): Promise<Viewer> {
     return this.viewer(sql`SELECT ${facts} FROM person WHERE id = ${personId} AND erased_at IS NULL`, null);
+  }
+
+  /** Those whose session is over, by one question. Asking prolongs nothing. */
+  private async ended(all: readonly Credentials[]): Promise<Credentials[]> {
+    const hashes = all.map(({ bearer, cookie }) => hashOf(bearer ?? cookie ?? ''));
+    const rows = await this.database.read<{ hash: string }>(
+      'viewer.going',
+      sql`SELECT secret_hash AS hash FROM session
+        WHERE secret_hash = ANY (${hashes}::text[]) AND expires_at > ${this.clock.now()}`,
+    );
+    const going = new Set(rows.map(({ hash }) => hash));
+    return all.filter((_, index) => !going.has(hashes[index] ?? ''));
   }
 
   private async viewer(query: Sql, sessionHash: string | null): Promise<Viewer> {
