@@ -118,5 +118,5 @@ function ofOrganiser(id: string | null | undefined): Sql {
 
 function takesPlace({ from, to }: NetworkActivitiesArgs): Sql {
   if (!from && !to) return empty;
-  return sql`AND EXISTS (SELECT FROM occurrence o WHERE o.activity_id = a.id ${within({ from, to })})`;
+  return sql`AND EXISTS (SELECT FROM occurrence o WHERE o.activity_id = a.id AND o.network_id = parent.id ${within({ from, to })})`;
 }
