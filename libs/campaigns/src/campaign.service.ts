@@ -104,5 +104,5 @@ function given(changes: CampaignChanges): Partial<Campaign> {
   if (fields.length === 0) {
     throw new Problem('INVALID', 'NOTHING_TO_CHANGE', 'The changes name no field.', ['changes']);
   }
-  return Object.fromEntries(fields) as Partial<Campaign>;
+  return Object.fromEntries(fields);
 }

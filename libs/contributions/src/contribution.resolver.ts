@@ -4,7 +4,7 @@ import { ActivityQueries } from '@saman/activities';
 import { CampaignQueries } from '@saman/campaigns';
 import { isId } from '@saman/kernel';
 import { type Context, CurrentContext, CurrentViewer, OrganisationQueries, type Viewer } from '@saman/organisations';
-import { argument, Datable, LongText, type PageArgs, Public } from '@saman/platform';
+import { argument, Datable, LongText, Public } from '@saman/platform';
 import { ContributionFields } from './contribution.input.js';
 import { ContributionQueries, type ContributionRow } from './contribution.queries.js';
 import { canConfirm, seesNote } from './contribution.rules.js';
@@ -123,25 +123,5 @@ export class ContributionResolver {
   @ResolveField('viewerCanConfirm')
   viewerCanConfirm(gift: ContributionRow, _args: unknown, { viewer }: Context) {
     return canConfirm(viewer, gift, gift.holderId);
-  }
-}
-
-@Resolver('Campaign')
-export class CampaignContributionsResolver {
-  constructor(@Inject(ContributionQueries) private readonly queries: ContributionQueries) {}
-
-  @ResolveField('contributions')
-  contributions(campaign: { id: string }, args: PageArgs, context: Context) {
-    return this.queries.ofCampaign(context, args).load(campaign.id);
-  }
-}
-
-@Resolver('Need')
-export class NeedContributionsResolver {
-  constructor(@Inject(ContributionQueries) private readonly queries: ContributionQueries) {}
-
-  @ResolveField('contributions')
-  contributions(need: { id: string }, args: PageArgs, context: Context) {
-    return this.queries.ofNeed(context, args).load(need.id);
   }
 }

@@ -17,9 +17,6 @@ export const covers = (status: ContributionStatus): boolean => status !== 'WITHD
 /** Whether it counts: rule 3. */
 export const counts = (status: ContributionStatus): boolean => status === 'CONFIRMED' || status === 'DELIVERED';
 
-/** Promised or confirmed, and not all delivered: it can still be taken back. */
-export const isUndelivered = (status: ContributionStatus): boolean => status === 'PLEDGED' || status === 'CONFIRMED';
-
 /**
  * Who may confirm or decline: whoever holds what it is given to, unless they give it themselves or act for the giver too; and a
  * coordinator always.
@@ -58,14 +55,15 @@ export function checkMayDecline(viewer: Viewer, gift: ContributionFacts, holderI
   }
 }
 
-export function checkMayChange(viewer: Viewer, gift: ContributionFacts, version: number): void {
-  checkIsGiver(viewer, gift);
-  checkAt(gift, version, ['PLEDGED']);
-}
-
-export function checkMayWithdraw(viewer: Viewer, gift: ContributionFacts, version: number): void {
-  checkIsGiver(viewer, gift);
-  checkAt(gift, version, ['PLEDGED', 'CONFIRMED']);
+/** What is the giver's alone to do, while the contribution is in one of the statuses. */
+export function checkGiverMay(
+  viewer: Viewer,
+  gift: ContributionFacts,
+  version: number,
+  statuses: ContributionStatus[],
+): void {
+  if (!viewer.actsFor(gift.organisationId, gift.networkId)) throw forbidden("the giver's EDITOR or a coordinator");
+  checkAt(gift, version, statuses);
 }
 
 export function checkMayDeliver(viewer: Viewer, gift: ContributionFacts, holderId: string, version: number): void {
@@ -101,10 +99,6 @@ function checkMayJudge(viewer: Viewer, gift: ContributionFacts, holderId: string
     );
   }
   throw forbidden("the holder's EDITOR or a coordinator");
-}
-
-function checkIsGiver(viewer: Viewer, gift: ContributionFacts): void {
-  if (!viewer.actsFor(gift.organisationId, gift.networkId)) throw forbidden("the giver's EDITOR or a coordinator");
 }
 
 function checkAt(gift: ContributionFacts, version: number, statuses: readonly ContributionStatus[]): void {

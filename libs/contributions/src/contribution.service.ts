@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, dayIn } from '@saman/kernel';
-import { NetworkQueries, type Viewer } from '@saman/organisations';
-import { changesBetween, CLOCK, Database, Events, type Hold, type Tx } from '@saman/platform';
+import type { Viewer } from '@saman/organisations';
+import { changesBetween, Database, Events, type Hold, type Tx } from '@saman/platform';
 import type { Contribution } from './contribution.entity.js';
 import * as rules from './contribution.rules.js';
 import { Cover, type Told, withdrawal } from './cover.service.js';
@@ -22,8 +21,6 @@ export class Contributions {
     @Inject(Pledges) private readonly pledges: Pledges,
     @Inject(Places) private readonly places: Places,
     @Inject(Cover) private readonly cover: Cover,
-    @Inject(NetworkQueries) private readonly networks: NetworkQueries,
-    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   pledge(viewer: Viewer, organisationId: string, input: ContributionInput): Promise<string> {
@@ -37,7 +34,7 @@ export class Contributions {
 
   change(viewer: Viewer, id: string, version: number, quantity: number): Promise<string> {
     return this.deed(viewer, id, 'to read', ({ gift, need }) => {
-      rules.checkMayChange(viewer, gift, version);
+      rules.checkGiverMay(viewer, gift, version, ['PLEDGED']);
       checkQuantity(quantity, gift.unit, ['quantity']);
       // what it covers already is free for itself
       if (need && quantity > gift.quantity)
@@ -47,9 +44,9 @@ export class Contributions {
   }
 
   confirm(viewer: Viewer, id: string, version: number): Promise<string> {
-    return this.deed(viewer, id, 'to change', ({ gift, holderId }) => {
+    return this.deed(viewer, id, 'to change', ({ gift, holderId, now }) => {
       rules.checkMayConfirm(viewer, gift, holderId, version);
-      return done('CONTRIBUTION_CONFIRMED', gift, { status: 'CONFIRMED', confirmedAt: this.clock.now() });
+      return done('CONTRIBUTION_CONFIRMED', gift, { status: 'CONFIRMED', confirmedAt: now });
     });
   }
 
@@ -62,10 +59,11 @@ export class Contributions {
 
   /** `quantity` is what was delivered now; null: the rest. */
   deliver(viewer: Viewer, id: string, version: number, day: string, quantity: number | null): Promise<string> {
-    return this.deed(viewer, id, 'to read', async ({ gift, holderId, networkId }, tx) => {
+    return this.deed(viewer, id, 'to read', async (place, tx) => {
+      const { gift, holderId } = place;
       rules.checkMayDeliver(viewer, gift, holderId, version);
       const now = quantity ?? gift.quantity - gift.delivered;
-      rules.checkDelivery(gift, now, day, dayIn(await this.networks.timeZoneOf(tx, networkId), this.clock.now()));
+      rules.checkDelivery(gift, now, day, await this.places.today(tx, place));
       const delivered = gift.delivered + now;
       const status = delivered === gift.quantity ? ('DELIVERED' as const) : gift.status;
       return done('CONTRIBUTION_DELIVERED', gift, { delivered, status, deliveredOn: day });
@@ -74,7 +72,7 @@ export class Contributions {
 
   withdraw(viewer: Viewer, id: string, version: number): Promise<string> {
     return this.deed(viewer, id, 'to change', ({ gift }) => {
-      rules.checkMayWithdraw(viewer, gift, version);
+      rules.checkGiverMay(viewer, gift, version, ['PLEDGED', 'CONFIRMED']);
       return { after: rules.takenBack(gift), told: withdrawal(gift) };
     });
   }

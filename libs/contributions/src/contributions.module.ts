@@ -6,12 +6,8 @@ import { constraintProblems, Events } from '@saman/platform';
 import { Problem } from '@saman/kernel';
 import { Belongings } from './belonging.service.js';
 import { ContributionQueries } from './contribution.queries.js';
-import {
-  CampaignContributionsResolver,
-  ContributionDeedsResolver,
-  ContributionResolver,
-  NeedContributionsResolver,
-} from './contribution.resolver.js';
+import { CampaignContributionsResolver, NeedContributionsResolver } from './contribution-lists.resolver.js';
+import { ContributionDeedsResolver, ContributionResolver } from './contribution.resolver.js';
 import { Contributions } from './contribution.service.js';
 import { Cover } from './cover.service.js';
 import { Endings } from './endings.service.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { isId, notFound, Problem } from '@saman/kernel';
-import type { Viewer } from '@saman/organisations';
-import { type Hold, holding, ReadAgain, type Tx } from '@saman/platform';
+import { type Clock, dayIn, isId, notFound, type Problem } from '@saman/kernel';
+import { NetworkQueries, type Viewer } from '@saman/organisations';
+import { CLOCK, type Hold, holding, ReadAgain, type Tx } from '@saman/platform';
 import { type Belonging, Belongings } from './belonging.service.js';
 import { Contribution } from './contribution.entity.js';
 import type { Need } from './need.entity.js';
@@ -11,6 +11,8 @@ import { Needs } from './need.service.js';
 export interface Place extends Belonging {
   gift: Contribution;
   need: Need | null;
+  /** When the deed happens. */
+  now: Date;
 }
 
 @Injectable()
@@ -18,6 +20,8 @@ export class Places {
   constructor(
     @Inject(Belongings) private readonly belongings: Belongings,
     @Inject(Needs) private readonly needs: Needs,
+    @Inject(NetworkQueries) private readonly networks: NetworkQueries,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
@@ -30,7 +34,12 @@ export class Places {
     const belonging = await this.belonging(tx, viewer, seen, hold);
     const gift = await tx.manager.findOneOrFail(Contribution, { where: { id }, ...holding('to change') });
     if (gift.campaignId !== belonging.campaignId) throw new ReadAgain('the contribution moved to another campaign');
-    return { ...belonging, gift };
+    return { ...belonging, gift, now: this.clock.now() };
+  }
+
+  /** The day of the deed in the network's time zone. */
+  async today(tx: Tx, { networkId, now }: Place): Promise<string> {
+    return dayIn(await this.networks.timeZoneOf(tx, networkId), now);
   }
 
   private async belonging(

@@ -12,11 +12,12 @@ import { Tx } from './tx.js';
 
 /** The type date[] by its number, which pg does not name. */
 const DATES = 1182;
+const types: { setTypeParser(type: number, parse: (text: string) => unknown): void } = pg.types;
 
 // a `date` stays the text YYYY-MM-DD; a `bigint` count is a number
-pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
-pg.types.setTypeParser(DATES as typeof pg.types.builtins.DATE, (text) => text.slice(1, -1).split(',').filter(Boolean));
-pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+types.setTypeParser(DATES, (text) => text.slice(1, -1).split(',').filter(Boolean));
+types.setTypeParser(pg.types.builtins.INT8, Number);
 
 const ATTEMPTS = 4;
 /** serialization_failure, deadlock_detected: PostgreSQL asks for the transaction to be tried again. */

@@ -41,7 +41,12 @@ export class Events {
     const networks = [...new Set(all.map((draft) => draft.networkId))].sort();
     const at = this.clock.now();
     for (const network of networks) {
-      await insert(tx, network, at, all.filter((draft) => draft.networkId === network));
+      await insert(
+        tx,
+        network,
+        at,
+        all.filter((draft) => draft.networkId === network),
+      );
     }
     if (networks.length > 0) this.signalAfterCommit(tx, networks);
   }
@@ -70,7 +75,12 @@ export class Events {
 }
 
 async function insert(tx: Tx, networkId: string, at: Date, drafts: readonly EventDraft[]): Promise<void> {
-  const rows = drafts.map((draft, index) => ({ n: index + 1, ...draft, type: draft.subject.type, subject: draft.subject.id }));
+  const rows = drafts.map((draft, index) => ({
+    n: index + 1,
+    ...draft,
+    type: draft.subject.type,
+    subject: draft.subject.id,
+  }));
   await tx.query(sql`
     WITH clock AS (
       UPDATE network_clock SET last_sequence = last_sequence + ${rows.length}, revision = revision + ${rows.length}
