@@ -1,5 +1,6 @@
 import { Viewer } from '@saman/organisations';
 import * as rules from './contribution.rules.js';
+import { checkDelivery, takenBack } from './delivery.rules.js';
 
 const NETWORK = 'network';
 const refusal = (facts: object) => expect.objectContaining(facts) as unknown as Error;
@@ -62,12 +63,12 @@ describe('who confirms', () => {
 
 describe('taking back', () => {
   it('leaves what was delivered as given', () => {
-    expect(rules.takenBack({ ...gift, status: 'CONFIRMED', delivered: 2 })).toMatchObject({
+    expect(takenBack({ ...gift, status: 'CONFIRMED', delivered: 2 })).toMatchObject({
       status: 'DELIVERED',
       quantity: 2,
       version: 2,
     });
-    expect(rules.takenBack(gift)).toMatchObject({ status: 'WITHDRAWN', quantity: 5, version: 2 });
+    expect(takenBack(gift)).toMatchObject({ status: 'WITHDRAWN', quantity: 5, version: 2 });
   });
 });
 
@@ -79,7 +80,7 @@ describe('delivery', () => {
     [1, '2026-05-03', 'DATE_OUT_OF_RANGE'],
   ])('of %i on %s is %s', (quantity, day, rule) => {
     const deliver = () => {
-      rules.checkDelivery(confirmed, quantity, day, '2026-05-02');
+      checkDelivery(confirmed, quantity, day, '2026-05-02');
     };
     expect(deliver).toThrow(refusal({ problems: [expect.objectContaining({ rule })] }));
   });

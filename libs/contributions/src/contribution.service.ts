@@ -4,6 +4,7 @@ import { changesBetween, Database, Events, type Hold, type Tx } from '@saman/pla
 import type { Contribution } from './contribution.entity.js';
 import * as rules from './contribution.rules.js';
 import { Cover, type Told, withdrawal } from './cover.service.js';
+import { checkDelivery, takenBack } from './delivery.rules.js';
 import { checkCovers } from './need.rules.js';
 import { type Place, Places } from './place.service.js';
 import { checkNamesOne, Pledges } from './pledge.service.js';
@@ -63,7 +64,7 @@ export class Contributions {
       const { gift, holderId } = place;
       rules.checkMayDeliver(viewer, gift, holderId, version);
       const now = quantity ?? gift.quantity - gift.delivered;
-      rules.checkDelivery(gift, now, day, await this.places.today(tx, place));
+      checkDelivery(gift, now, day, await this.places.today(tx, place));
       const delivered = gift.delivered + now;
       const status = delivered === gift.quantity ? ('DELIVERED' as const) : gift.status;
       return done('CONTRIBUTION_DELIVERED', gift, { delivered, status, deliveredOn: day });
@@ -73,7 +74,7 @@ export class Contributions {
   withdraw(viewer: Viewer, id: string, version: number): Promise<string> {
     return this.deed(viewer, id, 'to change', ({ gift }) => {
       rules.checkGiverMay(viewer, gift, version, ['PLEDGED', 'CONFIRMED']);
-      return { after: rules.takenBack(gift), told: withdrawal(gift) };
+      return { after: takenBack(gift), told: withdrawal(gift) };
     });
   }
 

@@ -4,7 +4,8 @@ import { event, type EventChange, type EventDraft, type Tx } from '@saman/platfo
 import sql, { type Sql } from 'sql-template-tag';
 import { In } from 'typeorm';
 import { Contribution } from './contribution.entity.js';
-import { counts, covers, takenBack } from './contribution.rules.js';
+import { counts, covers } from './contribution.rules.js';
+import { takenBack } from './delivery.rules.js';
 import { Need } from './need.entity.js';
 import { coverEvents } from './need.events.js';
 import type { ContributionsEventKind } from './schema.gen.js';
