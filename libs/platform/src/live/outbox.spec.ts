@@ -1,0 +1,74 @@
+import { EventEmitter } from 'node:events';
+import type { WebSocket } from 'ws';
+import { Outbox } from './outbox.js';
+
+/** A socket that swallows only when told to. */
+class FakeSocket extends EventEmitter {
+  readonly OPEN = 1;
+  readyState = 1;
+  closedWith: number | undefined;
+  private readonly onTheWay: { size: number; flushed: () => void }[] = [];
+
+  get bufferedAmount(): number {
+    return this.onTheWay.reduce((sum, { size }) => sum + size, 0);
+  }
+
+  send(text: string, flushed: () => void): void {
+    this.onTheWay.push({ size: text.length, flushed });
+  }
+
+  swallow(): void {
+    this.onTheWay.shift()?.flushed();
+  }
+
+  close(code: number): void {
+    this.readyState = 2;
+    this.closedWith = code;
+  }
+
+  terminate(): void {
+    this.readyState = 3;
+    this.emit('close');
+  }
+}
+
+const text = 'x'.repeat(100 * 1024);
+const outboxOf = (socket: FakeSocket) => new Outbox(socket as unknown as WebSocket);
+
+async function isSettled(promise: Promise<void>): Promise<boolean> {
+  return Promise.race([promise.then(() => true), new Promise<false>((resolve) => setImmediate(resolve, false))]);
+}
+
+describe('an outbox', () => {
+  it('is full at 256 KiB and drained below 64', async () => {
+    const socket = new FakeSocket();
+    const outbox = outboxOf(socket);
+    expect(await isSettled(outbox.drained())).toBe(true);
+    for (let count = 0; count < 3; count += 1) outbox.send(text);
+    expect(outbox.isFull).toBe(true);
+    const drained = outbox.drained();
+    socket.swallow();
+    socket.swallow();
+    expect(await isSettled(drained)).toBe(false);
+    socket.swallow();
+    expect(await isSettled(drained)).toBe(true);
+    expect(outbox.isFull).toBe(false);
+  });
+
+  it('is never larger than 1 MiB: the socket is told to come back', () => {
+    const socket = new FakeSocket();
+    const outbox = outboxOf(socket);
+    for (let count = 0; count < 20; count += 1) outbox.send(text);
+    expect(socket.closedWith).toBe(1013);
+    expect(socket.bufferedAmount).toBeLessThanOrEqual(1024 * 1024 + text.length);
+  });
+
+  it('lets those go who wait for a socket that is gone', async () => {
+    const socket = new FakeSocket();
+    const outbox = outboxOf(socket);
+    for (let count = 0; count < 3; count += 1) outbox.send(text);
+    const drained = outbox.drained();
+    socket.terminate();
+    expect(await isSettled(drained)).toBe(true);
+  });
+});
