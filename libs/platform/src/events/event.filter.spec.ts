@@ -1,4 +1,3 @@
-import type { EventFilter } from '../schema.gen.js';
 import { fits, wantedBy } from './event.filter.js';
 
 const campaign = '01900000-0000-7000-8000-00000000000a';
