@@ -1,0 +1,48 @@
+import type { Type } from '@nestjs/common';
+import { appModule } from '@saman/api';
+import { assemble, type Config, Database, listen, type Mail, readConfig } from '@saman/platform';
+import { ownDatabase, workerDatabase } from './databases.js';
+import { TestClock } from './test-clock.js';
+
+/** The real application on a real database, in this process. Only clock and mail are replaced. */
+export interface TestApp {
+  /** E.g. http://127.0.0.1:40001. */
+  readonly url: string;
+  readonly config: Config;
+  readonly clock: TestClock;
+  /** What was mailed, oldest first. */
+  readonly outbox: Mail[];
+  readonly database: Database;
+  /** A service of any room, for setting things up. */
+  get<T>(service: Type<T>): T;
+  /** Done by itself after the file's last test. */
+  close(): Promise<void>;
+}
+
+interface Wishes {
+  /** A database for this app alone; by default the worker's, which other files use, too. */
+  ownDatabase?: boolean;
+  /** Environment variables for the configuration. */
+  environment?: NodeJS.ProcessEnv;
+}
+
+/** Call it at the top of a story: `const app = await startApp();` */
+export async function startApp({ ownDatabase: own = false, environment }: Wishes = {}): Promise<TestApp> {
+  const config = readConfig({
+    ...{ DATABASE_URL: await (own ? ownDatabase() : workerDatabase()), DATABASE_CONNECTIONS: '10' },
+    ...{ HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: process.env.LOG_LEVEL ?? 'error', ...environment },
+  });
+  const clock = new TestClock();
+  const outbox: Mail[] = [];
+  const mailer = {
+    send: (mail: Mail) => Promise.resolve(void outbox.push(mail)),
+    checkReady: () => Promise.resolve(),
+  };
+  const nest = await assemble(appModule(config, { clock, mailer }), config);
+  const url = await listen(nest, config);
+  let closed: Promise<void> | undefined;
+  const close = () => (closed ??= nest.close());
+  afterAll(close);
+  const get = <T>(service: Type<T>): T => nest.get(service);
+  return { url, config, clock, outbox, database: nest.get(Database), get, close };
+}

@@ -1,0 +1,8 @@
+export { type Answer, Actor } from './actor.js';
+export { startApp, type TestApp } from './app.js';
+export { deeds, thingOf } from './deed.js';
+export { done, expectProblem, type Outcome, RequestError, type Thing } from './outcome.js';
+export { person, stranger, viewerOf } from './people.js';
+export type { Made } from './things.js';
+export { join, type Member, network, type People, Town } from './town.js';
+export type { Watch, WatchedEvent } from './watch.js';

@@ -1,0 +1,117 @@
+import { Activities } from '@saman/activities';
+import { CampaignPartners, Campaigns, type CampaignStatus, type Visibility } from '@saman/campaigns';
+import { Contributions, Needs, type ResourceKind, type ResourceUnit } from '@saman/contributions';
+import { viewerOf } from './people.js';
+import type { Member, Town } from './town.js';
+
+/** A thing that was set up, with the version it has. */
+export interface Made {
+  readonly id: string;
+  readonly version: number;
+}
+
+interface CampaignWishes {
+  /** By default the municipal unit. */
+  owner?: Member;
+  title?: string;
+  /** By default ACTIVE. */
+  status?: CampaignStatus;
+  /** By default PUBLIC. */
+  visibility?: Visibility;
+  /** Invited, and they have accepted. */
+  partners?: readonly Member[];
+}
+
+interface ActivityWishes {
+  /** By default the club. */
+  organiser?: Member;
+  campaign?: Made;
+  title?: string;
+  /** By default PUBLIC. */
+  visibility?: Visibility;
+  /** By default tomorrow; it lasts two hours. */
+  startsAt?: Date;
+  recurrence?: string;
+}
+
+interface NeedWishes {
+  campaign?: Made;
+  activity?: Made;
+  eachOccurrence?: boolean;
+  title?: string;
+  /** By default EQUIPMENT, in PIECES. */
+  kind?: ResourceKind;
+  unit?: ResourceUnit;
+  /** By default 10. */
+  quantity?: number;
+}
+
+interface GiftWishes {
+  /** By default the company. */
+  from?: Member;
+  need?: Made;
+  campaign?: Made;
+  activity?: Made;
+  /** By default 1. */
+  quantity?: number;
+  /** By default false: PLEDGED. */
+  isConfirmed?: boolean;
+}
+
+const STEPS: readonly CampaignStatus[] = ['PROPOSED', 'PLANNED', 'ACTIVE', 'COMPLETED', 'EVALUATED'];
+const HOUR = 3_600_000;
+
+/** Sets up what a story begins with, by the services, as the coordinator. What the story is about goes through the API. */
+export class Things {
+  constructor(private readonly town: Town) {}
+
+  async campaign(wishes: CampaignWishes = {}): Promise<Made> {
+    const { owner = this.town.health, title = 'Ut på tur', status = 'ACTIVE', partners = [] } = wishes;
+    const { viewer, app } = await this.means();
+    const campaigns = app.get(Campaigns);
+    const days = { startsOn: '2026-01-01', endsOn: '2035-12-31' };
+    const facts = { title, summary: 'Alle får vere med.', visibility: wishes.visibility ?? 'PUBLIC', ...days };
+    const id = await campaigns.propose(viewer, this.town.id, owner.id, facts);
+    for (const partner of partners) {
+      await app.get(CampaignPartners).invite(viewer, id, partner.id);
+      await app.get(CampaignPartners).answer(viewer, id, partner.id, true);
+    }
+    const steps = status === 'CANCELLED' ? ([status] as const) : STEPS.slice(1, STEPS.indexOf(status) + 1);
+    let version = 1;
+    for (const step of steps) await campaigns.move(viewer, id, version++, step, 'Avlyst.');
+    return { id, version };
+  }
+
+  async activity(wishes: ActivityWishes = {}): Promise<Made> {
+    const { organiser = this.town.club, title = 'Tur til Lønahorgi', recurrence = null } = wishes;
+    const { viewer, app } = await this.means();
+    const startsAt = wishes.startsAt ?? new Date(app.clock.now().getTime() + 24 * HOUR);
+    const times = { startsAt, endsAt: new Date(startsAt.getTime() + 2 * HOUR), recurrence };
+    const facts = { title, description: 'Ta med niste.', visibility: wishes.visibility ?? 'PUBLIC', ...times };
+    const input = { ...facts, campaign: wishes.campaign?.id ?? null };
+    return { id: await app.get(Activities).register(viewer, this.town.id, organiser.id, input), version: 1 };
+  }
+
+  async need(wishes: NeedWishes): Promise<Made> {
+    const { title = 'Termosar', kind = 'EQUIPMENT', unit = null, quantity = 10, eachOccurrence = false } = wishes;
+    const { viewer, app } = await this.means();
+    const holder = { campaign: wishes.campaign?.id ?? null, activity: wishes.activity?.id ?? null };
+    const input = { ...holder, title, kind, unit, quantity, eachOccurrence };
+    return { id: await app.get(Needs).open(viewer, input), version: 1 };
+  }
+
+  async contribution(wishes: GiftWishes): Promise<Made> {
+    const { from = this.town.company, need, campaign, activity, quantity = 1, isConfirmed = false } = wishes;
+    const { viewer, app } = await this.means();
+    const target = { need: need?.id ?? null, campaign: campaign?.id ?? null, activity: activity?.id ?? null };
+    const kind = need ? {} : { kind: 'EQUIPMENT' as const };
+    const id = await app.get(Contributions).pledge(viewer, from.id, { ...target, ...kind, quantity });
+    if (isConfirmed) await app.get(Contributions).confirm(viewer, id, 1);
+    return { id, version: isConfirmed ? 2 : 1 };
+  }
+
+  private async means() {
+    const { app, coordinator } = this.town;
+    return { app, viewer: await viewerOf(app, coordinator) };
+  }
+}

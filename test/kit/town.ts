@@ -1,0 +1,169 @@
+import { newId } from '@saman/kernel';
+import {
+  Membership,
+  NetworkPerson,
+  type NetworkRole,
+  Networks,
+  Organisation,
+  type OrganisationKind,
+  OrganisationPerson,
+  type OrganisationRole,
+  type Sector,
+} from '@saman/organisations';
+import { EventQueries, system } from '@saman/platform';
+import type { Actor } from './actor.js';
+import type { TestApp } from './app.js';
+import { person, stranger, viewerOf } from './people.js';
+import { Things } from './things.js';
+import type { Watch, WatchedEvent } from './watch.js';
+
+/** An organisation with its membership. */
+export interface Member {
+  readonly id: string;
+  readonly membershipId: string;
+  readonly name: string;
+}
+
+/** Those who play in most stories. */
+export interface People {
+  readonly coordinator: Actor;
+  readonly observer: Actor;
+  /** EDITOR of the club. */
+  readonly volunteer: Actor;
+  /** ADMIN of the club. */
+  readonly admin: Actor;
+  /** MEMBER of the club. */
+  readonly member: Actor;
+  /** EDITOR of the municipal unit. */
+  readonly unit: Actor;
+  /** EDITOR of the company. */
+  readonly partner: Actor;
+  readonly operator: Actor;
+  /** EDITOR of a member of another network, and its coordinator. */
+  readonly outsider: Actor;
+  /** Not signed in. */
+  readonly stranger: Actor;
+}
+
+/** A network with an active member of each kind, each of a sector of its own. */
+export class Town {
+  /** Sets up what a story begins with. */
+  readonly set: Things;
+
+  constructor(
+    readonly app: TestApp,
+    readonly id: string,
+    readonly slug: string,
+    readonly coordinator: Actor,
+    /** VOLUNTARY, CULTURE_AND_SPORT. */
+    readonly club: Member,
+    /** MUNICIPAL_UNIT, HEALTH_AND_CARE. */
+    readonly health: Member,
+    /** PARTNER, BUSINESS. */
+    readonly company: Member,
+  ) {
+    this.set = new Things(this);
+  }
+
+  async people(): Promise<People> {
+    const elsewhere = await network(this.app);
+    const outsider = await elsewhere.person({ of: elsewhere.club, role: 'EDITOR' });
+    await elsewhere.give(outsider, 'COORDINATOR');
+    return {
+      coordinator: this.coordinator,
+      observer: await this.person({ role: 'OBSERVER' }),
+      volunteer: await this.person({ of: this.club, role: 'EDITOR' }),
+      admin: await this.person({ of: this.club, role: 'ADMIN' }),
+      member: await this.person({ of: this.club, role: 'MEMBER' }),
+      unit: await this.person({ of: this.health, role: 'EDITOR' }),
+      partner: await this.person({ of: this.company, role: 'EDITOR' }),
+      operator: await person(this.app, { isOperator: true }),
+      outsider,
+      stranger: stranger(this.app),
+    };
+  }
+
+  /** Somebody new with a role in an organisation, or in the network. */
+  async person(role: { of: Member; role: OrganisationRole } | { role: NetworkRole }): Promise<Actor> {
+    const actor = await person(this.app);
+    if ('of' in role) await join(this.app, actor, role.of, role.role);
+    else await this.give(actor, role.role);
+    return actor;
+  }
+
+  /** Gives somebody a role in the network. */
+  async give(actor: Actor, role: NetworkRole): Promise<void> {
+    const personId = actor.personId ?? '';
+    await this.app.database.write(system, (tx) =>
+      tx.manager.insert(NetworkPerson, { networkId: this.id, personId, role }),
+    );
+  }
+
+  /** A further active member. */
+  member(kind: OrganisationKind, sector: Sector, name = 'Turlaget'): Promise<Member> {
+    return member(this.app, this.id, { kind, sector, name });
+  }
+
+  /** The log's end. */
+  async lastSequence(): Promise<number> {
+    return (await this.app.get(EventQueries).lastSequence(this.id)) ?? 0;
+  }
+
+  /** Somebody follows the network from now on, or from after a sequence. Nothing is missed, however long the socket takes to open. */
+  async watchedBy(actor: Actor, after?: number): Promise<Watch<WatchedEvent>> {
+    const from = after ?? (await this.lastSequence());
+    return actor.subscribe(FOLLOW, { network: this.id, after: from });
+  }
+}
+
+const FOLLOW = `subscription ($network: ID!, $after: Int) {
+  networkEvents(network: $network, after: $after) {
+    sequence kind subject { __typename ... on Node { id } }
+  }
+}`;
+
+/** A new network with a coordinator and three members. */
+export async function network(app: TestApp): Promise<Town> {
+  const id = newId();
+  const slug = `net-${id.slice(24)}`;
+  const operator = await viewerOf(app, await person(app, { isOperator: true }));
+  const municipalities = [{ number: '4621', name: 'Voss', county: 'Vestland' }];
+  const networkId = await app
+    .get(Networks)
+    .create(operator, { slug, name: `Nettverket ${slug}`, language: 'NN', municipalities });
+  const coordinator = await person(app, { name: 'Solveig' });
+  const town = new Town(
+    app,
+    networkId,
+    slug,
+    coordinator,
+    await member(app, networkId, { name: 'Turlaget', kind: 'VOLUNTARY', sector: 'CULTURE_AND_SPORT' }),
+    await member(app, networkId, { name: 'Frisklivssentralen', kind: 'MUNICIPAL_UNIT', sector: 'HEALTH_AND_CARE' }),
+    await member(app, networkId, { name: 'Bakeriet', kind: 'PARTNER', sector: 'BUSINESS' }),
+  );
+  await town.give(coordinator, 'COORDINATOR');
+  return town;
+}
+
+/** Gives somebody a role in an organisation. */
+export async function join(app: TestApp, actor: Actor, { id }: { id: string }, role: OrganisationRole): Promise<void> {
+  const personId = actor.personId ?? '';
+  await app.database.write(system, (tx) =>
+    tx.manager.insert(OrganisationPerson, { organisationId: id, personId, role }),
+  );
+}
+
+async function member(
+  app: TestApp,
+  networkId: string,
+  facts: { name: string; kind: OrganisationKind; sector: Sector },
+): Promise<Member> {
+  const [id, membershipId] = [newId(), newId()];
+  const { name, kind, sector } = facts;
+  await app.database.write(system, async (tx) => {
+    await tx.manager.insert(Organisation, { id, ...facts, isActive: true });
+    const ids = { id: membershipId, networkId, organisationId: id };
+    await tx.manager.insert(Membership, { ...ids, kind, sector, status: 'ACTIVE', since: '2026-01-01' });
+  });
+  return { id, membershipId, name };
+}
