@@ -22,7 +22,8 @@ interface Known {
 type Request = GraphQLRequestContext<object> & {
   document: DocumentNode;
   schema: GraphQLSchema;
-  operation: OperationDefinitionNode;
+  /** Absent when the request names none of its document's: Apollo says so in its own way. */
+  operation?: OperationDefinitionNode;
 };
 
 export function compiledQueries(): ApolloServerPlugin {
@@ -38,7 +39,7 @@ async function execute(
   known: WeakMap<OperationDefinitionNode, Known>,
 ): Promise<GraphQLResponse | null> {
   const { operation, contextValue } = request;
-  if (operation.operation !== OperationTypeNode.QUERY) return null;
+  if (operation?.operation !== OperationTypeNode.QUERY) return null;
   const entry = known.get(operation) ?? { seen: 0 };
   known.set(operation, entry);
   entry.seen += 1;
@@ -59,6 +60,6 @@ async function execute(
 }
 
 function compile({ schema, document, operation }: Request): CompiledQuery | null {
-  const compiled = compileQuery(schema, document, operation.name?.value);
+  const compiled = compileQuery(schema, document, operation?.name?.value);
   return isCompiledQuery(compiled) ? compiled : null;
 }

@@ -1,5 +1,21 @@
 import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, OperationTypeNode } from 'graphql';
 import { checkCost } from './limits.js';
+
+/** Subscriptions come over WebSocket; here graphql-js would take one for a query. */
+export const noSubscriptions: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didResolveOperation: ({ operation }) =>
+        operation?.operation === OperationTypeNode.SUBSCRIPTION
+          ? Promise.reject(
+              new GraphQLError('Subscriptions come over WebSocket (graphql-transport-ws).', {
+                extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+              }),
+            )
+          : Promise.resolve(),
+    }),
+};
 
 /** Refuses an operation that may cost too much with the variables it came with. */
 export const costLimit: ApolloServerPlugin = {

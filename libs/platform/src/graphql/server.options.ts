@@ -14,7 +14,7 @@ import { connectionResolvers } from './connections.js';
 import { limits, limitSizes } from './limits.js';
 import { presentError } from './present-error.js';
 import { RequestContext } from './request-context.js';
-import { costLimit, plainJsonStatus } from './request.plugins.js';
+import { costLimit, noSubscriptions, plainJsonStatus } from './request.plugins.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
 import type { Things } from './things.js';
 
@@ -54,6 +54,6 @@ export function serverOptions(
     formatError: presentError,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [limitSizes],
-    plugins: [...disabled, costLimit, doneOnce(database, things), compiledQueries(), plainJsonStatus],
+    plugins: [...disabled, noSubscriptions, costLimit, doneOnce(database, things), compiledQueries(), plainJsonStatus],
   };
 }
