@@ -1,8 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import type { Type } from '@nestjs/common';
 import { appModule } from '@saman/api';
 import { assemble, type Config, Database, listen, type Mail, readConfig } from '@saman/platform';
 import { ownDatabase, workerDatabase } from './databases.js';
 import { TestClock } from './test-clock.js';
+
+const editor = fileURLToPath(new URL('../../../apps/api/editor/dist', import.meta.url));
 
 /** The real application on a real database, in this process. Only clock and mail are replaced. */
 export interface TestApp {
@@ -38,7 +41,7 @@ export async function startApp({ ownDatabase: own = false, environment }: Wishes
     send: (mail: Mail) => Promise.resolve(void outbox.push(mail)),
     checkReady: () => Promise.resolve(),
   };
-  const nest = await assemble(appModule(config, { clock, mailer }), config);
+  const nest = await assemble(appModule(config, { clock, mailer }), config, editor);
   const url = await listen(nest, config);
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= nest.close());
