@@ -8,7 +8,7 @@ import type { Viewer } from '../people/viewer.js';
 import type { OrganisationRole } from '../schema.gen.js';
 import { inviterOf } from './inviter.js';
 import { OrganisationPerson } from './organisation-person.entity.js';
-import { checkAdministers, checkKeepsAdmin, type Place } from './organisation.rules.js';
+import { checkAdministers, checkKeepsAdmin, checkMayInvitePerson, type Place } from './organisation.rules.js';
 import { Organisations } from './organisation.service.js';
 
 /**
@@ -29,7 +29,8 @@ export class OrganisationPeople {
   invite(viewer: Viewer, id: string, email: string, role: OrganisationRole): Promise<string> {
     return this.database.write(viewer, async (tx) => {
       const organisation = await this.organisations.lock(tx, viewer, id);
-      checkAdministers(viewer, organisation.id);
+      const invitedTo = await invitedWithoutPeople(tx, organisation.id);
+      checkMayInvitePerson(viewer, { id: organisation.id, invitedTo }, role);
       const personId = await this.people.idOf(tx, email);
       if (personId !== null && (await placeOf(tx, organisation.id, personId)).role !== null) {
         throw new Problem('ALREADY_EXISTS', 'ROLE_HELD', 'The person belongs to the organisation already.', ['email']);
@@ -71,6 +72,14 @@ export class OrganisationPeople {
       networks.map(({ id }) => id),
     );
   }
+}
+
+/** The networks that wait for the organisation's answer, if it has nobody who could give it. */
+async function invitedWithoutPeople(tx: Tx, organisationId: string): Promise<string[]> {
+  const invited = await tx.query<{ id: string }>(sql`
+    SELECT network_id AS id FROM membership WHERE organisation_id = ${organisationId} AND status = 'INVITED'
+      AND NOT EXISTS (SELECT FROM organisation_person WHERE organisation_id = ${organisationId})`);
+  return invited.map(({ id }) => id);
 }
 
 async function placeOf(tx: Tx, organisationId: string, personId: string): Promise<Place> {

@@ -1,7 +1,7 @@
 import { Problem } from '@saman/kernel';
 import { stranger, Viewer } from '../people/viewer.js';
 import type { OrganisationRole } from '../schema.gen.js';
-import { checkKeepsAdmin, checkMayChange, checkMayRegister } from './organisation.rules.js';
+import { checkKeepsAdmin, checkMayChange, checkMayInvitePerson, checkMayRegister } from './organisation.rules.js';
 
 const belonging = (role: OrganisationRole) =>
   new Viewer({
@@ -41,6 +41,16 @@ describe('an organisation', () => {
     [null, 1, 'MEMBER', 'NOT_FOUND'],
   ] as const)('keeps an ADMIN: %s of %d ADMINs becomes %s: %s', (role, admins, next, expected) => {
     expect(outcome(() => checkKeepsAdmin({ role, admins }, next))).toBe(expected);
+  });
+
+  it.each([
+    ['its ADMIN', 'ADMIN', [], 'MEMBER', 'may'],
+    ['its EDITOR', 'EDITOR', [], 'MEMBER', 'FORBIDDEN'],
+    ['the coordinator of a network that waits for its answer', 'EDITOR', ['voss'], 'ADMIN', 'may'],
+    ['that coordinator', 'EDITOR', ['voss'], 'EDITOR', 'FORBIDDEN'],
+    ['the coordinator of another network', 'EDITOR', ['sogndal'], 'ADMIN', 'FORBIDDEN'],
+  ] as const)('gets people: %s (%s, invited to %j) invites to %s: %s', (_, role, invitedTo, promised, expected) => {
+    expect(outcome(() => checkMayInvitePerson(belonging(role), { id: 'club', invitedTo }, promised))).toBe(expected);
   });
 
   it('is registered up to 20 times before one of them joins', () => {

@@ -9,6 +9,19 @@ export function checkAdministers(viewer: Viewer, organisationId: string): void {
   if (!viewer.administers(organisationId)) throw forbidden("the organisation's ADMIN");
 }
 
+/**
+ * Throws FORBIDDEN unless the viewer may invite somebody to `role`: its ADMIN, and while it has no people a coordinator of a network that
+ * has INVITED it (`invitedTo`; empty where it has people) may invite its first ADMIN, whose link may have lapsed.
+ */
+export function checkMayInvitePerson(
+  viewer: Viewer,
+  { id, invitedTo }: { id: string; invitedTo: readonly string[] },
+  role: OrganisationRole,
+): void {
+  if (role === 'ADMIN' && invitedTo.some((networkId) => viewer.coordinates(networkId))) return;
+  checkAdministers(viewer, id);
+}
+
 export function checkMayChange(viewer: Viewer, organisation: { id: string; version: number }, version: number): void {
   checkAdministers(viewer, organisation.id);
   if (organisation.version !== version) throw conflict(organisation.version);

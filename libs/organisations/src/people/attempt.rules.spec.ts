@@ -42,6 +42,11 @@ describe('attempts', () => {
     expect(letIn(bounds.account, 86_400)).toBeLessThan(130);
     expect(letIn(bounds.address, 86_400)).toBeLessThan(2000);
   });
+
+  it('to invite are some hundred on the first day', () => {
+    expect(letIn(bounds.invitedBy, 86_400)).toBeGreaterThan(100);
+    expect(letIn(bounds.invitedBy, 86_400)).toBeLessThan(250);
+  });
 });
 
 describe('a network address', () => {

@@ -8,13 +8,14 @@ export interface Bound {
 
 /**
  * What is guarded. An account stands a guess every quarter of an hour in the long run. Many people share an office's address: it gets more,
- * and is never shut for longer than a minute.
+ * and is never shut for longer than a minute. A person invites a hundred others at once, and about as many each further day.
  */
 export const bounds = {
   account: { free: 5, longestWait: 900, forgets: 900 },
   address: { free: 100, longestWait: 60, forgets: 60 },
   mailTo: { free: 3, longestWait: 3600, forgets: 3600 },
   mailFrom: { free: 30, longestWait: 600, forgets: 600 },
+  invitedBy: { free: 100, longestWait: 3600, forgets: 864 },
 } as const satisfies Record<string, Bound>;
 
 export interface Counted {

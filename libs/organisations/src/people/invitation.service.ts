@@ -30,10 +30,11 @@ export class Invitations {
 
   /**
    * Writes the link and sends the mail, within the deed: call it last, right before the events are appended. A mail that cannot be sent
-   * refuses the whole deed (MAIL_NOT_SET_UP, MAIL_NOT_SENT), and so does TRY_LATER when the address gets too many.
+   * refuses the whole deed (MAIL_NOT_SET_UP, MAIL_NOT_SENT), and so does TRY_LATER when the address gets, or the caller sends, too many.
    */
   async invite(tx: Tx, { email, language, inviterName, subjectName, ...promise }: Invitation): Promise<void> {
     await this.attempts.count(tx, ['mailTo', email]);
+    if (tx.caller.personId !== null) await this.attempts.count(tx, ['invitedBy', tx.caller.personId]);
     const link = await this.links.make(tx, { purpose: 'INVITATION', email, language, ...promise });
     await this.mailer.send({
       to: email,
