@@ -24,6 +24,7 @@ import { Campaigns } from './campaign.service.js';
 })
 export class CampaignsModule {
   constructor(@Inject(Events) events: Events) {
+    events.refersTo('campaign', 'Campaign');
     events.insidersOnly(['PARTNER_INVITED', 'PARTNER_DECLINED', 'PARTNER_LEFT']);
   }
 }

@@ -8,23 +8,30 @@ import type { EventRow } from './event.js';
 export interface Wanted {
   readonly kinds: ReadonlySet<string> | null;
   readonly about: readonly string[];
+  /** The same ids with the types of what they name: who may not see one of these gets no event by asking for it. */
+  readonly things: readonly { readonly type: string; readonly id: string }[];
   /** An id that can be nobody's: nothing fits. */
   readonly isNothing: boolean;
 }
 
 /**
- * Rooms extend EventFilter by ids of their own things (`campaign`, `organisation` …): each one given must be in the event's `about`.
- * An id that does not exist fits no event.
+ * Rooms extend EventFilter by ids of their own things, each under the name of its type (`campaign`, `organisation` …): each one given must
+ * be in the event's `about`. An id that does not exist fits no event.
  */
 export function wantedBy(filter: EventFilter | null | undefined): Wanted {
-  const { kinds, ...things } = filter ?? {};
-  const ids = Object.values(things as Record<string, unknown>).filter((id) => id !== null && id !== undefined);
+  const { kinds, ...named } = filter ?? {};
+  const given = Object.entries(named as Record<string, unknown>).filter(([, id]) => id !== null && id !== undefined);
+  const things = given.flatMap(([field, id]) => (isId(id) ? [{ type: typeOf(field), id: id.toLowerCase() }] : []));
   return {
     kinds: kinds ? new Set(kinds) : null,
-    about: ids.filter(isId).map((id) => id.toLowerCase()),
-    isNothing: !ids.every(isId) || kinds?.length === 0,
+    about: things.map(({ id }) => id),
+    things,
+    isNothing: things.length < given.length || kinds?.length === 0,
   };
 }
+
+/** `campaign` asks for a Campaign. */
+const typeOf = (field: string): string => field.charAt(0).toUpperCase() + field.slice(1);
 
 export function fits(wanted: Wanted, event: Pick<EventRow, 'kind' | 'about'>): boolean {
   if (wanted.isNothing || wanted.kinds?.has(event.kind) === false) return false;

@@ -79,7 +79,8 @@ export class EventQueries {
     const isForward = typeof args.after === 'number';
     const wanted = wantedBy(args.filter);
     const read = (from: number, limit: number) => this.batch(networkId, isForward, { from, limit, wanted });
-    const seen = await this.collect(context, read, args.after ?? args.before ?? LAST, size + 1);
+    const start = { from: args.after ?? args.before ?? LAST, enough: size + 1 };
+    const seen = await this.collect(context, wanted, read, start);
     return {
       rows: seen.slice(0, size),
       hasNextPage: seen.length > size,
@@ -92,15 +93,15 @@ export class EventQueries {
   /** Reads on until `enough` visible events are found, or the log ends. */
   private async collect(
     context: GraphContext,
+    wanted: Wanted,
     read: (from: number, limit: number) => Promise<EventRow[]>,
-    start: number,
-    enough: number,
+    { from: start, enough }: { from: number; enough: number },
   ): Promise<SeenEvent[]> {
     const seen: SeenEvent[] = [];
     // most pages are full at once; where much is hidden, larger steps
     for (let [from, limit] = [start, enough]; seen.length < enough; limit = BATCH) {
       const events = await read(from, limit);
-      seen.push(...(await this.sight.visible(context, events)));
+      seen.push(...(await this.sight.visible(context, events, wanted)));
       const last = events.at(-1);
       if (!last || events.length < limit) break;
       from = last.sequence;

@@ -2,7 +2,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { GraphContext } from '../graphql/context.js';
 import { type Thing, Things } from '../graphql/things.js';
-import type { EventRow } from './event.js';
+import type { EventChange, EventRow } from './event.js';
+import type { Wanted } from './event.filter.js';
 import { Events } from './events.service.js';
 
 /** An event that the caller may see, with its subject as it is now. */
@@ -15,28 +16,60 @@ export class EventSight {
     @Inject(Events) private readonly events: Events,
   ) {}
 
-  /** Those of the events that the caller may see now, in the same order. One question a type of subject, however many events. */
-  async visible(context: GraphContext, events: readonly EventRow[]): Promise<SeenEvent[]> {
+  /**
+   * Those of the events that the caller may see now, in the same order; none if they were asked for by a thing that the caller may not see.
+   * One question a type of thing, however many events.
+   */
+  async visible(context: GraphContext, events: readonly EventRow[], wanted?: Wanted): Promise<SeenEvent[]> {
     const open = events.filter(
       (event) => !this.events.isForInsiders(event.kind) || context.viewer.isInsiderOf(event.networkId),
     );
-    const subjects = await this.subjectsOf(context, open);
+    const asked = wanted?.things ?? [];
+    const sees = await this.sight(context, [...asked, ...open.flatMap((event) => this.thingsIn(event))]);
+    if (!asked.every((thing) => sees(thing))) return [];
     return open.flatMap((event): SeenEvent[] => {
-      if (event.subjectType === null || event.subjectId === null) return [{ ...event, subject: null }];
-      const subject = subjects.get(event.subjectType)?.get(event.subjectId);
-      return subject ? [{ ...event, subject }] : [];
+      const changes = event.changes.map((change) => this.told(change, sees));
+      const subject = subjectOf(event);
+      if (!subject) return [{ ...event, changes, subject: null }];
+      const found = sees(subject);
+      return found ? [{ ...event, changes, subject: found }] : [];
     });
   }
 
-  private async subjectsOf(context: GraphContext, events: readonly EventRow[]) {
-    const ids = new Map<string, Set<string>>();
-    for (const { subjectType, subjectId } of events) {
-      if (subjectType === null || subjectId === null) continue;
-      ids.set(subjectType, (ids.get(subjectType) ?? new Set()).add(subjectId));
-    }
-    const found = [...ids].map(async ([type, wanted]) => {
-      return [type, await this.things.load(type, context, [...wanted])] as const;
+  /** All that must be looked up to tell the event: its subject, and what its changes name by id. */
+  private thingsIn(event: EventRow): Named[] {
+    const named = event.changes.flatMap(({ field, before, after }) => {
+      const type = this.events.referredBy(field);
+      return type === undefined ? [] : [before, after].flatMap((id) => (id === null ? [] : [{ type, id }]));
     });
-    return new Map(await Promise.all(found));
+    const subject = subjectOf(event);
+    return subject ? [subject, ...named] : named;
+  }
+
+  /** The change without ids of what the caller may not see. */
+  private told(change: EventChange, sees: Sight): EventChange {
+    const type = this.events.referredBy(change.field);
+    if (type === undefined) return change;
+    const seen = (id: string | null) => (id !== null && sees({ type, id }) ? id : null);
+    return { ...change, before: seen(change.before), after: seen(change.after) };
+  }
+
+  private async sight(context: GraphContext, things: readonly Named[]): Promise<Sight> {
+    const ids = new Map<string, Set<string>>();
+    for (const { type, id } of things) ids.set(type, (ids.get(type) ?? new Set()).add(id));
+    const found = [...ids].map(async ([type, all]) => [type, await this.things.load(type, context, [...all])] as const);
+    const byType = new Map(await Promise.all(found));
+    return ({ type, id }) => byType.get(type)?.get(id);
   }
 }
+
+interface Named {
+  readonly type: string;
+  readonly id: string;
+}
+
+/** The thing, if the caller sees it. */
+type Sight = (named: Named) => Thing | undefined;
+
+const subjectOf = ({ subjectType, subjectId }: EventRow): Named | null =>
+  subjectType === null || subjectId === null ? null : { type: subjectType, id: subjectId };

@@ -9,6 +9,7 @@ type Listener = (tx: Tx, event: EventDraft) => Promise<readonly EventDraft[]>;
 export class Events {
   private readonly listeners = new Map<string, Listener[]>();
   private readonly insiderKinds = new Set<string>();
+  private readonly references = new Map<string, string>();
   private readonly followers: ((networkIds: readonly string[]) => void)[] = [];
 
   constructor(private readonly clock: Clock) {}
@@ -28,6 +29,16 @@ export class Events {
 
   isForInsiders(kind: string): boolean {
     return this.insiderKinds.has(kind);
+  }
+
+  /** Changes of this field hold ids of such things: who may not see the thing is not told its id either. */
+  refersTo(field: string, type: string): void {
+    this.references.set(field, type);
+  }
+
+  /** The type of thing whose id a change of the field holds; undefined for plain values. */
+  referredBy(field: string): string | undefined {
+    return this.references.get(field);
   }
 
   /** Called after each commit with the networks that moved, in this process only. */

@@ -38,7 +38,7 @@ export class Answer implements Rendering {
     const wanted = events.filter((event) => fits(this.wanted, event));
     if (wanted.length === 0) return [];
     const context = await this.seat.context();
-    const seen = await this.sight.visible(context, wanted);
+    const seen = await this.sight.visible(context, wanted, this.wanted);
     return Promise.all(seen.map((event) => this.frame(event, context, isLastTry)));
   }
 
