@@ -53,7 +53,7 @@ describe('who calls', () => {
   const secret = kari.secret ?? '';
 
   it('is told by a bearer or by the cookie', async () => {
-    const mine = expect.stringContaining('@example.org');
+    const mine = expect.stringContaining('@example.org') as string;
     const viewers = await Promise.all([
       ask(WHO, { authorization: `Bearer ${secret}` }),
       ask(WHO, { cookie: `a=b; saman=${secret}` }),
