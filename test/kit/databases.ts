@@ -11,7 +11,7 @@ const CLONING = 726_261;
 const templateOf = (prefix: string) => `${prefix}_template`;
 
 /** Makes the template with `migrate`, and tells the workers. */
-export async function makeTemplate(server: string, migrate: (url: string) => Promise<void>): Promise<void> {
+export async function makeTemplate(server: string, migrate: (url: string) => Promise<unknown>): Promise<void> {
   const prefix = `saman_test_${String(process.pid)}`;
   await onServer(server, (admin) => admin.query(`CREATE DATABASE ${templateOf(prefix)}`));
   await migrate(addressOf(server, templateOf(prefix)));

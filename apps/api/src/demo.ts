@@ -7,6 +7,10 @@ import { sentenceOf } from './sentence.js';
 import { settingUp } from './set-up.js';
 import { StartProblem } from './start/start-problem.js';
 
+// started by a server, it ends with it; what it leaves half done is thrown away by the next start
+process.once('disconnect', () => process.exit(1));
+process.channel?.unref();
+
 try {
   const config = readConfig();
   checkReach(config);

@@ -31,8 +31,8 @@ export async function settingUp<T>(url: string, work: (database: DatabaseState) 
   }
 }
 
-/** Migrates, and no more. */
-export const migrate = (url: string): Promise<void> => settingUp(url, () => Promise.resolve());
+/** Migrates the database, and tells what it holds. */
+export const migrate = (url: string): Promise<DatabaseState> => settingUp(url, (state) => Promise.resolve(state));
 
 async function removeHalfDemo(runner: QueryRunner): Promise<void> {
   const [table] = (await runner.query(`SELECT to_regclass('public.installation') IS NOT NULL AS exists`)) as Exists[];
