@@ -26,6 +26,7 @@ export function serveEditor(fastify: FastifyInstance, folder: string): void {
     if (!isBrowserVisit(request)) done();
     else sendFile(reply, folder, 'index.html');
   });
+  fastify.get('/', (_request, reply) => reply.redirect('/graphql'));
   fastify.get('/graphql/editor/:file', (request, reply) => {
     const { file } = request.params as { file: string };
     if (!files.has(file)) reply.callNotFound();
