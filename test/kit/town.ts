@@ -50,18 +50,22 @@ export class Town {
   /** Sets up what a story begins with. */
   readonly set: Things;
 
+  readonly id: string;
+  readonly slug: string;
+  readonly coordinator: Actor;
+  /** VOLUNTARY, CULTURE_AND_SPORT. */
+  readonly club: Member;
+  /** MUNICIPAL_UNIT, HEALTH_AND_CARE. */
+  readonly health: Member;
+  /** PARTNER, BUSINESS. */
+  readonly company: Member;
+
   constructor(
     readonly app: TestApp,
-    readonly id: string,
-    readonly slug: string,
-    readonly coordinator: Actor,
-    /** VOLUNTARY, CULTURE_AND_SPORT. */
-    readonly club: Member,
-    /** MUNICIPAL_UNIT, HEALTH_AND_CARE. */
-    readonly health: Member,
-    /** PARTNER, BUSINESS. */
-    readonly company: Member,
+    facts: Pick<Town, 'id' | 'slug' | 'coordinator' | 'club' | 'health' | 'company'>,
   ) {
+    ({ id: this.id, slug: this.slug, coordinator: this.coordinator } = facts);
+    ({ club: this.club, health: this.health, company: this.company } = facts);
     this.set = new Things(this);
   }
 
@@ -128,19 +132,16 @@ export async function network(app: TestApp): Promise<Town> {
   const slug = `net-${id.slice(24)}`;
   const operator = await viewerOf(app, await person(app, { isOperator: true }));
   const municipalities = [{ number: '4621', name: 'Voss', county: 'Vestland' }];
-  const networkId = await app
-    .get(Networks)
-    .create(operator, { slug, name: `Nettverket ${slug}`, language: 'NN', municipalities });
+  const facts = { slug, name: `Nettverket ${slug}`, language: 'NN' as const, municipalities };
+  const networkId = await app.get(Networks).create(operator, facts);
   const coordinator = await person(app, { name: 'Solveig' });
-  const town = new Town(
-    app,
-    networkId,
-    slug,
-    coordinator,
-    await member(app, networkId, { name: 'Turlaget', kind: 'VOLUNTARY', sector: 'CULTURE_AND_SPORT' }),
-    await member(app, networkId, { name: 'Frisklivssentralen', kind: 'MUNICIPAL_UNIT', sector: 'HEALTH_AND_CARE' }),
-    await member(app, networkId, { name: 'Bakeriet', kind: 'PARTNER', sector: 'BUSINESS' }),
-  );
+  const as = (name: string, kind: OrganisationKind, sector: Sector) => member(app, networkId, { name, kind, sector });
+  const town = new Town(app, {
+    ...{ id: networkId, slug, coordinator },
+    club: await as('Turlaget', 'VOLUNTARY', 'CULTURE_AND_SPORT'),
+    health: await as('Frisklivssentralen', 'MUNICIPAL_UNIT', 'HEALTH_AND_CARE'),
+    company: await as('Bakeriet', 'PARTNER', 'BUSINESS'),
+  });
   await town.give(coordinator, 'COORDINATOR');
   return town;
 }

@@ -1,6 +1,6 @@
 // Where the rooms come together.
 import { readFileSync } from 'node:fs';
-import type { DynamicModule } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivitiesModule } from '@saman/activities';
 import { CampaignsModule } from '@saman/campaigns';
 import { ContributionsModule } from '@saman/contributions';
@@ -8,6 +8,7 @@ import { OrganisationsModule } from '@saman/organisations';
 import { type Config, PlatformModule, type PlatformOptions } from '@saman/platform';
 import { entities } from './entities.js';
 
+@Module({})
 class AppModule {}
 
 /** The whole application. Tests bring a clock and a mailer of their own. */

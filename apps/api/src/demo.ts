@@ -1,6 +1,7 @@
 // `npm run demo`: loads the demo networks into the empty database that DATABASE_URL names.
-import { assemble, type Config, readConfig } from '@saman/platform';
+import { assemble, type Config } from '@saman/platform';
 import { appModule } from './app.module.js';
+import { configuration } from './configuration.js';
 import { loadDemo } from './demo/load/load-demo.js';
 import { checkReach } from './demo/reach.js';
 import { sentenceOf } from './sentence.js';
@@ -12,7 +13,7 @@ process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 
 try {
-  const config = readConfig();
+  const config = configuration();
   checkReach(config);
   await settingUp(config.databaseUrl, ({ isNew }) => load(config, isNew));
   console.log('The demo networks Voss, Sør-Varanger and Øvre Eiker are loaded.');

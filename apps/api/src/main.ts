@@ -2,8 +2,9 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { assemble, type Config, listen, readConfig } from '@saman/platform';
+import { assemble, type Config, listen } from '@saman/platform';
 import { appModule } from './app.module.js';
+import { configuration } from './configuration.js';
 import { checkReach } from './demo/reach.js';
 import { watchDemo } from './demo/readiness.js';
 import { sentenceOf } from './sentence.js';
@@ -15,7 +16,7 @@ import { welcome } from './welcome.js';
 const editor = fileURLToPath(new URL('../editor/dist', import.meta.url));
 
 try {
-  await start(readConfig());
+  await start(configuration());
 } catch (error) {
   console.error(sentenceOf(error));
   process.exit(1);

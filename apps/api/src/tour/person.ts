@@ -8,8 +8,11 @@ export interface Problem {
   message: string;
 }
 
-/** A payload: the thing, or problems. */
-type Payload<Thing> = Record<string, Thing | null> & { problems: Problem[] };
+/** What a deed made or changed, with its version. */
+export interface Thing {
+  id: string;
+  version: number;
+}
 
 interface Affiliation {
   organisation: { id: string; name: string };
@@ -73,18 +76,18 @@ export class Person {
     return ask<Data>(this.url, this.token, query, variables);
   }
 
-  /** A mutation that must succeed; its thing. */
-  async deed<Thing = { id: string; version: number }>(query: string, variables: object): Promise<Thing> {
-    const { thing, problems } = await this.attempt<Thing>(query, variables);
+  /** A mutation that must succeed. */
+  async deed(query: string, variables: object): Promise<Thing> {
+    const { thing, problems } = await this.attempt(query, variables);
     if (thing === null) throw new TourProblem(`It was refused: ${problems.map(({ message }) => message).join(' ')}`);
     return thing;
   }
 
   /** A mutation that may be refused. The document asks for one deed, and in it for one thing and `problems`. */
-  async attempt<Thing>(query: string, variables: object): Promise<{ thing: Thing | null; problems: Problem[] }> {
-    const [payload] = Object.values(await this.read<Record<string, Payload<Thing>>>(query, variables));
+  async attempt(query: string, variables: object): Promise<{ thing: Thing | null; problems: Problem[] }> {
+    const [payload] = Object.values(await this.read<Record<string, { problems: Problem[] }>>(query, variables));
     if (!payload) throw new TourProblem('The server answered nothing.');
     const { problems, ...things } = payload;
-    return { thing: (Object.values(things)[0] as Thing | undefined) ?? null, problems };
+    return { thing: Object.values<Thing | null>(things)[0] ?? null, problems };
   }
 }

@@ -1,14 +1,9 @@
 // The main job, played by the demo's people of Voss.
 import { Follower, type SeenEvent } from './follower.js';
-import { ask, Person } from './person.js';
+import { ask, Person, type Thing } from './person.js';
 import { TourProblem } from './tour-problem.js';
 import { bold, faint, inWords, say, type Standing, standingInWords } from './words.js';
 import * as documents from './documents.js';
-
-interface Made {
-  id: string;
-  version: number;
-}
 
 interface Cast {
   coordinator: Person;
@@ -68,19 +63,20 @@ export class Tour {
     say(`\nAll of it worked: ${String(this.seen.length)} events arrived, in order, none missing and none twice.`);
   }
 
-  private async startCampaign(): Promise<Made> {
+  private async startCampaign(): Promise<Thing> {
     const { unit, coordinator } = this.cast;
     this.step(`${who(unit)} proposes a campaign, ${coordinator.name}, the coordinator, plans it, and it starts.`);
     const campaign = {
       title: 'Ut av stova',
       summary: 'Ein tur i veka for dei som elles vert sitjande inne.',
       ...days(),
+      visibility: 'PUBLIC',
     };
     const ids = { network: this.network.id, organisation: unit.organisation.id };
-    const made = await unit.deed<Made>(documents.PROPOSE, { ...ids, campaign });
+    const made = await unit.deed(documents.PROPOSE, { ...ids, campaign });
     await this.arrives('CAMPAIGN_PROPOSED');
     const move = (person: Person, version: number, to: string) =>
-      person.deed<Made>(documents.MOVE, { campaign: made.id, version, to });
+      person.deed(documents.MOVE, { campaign: made.id, version, to });
     const planned = await move(coordinator, made.version, 'PLANNED');
     await this.arrives('CAMPAIGN_PLANNED');
     const started = await move(unit, planned.version, 'ACTIVE');
@@ -88,7 +84,7 @@ export class Tour {
     return started;
   }
 
-  private async joinForces({ id: campaign }: Made): Promise<void> {
+  private async joinForces({ id: campaign }: Thing): Promise<void> {
     const { unit, coordinator, volunteer } = this.cast;
     const club = volunteer.organisation;
     this.step(`${unit.name} invites ${club.name}; ${volunteer.name} accepts. The unit itself gives 10 hours.`);
@@ -97,13 +93,13 @@ export class Tour {
     await volunteer.deed(documents.ACCEPT, { campaign, organisation: club.id });
     await this.arrives('PARTNER_ACCEPTED');
     const contribution = { campaign, kind: 'HOURS', quantity: 10 };
-    const gift = await unit.deed<Made>(documents.PLEDGE, { organisation: unit.organisation.id, contribution });
+    const gift = await unit.deed(documents.PLEDGE, { organisation: unit.organisation.id, contribution });
     await this.arrives('CONTRIBUTION_PLEDGED');
     await coordinator.deed(documents.CONFIRM, { contribution: gift.id, version: gift.version });
     await this.arrives('CONTRIBUTION_CONFIRMED');
   }
 
-  private async registerActivity({ id: campaign }: Made): Promise<void> {
+  private async registerActivity({ id: campaign }: Thing): Promise<void> {
     const { volunteer } = this.cast;
     this.step(`${who(volunteer)} registers an activity under the campaign.`);
     const startsAt = new Date(Math.ceil(Date.now() / DAY) * DAY + 7 * DAY + 17 * 3_600_000);
@@ -114,16 +110,16 @@ export class Tour {
     await this.arrives('ACTIVITY_REGISTERED');
   }
 
-  private async openNeed({ id: campaign }: Made): Promise<Made> {
+  private async openNeed({ id: campaign }: Thing): Promise<Thing> {
     const { unit } = this.cast;
     this.step(`${unit.name} makes known what is lacking: ${String(WANTED)} people to walk along.`);
     const need = { campaign, title: 'Turvener', kind: 'VOLUNTEERS', quantity: WANTED };
-    const opened = await unit.deed<Made>(documents.OPEN_NEED, { need });
+    const opened = await unit.deed(documents.OPEN_NEED, { need });
     await this.arrives('NEED_OPENED');
     return opened;
   }
 
-  private async pledge({ id: need }: Made): Promise<Made> {
+  private async pledge({ id: need }: Thing): Promise<Thing> {
     const { volunteer } = this.cast;
     const organisation = volunteer.organisation.id;
     this.step(
@@ -135,7 +131,7 @@ export class Tour {
     if (thing !== null || problem?.code !== 'NEED_ALREADY_COVERED')
       throw new TourProblem('It should have been refused.');
     say(`    refused, nothing changed: ${problem.code}, limit ${String(problem.limit)}. "${problem.message}"`);
-    const pledge = await volunteer.deed<Made>(documents.PLEDGE, {
+    const pledge = await volunteer.deed(documents.PLEDGE, {
       organisation,
       contribution: { need, quantity: WANTED },
     });
@@ -144,7 +140,7 @@ export class Tour {
     return pledge;
   }
 
-  private async confirmWhilePartnerIsAway({ id: contribution, version }: Made): Promise<void> {
+  private async confirmWhilePartnerIsAway({ id: contribution, version }: Thing): Promise<void> {
     const { unit, partner } = this.cast;
     const last = this.follower.last;
     this.step(`${partner.name}'s connection breaks. Meanwhile ${unit.name} confirms the pledge.`);
@@ -155,7 +151,7 @@ export class Tour {
     await this.arrives('CONTRIBUTION_CONFIRMED');
   }
 
-  private async showStanding({ id }: Made, expected: boolean): Promise<void> {
+  private async showStanding({ id }: Thing, expected: boolean): Promise<void> {
     const { campaign } = await this.cast.partner.read<{ campaign: { crossSector: Standing } }>(documents.STANDING, {
       id,
     });
@@ -167,16 +163,27 @@ export class Tour {
 
   private async showStrangersView(): Promise<void> {
     this.step('And somebody who is not signed in? Reads the same stretch of the log, without what is for insiders.');
-    const { network } = await ask<{ network: { events: { nodes: SeenEvent[] } } }>(this.url, null, documents.LOG, {
-      slug: SLUG,
-      after: this.network.lastSequence,
-    });
-    const { nodes } = network.events;
-    if (nodes.some(({ kind }) => kind.startsWith('CONTRIBUTION_'))) throw new TourProblem('A stranger sees pledges.');
-    const ours = nodes.filter(({ sequence }) => this.seen.some((event) => event.sequence === sequence));
-    say(
-      `    ${String(ours.length)} of the ${String(this.seen.length)} events; no pledge and no invitation among them.`,
+    const all = await this.log(this.cast.partner.token);
+    if (
+      !this.seen.every(({ sequence }) => all.some((event) => event.sequence === sequence)) ||
+      all.length !== this.seen.length
+    )
+      throw new TourProblem('What arrived is not what stands in the log.');
+    const open = await this.log(null);
+    if (open.some(({ kind }) => kind.startsWith('CONTRIBUTION_'))) throw new TourProblem('A stranger sees pledges.');
+    say(`    ${String(open.length)} of the ${String(all.length)} events; no pledge and no invitation among them.`);
+  }
+
+  /** What stands in the log from the tour's beginning to the last event that arrived. */
+  private async log(token: string | null): Promise<SeenEvent[]> {
+    const variables = { slug: SLUG, after: this.network.lastSequence };
+    const { network } = await ask<{ network: { events: { nodes: SeenEvent[] } } }>(
+      this.url,
+      token,
+      documents.LOG,
+      variables,
     );
+    return network.events.nodes.filter(({ sequence }) => sequence <= this.follower.last);
   }
 
   /** Waits until the partner sees an event of that kind, and shows all that arrives. */

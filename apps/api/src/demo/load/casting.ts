@@ -68,8 +68,9 @@ interface Joining {
 }
 
 /** Registered by its ADMIN; it asks to join and is let in, or is invited. Returns the organisation's id. */
-async function bringIn(deeds: Deeds, { key: _, membership, ...input }: DemoOrganisation, joining: Joining) {
-  const { networkId, coordinator, admin } = joining;
+async function bringIn(deeds: Deeds, organisation: DemoOrganisation, { networkId, coordinator, admin }: Joining) {
+  const { name, kind, sector, website = null, contact = null, membership } = organisation;
+  const input = { name, kind, sector, website, contact };
   const id = await deeds.organisations.register(admin, input);
   if (membership === 'INVITED') {
     await invite(deeds, { ...input, networkId, organisationId: id }, coordinator);
