@@ -24,6 +24,8 @@ export class ActivityCampaigns {
     to: string | null,
     path: string[] = [],
   ): Promise<Campaign | null> {
+    // looked at before it is held: whoever may not see it must not wait for those who are changing it either
+    if (to !== null && to !== from) await this.campaigns.find(tx, viewer, to, undefined, path);
     let target: Campaign | null = null;
     for (const id of [...new Set([from, to])].filter((campaign) => campaign !== null).sort()) {
       if (id === from) await this.campaigns.held(tx, id, 'to change');

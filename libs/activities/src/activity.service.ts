@@ -91,7 +91,7 @@ export class Activities {
   /** The activity, held if so wished; hidden from the viewer: NOT_FOUND at the path. */
   async find(tx: Tx, viewer: Viewer, id: string, hold?: Hold, path = ['activity']): Promise<Activity> {
     const activity = isId(id) ? await tx.manager.findOne(Activity, { where: { id }, ...holding(hold) }) : null;
-    if (!activity || !sees(viewer, activity, activity.organiserId)) throw notFound('activity', ...path);
+    if (!activity || !sees(viewer, activity, activity.organiserId)) throw notFound(path.at(-1) ?? 'activity', ...path);
     return activity;
   }
 

@@ -39,7 +39,8 @@ export class Occurrences {
   async find(tx: Tx, viewer: Viewer, id: string, hold?: Hold, path = ['occurrence']): Promise<Occurrence> {
     const occurrence = isId(id) ? await tx.manager.findOne(Occurrence, { where: { id }, ...holding(hold) }) : null;
     const activity = occurrence && (await tx.manager.findOneBy(Activity, { id: occurrence.activityId }));
-    if (!activity || !sees(viewer, activity, activity.organiserId)) throw notFound('occurrence', ...path);
+    if (!activity || !sees(viewer, activity, activity.organiserId))
+      throw notFound(path.at(-1) ?? 'occurrence', ...path);
     return occurrence;
   }
 

@@ -52,6 +52,7 @@ export class CampaignPartners {
 
   leave(viewer: Viewer, campaignId: string, organisationId: string): Promise<string> {
     return this.database.write(viewer, async (tx) => {
+      await this.campaigns.find(tx, viewer, campaignId);
       const campaign = await this.campaigns.find(tx, viewer, campaignId, 'to change');
       const partner = await this.partner(tx, viewer, campaign, organisationId);
       checkMayLeave(viewer, campaign, organisationId, partner.status);

@@ -43,7 +43,7 @@ export class Campaigns {
 
   change(viewer: Viewer, id: string, version: number, changes: CampaignChanges): Promise<string> {
     return this.database.write(viewer, async (tx) => {
-      const before = await this.find(tx, viewer, id, 'to change');
+      const before = await this.toChange(tx, viewer, id);
       checkMayEdit(viewer, before, version);
       const after = { ...before, ...given(changes), version: version + 1 };
       checkDays(after, 'changes');
@@ -58,6 +58,10 @@ export class Campaigns {
 
   move(viewer: Viewer, id: string, version: number, to: CampaignStatus, reason: string | null): Promise<string> {
     return this.database.write(viewer, async (tx) => {
+      const { networkId, ownerId } = await this.find(tx, viewer, id);
+      // one that has left carries no campaign forward; what it carried out before may still be evaluated
+      if (to === 'PLANNED' || to === 'ACTIVE')
+        await this.memberships.requireActive(tx, networkId, ownerId, ['campaign']);
       const before = await this.find(tx, viewer, id, 'to change');
       const kind = nextStep(viewer, before, version, to);
       const after = { ...before, status: to, version: version + 1, cancelReason: to === 'CANCELLED' ? reason : null };
@@ -67,11 +71,19 @@ export class Campaigns {
     });
   }
 
-  /** The campaign, held if so wished; hidden from the viewer: NOT_FOUND at the path. */
+  /**
+   * The campaign, held if so wished; hidden from the viewer: NOT_FOUND at the path, in the words for whatever the path names. It is to be
+   * looked at before it is held: whoever may not see it must not wait for those who are changing it either.
+   */
   async find(tx: Tx, viewer: Viewer, id: string, hold?: Hold, path = ['campaign']): Promise<Campaign> {
     const campaign = isId(id) ? await tx.manager.findOne(Campaign, { where: { id }, ...holding(hold) }) : null;
-    if (!campaign || !sees(viewer, campaign, campaign.ownerId)) throw notFound('campaign', ...path);
+    if (!campaign || !sees(viewer, campaign, campaign.ownerId)) throw notFound(path.at(-1) ?? 'campaign', ...path);
     return campaign;
+  }
+
+  private async toChange(tx: Tx, viewer: Viewer, id: string): Promise<Campaign> {
+    await this.find(tx, viewer, id);
+    return this.find(tx, viewer, id, 'to change');
   }
 
   /** The campaign of something below it, whoever looks. */

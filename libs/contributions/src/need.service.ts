@@ -49,7 +49,7 @@ export class Needs {
 
   change(viewer: Viewer, id: string, version: number, changes: NeedChanges): Promise<string> {
     return this.database.write(viewer, async (tx) => {
-      const { need, holderId } = await this.find(tx, viewer, id, 'to read');
+      const { need, holderId } = await this.toChange(tx, viewer, id);
       checkMayEdit(viewer, need, holderId, version);
       const after = { ...need, ...given(changes), version: version + 1 };
       checkQuantity(after.quantity, need.unit, ['changes', 'quantity']);
@@ -67,7 +67,7 @@ export class Needs {
   /** What was pledged stays pledged: the holder confirms or declines it. */
   close(viewer: Viewer, id: string, version: number): Promise<string> {
     return this.database.write(viewer, async (tx) => {
-      const { need, holderId } = await this.find(tx, viewer, id, 'to read');
+      const { need, holderId } = await this.toChange(tx, viewer, id);
       checkMayEdit(viewer, need, holderId, version);
       const after = { ...need, isClosed: true, version: version + 1 };
       await tx.manager.update(Need, { id: need.id }, after);
@@ -79,12 +79,18 @@ export class Needs {
   /** The need with what it belongs to, if the viewer sees it; else NOT_FOUND at `path`. Held: all of it, in order, the need to be changed. */
   async find(tx: Tx, viewer: Viewer, id: string, hold: Hold | undefined, path = ['need']): Promise<NeedInPlace> {
     const seen = isId(id) ? await tx.manager.findOneBy(Need, { id }) : null;
-    if (!seen) throw notFound('need', ...path);
+    if (!seen) throw notFound(path.at(-1) ?? 'need', ...path);
     const belonging = await this.belongings.find(tx, viewer, seen, hold, path);
     if (!hold) return { ...belonging, need: seen };
     const need = await tx.manager.findOneOrFail(Need, { where: { id }, ...holding('to change') });
     if (need.campaignId !== belonging.campaignId) throw new ReadAgain('the need moved to another campaign');
     return { ...belonging, need };
+  }
+
+  /** Looked at before it is held: whoever may not see it must not wait for those who are changing it either. */
+  private async toChange(tx: Tx, viewer: Viewer, id: string): Promise<NeedInPlace> {
+    await this.find(tx, viewer, id, undefined);
+    return this.find(tx, viewer, id, 'to read');
   }
 
   private async shaped(tx: Tx, belonging: Belonging, input: NeedInput & Pick<Need, 'unit'>): Promise<Need> {

@@ -31,6 +31,8 @@ export class Places {
   async find(tx: Tx, viewer: Viewer, id: string, hold: Hold): Promise<Place> {
     const seen = isId(id) ? await tx.manager.findOneBy(Contribution, { id }) : null;
     if (!seen || !viewer.isInsiderOf(seen.networkId)) throw missing();
+    // looked at before it is held: whoever may not see it must not wait for those who are changing it either
+    await this.belonging(tx, viewer, seen, undefined);
     const belonging = await this.belonging(tx, viewer, seen, hold);
     const gift = await tx.manager.findOneOrFail(Contribution, { where: { id }, ...holding('to change') });
     if (gift.campaignId !== belonging.campaignId) throw new ReadAgain('the contribution moved to another campaign');
@@ -46,7 +48,7 @@ export class Places {
     tx: Tx,
     viewer: Viewer,
     gift: Contribution,
-    hold: Hold,
+    hold: Hold | undefined,
   ): Promise<Belonging & { need: Need | null }> {
     const path = ['contribution'];
     if (gift.needId !== null) return this.needs.find(tx, viewer, gift.needId, hold, path);
