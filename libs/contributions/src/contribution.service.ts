@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Viewer } from '@saman/organisations';
 import { changesBetween, Database, Events, type Hold, type Tx } from '@saman/platform';
+import { checkTakesPledges } from './belonging.service.js';
 import type { Contribution } from './contribution.entity.js';
 import * as rules from './contribution.rules.js';
 import { Cover, type Told, withdrawal } from './cover.service.js';
@@ -34,12 +35,15 @@ export class Contributions {
   }
 
   change(viewer: Viewer, id: string, version: number, quantity: number): Promise<string> {
-    return this.deed(viewer, id, 'to read', ({ gift, need }) => {
+    return this.deed(viewer, id, 'to read', (place) => {
+      const { gift, need } = place;
       rules.checkGiverMay(viewer, gift, version, ['PLEDGED']);
       checkQuantity(quantity, gift.unit, ['quantity']);
-      // what it covers already is free for itself
-      if (need && quantity > gift.quantity)
-        checkCovers(quantity, { ...need, covered: need.covered - gift.quantity }, ['quantity']);
+      if (quantity > gift.quantity) {
+        checkTakesPledges(place);
+        // what it covers already is free for itself
+        if (need) checkCovers(quantity, { ...need, covered: need.covered - gift.quantity }, ['quantity']);
+      }
       return done('CONTRIBUTION_CHANGED', gift, { quantity });
     });
   }
