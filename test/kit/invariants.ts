@@ -1,0 +1,93 @@
+// What must hold in a network after whatever was done to it: each entry finds the rows that break a rule.
+import type { Database } from '@saman/platform';
+import sql, { type Sql } from 'sql-template-tag';
+import type { Town } from './town.js';
+
+/** Fails the test unless all rules hold, and the log tells each deed once, in the order in which they happened. */
+export async function expectInvariants({ app, id }: Town): Promise<void> {
+  const broken: Record<string, object[]> = {};
+  for (const [rule, query] of Object.entries({ ...rulesOf(id), ...logRulesOf(id) })) {
+    const rows = await read(app.database, query);
+    if (rows.length > 0) broken[rule] = rows;
+  }
+  expect(broken).toEqual({});
+}
+
+const read = (database: Database, query: Sql) => database.read('invariants', query);
+
+const rulesOf = (network: string): Record<string, Sql> => ({
+  'a need is covered by exactly what is given to it': sql`
+    SELECT n.id, n.covered, n.confirmed, n.quantity FROM need n
+    LEFT JOIN contribution k ON k.need_id = n.id AND k.status NOT IN ('WITHDRAWN', 'DECLINED')
+    WHERE n.network_id = ${network} GROUP BY n.id
+    HAVING n.covered <> COALESCE(sum(k.quantity), 0) OR n.covered > n.quantity
+      OR n.confirmed <> COALESCE(sum(k.quantity) FILTER (WHERE k.status <> 'PLEDGED'), 0)`,
+  'what was only pledged has neither been confirmed nor delivered': sql`
+    SELECT id, status FROM contribution WHERE network_id = ${network} AND status = 'PLEDGED'
+      AND (delivered > 0 OR confirmed_at IS NOT NULL)
+    UNION SELECT id, status FROM contribution WHERE network_id = ${network} AND status IN ('CONFIRMED', 'DELIVERED')
+      AND confirmed_at IS NULL`,
+  'needs and gifts count for the campaign of their activity': sql`
+    SELECT n.id FROM need n JOIN activity a ON a.id = n.activity_id
+    WHERE n.network_id = ${network} AND n.campaign_id IS DISTINCT FROM a.campaign_id
+    UNION SELECT k.id FROM contribution k JOIN activity a ON a.id = k.activity_id
+    WHERE k.network_id = ${network} AND k.campaign_id IS DISTINCT FROM a.campaign_id
+    UNION SELECT k.id FROM contribution k JOIN need n ON n.id = k.need_id
+    WHERE k.network_id = ${network} AND (k.campaign_id, k.activity_id) IS DISTINCT FROM (n.campaign_id, n.activity_id)`,
+  'nothing is asked for or promised where all is called off': sql`
+    SELECT n.id FROM need n LEFT JOIN campaign c ON c.id = n.campaign_id LEFT JOIN activity a ON a.id = n.activity_id
+    LEFT JOIN occurrence o ON o.id = n.occurrence_id
+    WHERE n.network_id = ${network} AND NOT n.is_closed
+      AND (a.status = 'CANCELLED' OR o.status = 'CANCELLED' OR (a.id IS NULL AND c.status = 'CANCELLED'))
+    UNION SELECT k.id FROM contribution k LEFT JOIN campaign c ON c.id = k.campaign_id
+    LEFT JOIN activity a ON a.id = k.activity_id LEFT JOIN need n ON n.id = k.need_id
+    LEFT JOIN occurrence o ON o.id = n.occurrence_id
+    WHERE k.network_id = ${network} AND k.status IN ('PLEDGED', 'CONFIRMED')
+      AND (a.status = 'CANCELLED' OR o.status = 'CANCELLED' OR (a.id IS NULL AND c.status = 'CANCELLED'))`,
+  'who has left takes part in nothing': sql`
+    SELECT m.id FROM membership m WHERE m.network_id = ${network} AND m.status = 'LEFT' AND (
+      EXISTS (SELECT FROM campaign c WHERE c.network_id = m.network_id AND c.owner_id = m.organisation_id
+        AND c.status IN ('PLANNED', 'ACTIVE'))
+      OR EXISTS (SELECT FROM campaign_partner p WHERE p.network_id = m.network_id
+        AND p.organisation_id = m.organisation_id AND p.status IN ('INVITED', 'ACCEPTED'))
+      OR EXISTS (SELECT FROM contribution k WHERE k.network_id = m.network_id
+        AND k.organisation_id = m.organisation_id AND k.status IN ('PLEDGED', 'CONFIRMED')))`,
+});
+
+const logRulesOf = (network: string): Record<string, Sql> => ({
+  'the log has no gap': sql`
+    SELECT c.last_sequence, count(e.id) FROM network_clock c LEFT JOIN network_event e ON e.network_id = c.network_id
+    WHERE c.network_id = ${network} GROUP BY c.network_id
+    HAVING c.last_sequence <> count(e.id) OR c.last_sequence <> COALESCE(max(e.sequence), 0)`,
+  'each deed is told once: a version for each event': sql`
+    SELECT thing.id, thing.version, count(e.id) AS told FROM (
+      SELECT id, version, 'CAMPAIGN_%' AS kinds FROM campaign WHERE network_id = ${network}
+      UNION ALL SELECT id, version, 'ACTIVITY_%' FROM activity WHERE network_id = ${network}
+      UNION ALL SELECT id, version, 'CONTRIBUTION_%' FROM contribution WHERE network_id = ${network}
+      UNION ALL SELECT id, version, 'NEED_%ED' FROM need WHERE network_id = ${network}) AS thing
+    LEFT JOIN network_event e ON e.network_id = ${network} AND e.subject_id = thing.id AND e.kind LIKE thing.kinds
+      AND e.kind NOT IN ('NEED_COVERED', 'NEED_REOPENED')
+    GROUP BY thing.id, thing.version HAVING thing.version <> count(e.id)`,
+  'each change begins where the one before it ended': sql`
+    SELECT * FROM (
+      SELECT e.sequence, e.kind, e.subject_id, change, lag(change->>'after') OVER told AS was, row_number() OVER told AS n
+      FROM network_event e CROSS JOIN jsonb_array_elements(e.changes) AS change
+      WHERE e.network_id = ${network} AND e.subject_type IN ('Campaign', 'Activity', 'Need', 'Contribution')
+        AND change->>'field' IN ('status', 'quantity', 'delivered', 'campaign')
+      WINDOW told AS (PARTITION BY e.subject_id, change->>'field',
+        CASE WHEN e.kind LIKE 'PARTNER_%' THEN e.organisation_id END ORDER BY e.sequence)) AS told
+    WHERE n > 1 AND change->>'before' IS DISTINCT FROM was`,
+  'the last that is told is how it is': sql`
+    SELECT * FROM (
+      SELECT DISTINCT ON (e.subject_id, partner) e.subject_id, partner, change->>'after' AS told
+      FROM network_event e CROSS JOIN jsonb_array_elements(e.changes) AS change
+      CROSS JOIN LATERAL (SELECT CASE WHEN e.kind LIKE 'PARTNER_%' THEN e.organisation_id END) AS p (partner)
+      WHERE e.network_id = ${network} AND change->>'field' = 'status'
+      ORDER BY e.subject_id, partner, e.sequence DESC) AS last
+    JOIN (
+      SELECT id, NULL::uuid AS partner, status FROM campaign UNION ALL SELECT id, NULL, status FROM contribution
+      UNION ALL SELECT id, NULL, status FROM activity UNION ALL SELECT campaign_id, organisation_id, status FROM campaign_partner
+      UNION ALL SELECT id, NULL, CASE WHEN is_closed THEN 'CLOSED' WHEN covered < quantity THEN 'OPEN' ELSE 'COVERED' END FROM need
+    ) AS thing ON thing.id = last.subject_id AND thing.partner IS NOT DISTINCT FROM last.partner
+    WHERE thing.status <> last.told`,
+});
