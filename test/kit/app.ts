@@ -17,7 +17,7 @@ export interface TestApp {
   readonly outbox: Mail[];
   readonly database: Database;
   /** A service of any room, for setting things up. */
-  get<T>(service: Type<T>): T;
+  get<T>(service: Type<T> | symbol): T;
   /** Done by itself after the file's last test. */
   close(): Promise<void>;
 }
@@ -46,6 +46,6 @@ export async function startApp({ ownDatabase: own = false, environment }: Wishes
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= nest.close());
   afterAll(close);
-  const get = <T>(service: Type<T>): T => nest.get(service);
+  const get = <T>(service: Type<T> | symbol): T => nest.get<T>(service);
   return { url, config, clock, outbox, database: nest.get(Database), get, close };
 }

@@ -1,4 +1,4 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import type { Type } from '@nestjs/common';
 import { Activities, Occurrences } from '@saman/activities';
 import { CampaignPartners, Campaigns } from '@saman/campaigns';
 import { Contributions, Needs } from '@saman/contributions';
@@ -13,6 +13,11 @@ import {
 } from '@saman/organisations';
 import { CLOCK, Database, Events } from '@saman/platform';
 import type { Clock } from '@saman/kernel';
+
+/** Where services are found: the application. */
+export interface Services {
+  get<T>(token: Type<T> | symbol): T;
+}
 
 /** The services that people's deeds go through. */
 export class Deeds {
@@ -33,7 +38,7 @@ export class Deeds {
   readonly passwords: Passwords;
   readonly viewers: Viewers;
 
-  constructor(app: INestApplicationContext) {
+  constructor(app: Services) {
     this.accounts = app.get(Accounts);
     this.activities = app.get(Activities);
     this.campaigns = app.get(Campaigns);

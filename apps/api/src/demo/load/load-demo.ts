@@ -1,4 +1,3 @@
-import type { INestApplicationContext } from '@nestjs/common';
 import type { Viewer } from '@saman/organisations';
 import { system } from '@saman/platform';
 import sql, { type Sql } from 'sql-template-tag';
@@ -9,20 +8,20 @@ import { voss } from '../voss/index.js';
 import { registerActivity } from './activities.js';
 import { endCampaign, startCampaign, type Started } from './campaigns.js';
 import { castOf, type Founders } from './casting.js';
-import { Deeds } from './deeds.js';
+import { Deeds, type Services } from './deeds.js';
 
-const networks: readonly DemoNetwork[] = [voss, sorVaranger, ovreEiker];
+export const demoNetworks: readonly DemoNetwork[] = [voss, sorVaranger, ovreEiker];
 
 /**
  * Loads the demo networks into a database that is set up and empty, by the deeds of the people concerned. The database counts as a demo
  * from before the first account, and as a whole one when all is there; everybody's password is `password`.
  */
-export async function loadDemo(app: INestApplicationContext, password: string): Promise<void> {
+export async function loadDemo(app: Services, password: string): Promise<void> {
   const deeds = new Deeds(app);
   await mark(deeds, sql`UPDATE installation SET is_demo = true`);
   const passwordHash = await deeds.passwords.hash(password);
   const operator = await makeOperator(deeds, passwordHash);
-  await Promise.all(networks.map((demo) => loadNetwork(deeds, demo, { operator, passwordHash })));
+  await Promise.all(demoNetworks.map((demo) => loadNetwork(deeds, demo, { operator, passwordHash })));
   await mark(deeds, sql`UPDATE installation SET demo_loaded_at = now()`);
 }
 
