@@ -1,6 +1,6 @@
 import type { Clock } from '@saman/kernel';
 
-const UNITS = { minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
+const UNITS = { seconds: 1_000, minutes: 60_000, hours: 3_600_000, days: 86_400_000 };
 
 /** Runs like the real one until it is set: then it stands still, or moves as it is told. */
 export class TestClock implements Clock {

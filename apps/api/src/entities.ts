@@ -1,8 +1,9 @@
 // Every table, lowest room first: an entity refers to those above it in this list.
 import { Activity, Occurrence } from '@saman/activities';
-import { Campaign, CampaignPartner } from '@saman/campaigns';
+import { Campaign, CampaignPartner, CampaignPresence } from '@saman/campaigns';
 import { Contribution, Need, NeedSeries } from '@saman/contributions';
 import {
+  LastSeen,
   MailedLink,
   Membership,
   Network,
@@ -18,8 +19,8 @@ import { IdempotencyKey, Installation, NetworkClock, NetworkEvent } from '@saman
 export const entities = [
   ...[Installation, NetworkClock, NetworkEvent, IdempotencyKey],
   ...[Person, Session, MailedLink, SignInFailure],
-  ...[Network, NetworkPerson, Organisation, OrganisationPerson, Membership],
-  ...[Campaign, CampaignPartner],
+  ...[Network, NetworkPerson, LastSeen, Organisation, OrganisationPerson, Membership],
+  ...[Campaign, CampaignPartner, CampaignPresence],
   ...[Activity, Occurrence],
   ...[Need, NeedSeries, Contribution],
 ];

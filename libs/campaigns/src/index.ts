@@ -6,3 +6,4 @@ export { canEdit as canEditCampaign, checkWidens, isOpen } from './campaign.rule
 export { Campaigns } from './campaign.service.js';
 export { CampaignsModule } from './campaigns.module.js';
 export type { CampaignStatus, Visibility } from './schema.gen.js';
+export { CampaignPresence } from './presence/presence.entity.js';

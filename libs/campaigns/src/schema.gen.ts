@@ -177,3 +177,26 @@ export interface MoveCampaignArgs {
   /** Why it is cancelled, 1-10,000 characters: shown as `cancelReason`. Only with CANCELLED. */
   reason?: string | null;
 }
+
+/** What somebody does with a campaign right now. */
+export const Doing = [
+  /** Reading it. */
+  'LOOKING',
+  /** Changing it. */
+  'EDITING',
+] as const;
+export type Doing = (typeof Doing)[number];
+
+/** Arguments of Mutation.beHere. */
+export interface BeHereArgs {
+  /** The campaign's id. */
+  campaign: string;
+  /** What they do with it. */
+  doing: Doing;
+}
+
+/** Arguments of Subscription.presence. */
+export interface PresenceArgs {
+  /** The campaign's id. */
+  campaign: string;
+}

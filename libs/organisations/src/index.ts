@@ -1,6 +1,7 @@
 export { type MembershipFacts, Memberships } from './memberships/membership.access.js';
 export { Membership } from './memberships/membership.entity.js';
 export { MembershipDeeds } from './memberships/membership.service.js';
+export { LastSeen } from './networks/last-seen.entity.js';
 export { Network } from './networks/network.entity.js';
 export { NetworkPerson } from './networks/network-person.entity.js';
 export { NetworkPeople } from './networks/network-person.service.js';
@@ -19,6 +20,7 @@ export { type Invitation, Invitations } from './people/invitation.service.js';
 export { MailedLink } from './people/mailed-link.entity.js';
 export { Person } from './people/person.entity.js';
 export { makeOperator } from './people/operator.js';
+export { OwnData } from './people/own-data.js';
 export { Passwords } from './people/password.service.js';
 export { PersonQueries, type PersonRow } from './people/person.queries.js';
 export { Session } from './people/session.entity.js';

@@ -8,6 +8,8 @@ import { MembershipResolver, NetworkMembershipsResolver } from './memberships/me
 import { MembershipDeeds } from './memberships/membership.service.js';
 import { Newcomers } from './memberships/newcomer.service.js';
 import { FirstSequences, FirstSequencesInterceptor } from './networks/first-sequences.js';
+import { LastSeenResolver } from './networks/last-seen.resolver.js';
+import { LastSeenPositions } from './networks/last-seen.service.js';
 import { LogIdQueries } from './networks/log-id.queries.js';
 import { NetworkEventResolver } from './networks/network-event.resolver.js';
 import { NetworkPersonQueries } from './networks/network-person.queries.js';
@@ -36,6 +38,8 @@ const deeds = [MembershipDeeds, Networks, NetworkPeople, Organisations];
     ...deeds,
     ...peopleProviders,
     FirstSequences,
+    LastSeenPositions,
+    LastSeenResolver,
     LogIdQueries,
     MembershipQueries,
     MembershipResolver,

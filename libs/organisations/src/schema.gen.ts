@@ -71,6 +71,14 @@ export interface LeaveNetworkArgs {
   membership: string;
 }
 
+/** Arguments of Mutation.markSeen. */
+export interface MarkSeenArgs {
+  /** The network's id. */
+  network: string;
+  /** The newest sequence that the person has seen. */
+  sequence: number;
+}
+
 /** What a person may do in a network by a role of their own. */
 export const NetworkRole = [
   /** Runs the network: memberships, campaigns' steps, everything an EDITOR may for any active member. */

@@ -5,6 +5,7 @@ import { Attempts } from './attempt.service.js';
 import { Cleaning } from './cleaning.js';
 import { Invitations } from './invitation.service.js';
 import { MailedLinks } from './mailed-link.service.js';
+import { OwnData } from './own-data.js';
 import { OwnPassword } from './own-password.service.js';
 import { PasswordMails } from './password-mail.service.js';
 import { Passwords } from './password.service.js';
@@ -17,7 +18,7 @@ import { SignIns } from './sign-in.service.js';
 import { Viewers } from './viewer.queries.js';
 
 /** For the module's `exports` too. */
-export const peopleDoor = [Accounts, Afterwards, Invitations, Passwords, PersonQueries, Viewers];
+export const peopleDoor = [Accounts, Afterwards, Invitations, OwnData, Passwords, PersonQueries, Viewers];
 
 export const peopleProviders = [
   ...peopleDoor,

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, Problem } from '@saman/kernel';
 import { CLOCK, Database, Events, system, type Tx } from '@saman/platform';
-import sql from 'sql-template-tag';
+import sql, { empty, join } from 'sql-template-tag';
 import type { ChangeProfileArgs } from '../schema.gen.js';
+import { OwnData } from './own-data.js';
 import { OwnPassword } from './own-password.service.js';
 import type { Viewer } from './viewer.js';
 
@@ -14,6 +15,7 @@ export class Profiles {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Events) private readonly events: Events,
     @Inject(OwnPassword) private readonly ownPassword: OwnPassword,
+    @Inject(OwnData) private readonly ownData: OwnData,
   ) {}
 
   async change(viewer: Viewer, { name, language }: ChangeProfileArgs): Promise<void> {
@@ -36,6 +38,7 @@ export class Profiles {
       await tx.query(sql`DELETE FROM session WHERE person_id = ${id}`);
       await tx.query(sql`DELETE FROM mailed_link WHERE email = (SELECT email FROM person WHERE id = ${id})`);
       await tx.query(sql`DELETE FROM idempotency_key WHERE person_id = ${id}`);
+      for (const kept of this.ownData.kept.values()) await kept.erase(tx, id);
       await tx.query(sql`
         UPDATE person SET name = '', email = NULL, password_hash = NULL, is_operator = false, one_time_until = NULL,
           erased_at = ${this.clock.now()}
@@ -52,6 +55,7 @@ export class Profiles {
 
   /** All that is kept about the viewer, as JSON. */
   async data(viewer: Viewer): Promise<string> {
+    const more = [...this.ownData.kept].map(([name, { json }]) => sql`|| jsonb_build_object(${name}::text, ${json})`);
     const [row] = await this.database.read<{ data: object }>(
       'myData',
       sql`SELECT jsonb_build_object(
@@ -64,7 +68,8 @@ export class Profiles {
         'mailedLinks', (SELECT coalesce(jsonb_agg(to_jsonb(link) - 'token_hash'), '[]') FROM mailed_link link WHERE link.email = person.email),
         'deeds', (SELECT coalesce(jsonb_agg(jsonb_build_object('network', network.name, 'sequence', deed.sequence, 'kind', deed.kind,
             'at', deed.at, 'subject', deed.subject_id) ORDER BY deed.at, deed.id), '[]')
-          FROM network_event deed JOIN network ON network.id = deed.network_id WHERE deed.actor_id = person.id)) AS data
+          FROM network_event deed JOIN network ON network.id = deed.network_id WHERE deed.actor_id = person.id))
+        ${more.length > 0 ? join(more, ' ') : empty} AS data
         FROM person WHERE id = ${viewer.personId}`,
     );
     return JSON.stringify(row?.data ?? {}, null, 2);
