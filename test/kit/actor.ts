@@ -8,6 +8,8 @@ import { Watch, type WatchedEvent } from './watch.js';
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
+  /** The body as it came. */
+  readonly text: string;
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly { message: string; extensions?: Record<string, unknown> }[];
 }
@@ -29,8 +31,9 @@ export class Actor {
       headers: { 'content-type': 'application/json', ...this.authorization(), ...headers },
       body: JSON.stringify({ query, variables }),
     });
-    const answer = (await response.json()) as Pick<Answer, 'data' | 'errors'>;
-    return { ...answer, status: response.status, headers: response.headers };
+    const text = await response.text();
+    const answer = JSON.parse(text) as Pick<Answer, 'data' | 'errors'>;
+    return { ...answer, status: response.status, headers: response.headers, text };
   }
 
   /** The data; throws RequestError when there are top-level errors. */

@@ -1,8 +1,9 @@
 export { type Answer, Actor } from './actor.js';
 export { startApp, type TestApp } from './app.js';
-export { deeds, thingOf } from './deed.js';
+export { deeds, documentOf, thingOf } from './deed.js';
 export { done, expectProblem, type Outcome, RequestError, type Thing } from './outcome.js';
-export { person, stranger, viewerOf } from './people.js';
+export type { Member } from './frame.js';
+export { anew, person, stranger, viewerOf } from './people.js';
 export type { Made } from './things.js';
-export { join, type Member, network, type People, Town } from './town.js';
+export { join, network, type People, Town } from './town.js';
 export type { Watch, WatchedEvent } from './watch.js';

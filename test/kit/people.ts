@@ -16,15 +16,17 @@ interface Facts {
 
 /** Somebody with an account, signed in. */
 export async function person(app: TestApp, { name = 'Kari', email, isOperator = false }: Facts = {}): Promise<Actor> {
+  const address = email ?? `${newId()}@example.org`;
+  const account = { name, email: address, language: 'NN', isOperator } as const;
+  return anew(app, await app.database.write(system, (tx) => app.get(Accounts).make(tx, account)));
+}
+
+/** A further session of somebody. */
+export async function anew(app: TestApp, personId: string): Promise<Actor> {
   const secret = randomBytes(32).toString('base64url');
   const secretHash = createHash('sha256').update(secret).digest('hex');
-  const personId = await app.database.write(system, async (tx) => {
-    const address = email ?? `${newId()}@example.org`;
-    const id = await app.get(Accounts).make(tx, { name, email: address, language: 'NN', isOperator });
-    const expiresAt = new Date(app.clock.now().getTime() + THIRTY_DAYS);
-    await tx.manager.insert(Session, { secretHash, personId: id, expiresAt });
-    return id;
-  });
+  const expiresAt = new Date(app.clock.now().getTime() + THIRTY_DAYS);
+  await app.database.write(system, (tx) => tx.manager.insert(Session, { secretHash, personId, expiresAt }));
   return new Actor(app.url, personId, secret);
 }
 

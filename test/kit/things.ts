@@ -1,8 +1,8 @@
 import { Activities } from '@saman/activities';
 import { CampaignPartners, Campaigns, type CampaignStatus, type Visibility } from '@saman/campaigns';
 import { Contributions, Needs, type ResourceKind, type ResourceUnit } from '@saman/contributions';
+import type { Frame, Member } from './frame.js';
 import { viewerOf } from './people.js';
-import type { Member, Town } from './town.js';
 
 /** A thing that was set up, with the version it has. */
 export interface Made {
@@ -63,7 +63,7 @@ const HOUR = 3_600_000;
 
 /** Sets up what a story begins with, by the services, as the coordinator. What the story is about goes through the API. */
 export class Things {
-  constructor(private readonly town: Town) {}
+  constructor(private readonly town: Frame) {}
 
   async campaign(wishes: CampaignWishes = {}): Promise<Made> {
     const { owner = this.town.health, title = 'Ut på tur', status = 'ACTIVE', partners = [] } = wishes;

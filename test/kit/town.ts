@@ -13,16 +13,10 @@ import {
 import { EventQueries, system } from '@saman/platform';
 import type { Actor } from './actor.js';
 import type { TestApp } from './app.js';
+import type { Frame, Member } from './frame.js';
 import { person, stranger, viewerOf } from './people.js';
 import { Things } from './things.js';
 import type { Watch, WatchedEvent } from './watch.js';
-
-/** An organisation with its membership. */
-export interface Member {
-  readonly id: string;
-  readonly membershipId: string;
-  readonly name: string;
-}
 
 /** Those who play in most stories. */
 export interface People {
@@ -45,28 +39,21 @@ export interface People {
   readonly stranger: Actor;
 }
 
-/** A network with an active member of each kind, each of a sector of its own. */
-export class Town {
+export class Town implements Frame {
   /** Sets up what a story begins with. */
   readonly set: Things;
-
+  readonly app: TestApp;
   readonly id: string;
   readonly slug: string;
   readonly coordinator: Actor;
-  /** VOLUNTARY, CULTURE_AND_SPORT. */
   readonly club: Member;
-  /** MUNICIPAL_UNIT, HEALTH_AND_CARE. */
   readonly health: Member;
-  /** PARTNER, BUSINESS. */
   readonly company: Member;
 
-  constructor(
-    readonly app: TestApp,
-    facts: Pick<Town, 'id' | 'slug' | 'coordinator' | 'club' | 'health' | 'company'>,
-  ) {
-    ({ id: this.id, slug: this.slug, coordinator: this.coordinator } = facts);
-    ({ club: this.club, health: this.health, company: this.company } = facts);
-    this.set = new Things(this);
+  constructor(frame: Frame) {
+    ({ app: this.app, id: this.id, slug: this.slug, coordinator: this.coordinator } = frame);
+    ({ club: this.club, health: this.health, company: this.company } = frame);
+    this.set = new Things(frame);
   }
 
   async people(): Promise<People> {
@@ -136,8 +123,8 @@ export async function network(app: TestApp): Promise<Town> {
   const networkId = await app.get(Networks).create(operator, facts);
   const coordinator = await person(app, { name: 'Solveig' });
   const as = (name: string, kind: OrganisationKind, sector: Sector) => member(app, networkId, { name, kind, sector });
-  const town = new Town(app, {
-    ...{ id: networkId, slug, coordinator },
+  const town = new Town({
+    ...{ app, id: networkId, slug, coordinator },
     club: await as('Turlaget', 'VOLUNTARY', 'CULTURE_AND_SPORT'),
     health: await as('Frisklivssentralen', 'MUNICIPAL_UNIT', 'HEALTH_AND_CARE'),
     company: await as('Bakeriet', 'PARTNER', 'BUSINESS'),
