@@ -44,7 +44,7 @@ export class SignedIn implements CanActivate {
       return true;
     }
     const { viewer } = contextOf(context);
-    if (viewer.once && (isPublic || getNamedType(infoOf(context).returnType).name === 'SignInPayload')) {
+    if (viewer.once && (isPublic || isAboutPasswords(infoOf(context)))) {
       throw keyRefused('signing in, passwords and deeds that are open to everybody take no Idempotency-Key');
     }
     if (!isPublic && viewer.personId === null) {
@@ -52,4 +52,10 @@ export class SignedIn implements CanActivate {
     }
     return true;
   }
+}
+
+/** Signs in, or takes a password: of what was asked under a key, a digest is kept. */
+function isAboutPasswords({ returnType, parentType, fieldName }: GraphQLResolveInfo): boolean {
+  const takesPassword = parentType.getFields()[fieldName]?.args.some(({ name }) => name === 'password');
+  return takesPassword === true || getNamedType(returnType).name === 'SignInPayload';
 }

@@ -46,10 +46,11 @@ export function doneOnce(database: Database, things: Things): ApolloServerPlugin
 
 /** The promise in the header, checked; null without one, and for queries. */
 function keyOf({ request, contextValue }: Request, operation: OperationDefinitionNode): OnceKey | null {
-  const key = request.http?.headers.get('idempotency-key');
+  // of Apollo's headers an empty one is missing
+  const key = contextValue.req.headers['idempotency-key'];
   if (key === undefined || operation.operation !== OperationTypeNode.MUTATION) return null;
   const [field, ...others] = operation.selectionSet.selections;
-  if (!VISIBLE.test(key)) throw keyRefused('it is not 1-255 visible characters');
+  if (typeof key !== 'string' || !VISIBLE.test(key)) throw keyRefused('it is not 1-255 visible characters');
   if (field?.kind !== Kind.FIELD || others.length > 0)
     throw keyRefused('the mutation must have exactly one field at the top');
   if (contextValue.viewer.personId === null) throw keyRefused('nobody is signed in');
