@@ -4,12 +4,15 @@ import { ActivityQueries } from '@saman/activities';
 import { CampaignQueries } from '@saman/campaigns';
 import { isId } from '@saman/kernel';
 import { type Context, CurrentContext, CurrentViewer, OrganisationQueries, type Viewer } from '@saman/organisations';
-import { argument, Datable, LongText, Public } from '@saman/platform';
+import { argument, Datable, LongText, Public, sameForStanding } from '@saman/platform';
 import { ContributionFields } from './contribution.input.js';
 import { ContributionQueries, type ContributionRow } from './contribution.queries.js';
 import { canConfirm, seesNote } from './contribution.rules.js';
 import { Contributions } from './contribution.service.js';
 import { NeedQueries } from './need.queries.js';
+
+// it is seen like its need and its activity; not `campaign`, which may be a draft
+sameForStanding('Contribution', 'organisation', 'activity', 'need');
 
 const REASON = argument('reason', LongText());
 const DELIVERED_ON = argument('deliveredOn', Datable());

@@ -4,12 +4,15 @@ import { ActivityQueries, OccurrenceQueries } from '@saman/activities';
 import { CampaignQueries } from '@saman/campaigns';
 import { isId } from '@saman/kernel';
 import { type Context, CurrentContext, CurrentViewer, type Viewer } from '@saman/organisations';
-import { type PageArgs, Public } from '@saman/platform';
+import { type PageArgs, Public, sameForStanding } from '@saman/platform';
 import { NeedChangeFields, NeedFields } from './need.input.js';
 import { NeedQueries, type NeedRow } from './need.queries.js';
 import { canEdit } from './need.rules.js';
 import { Needs } from './need.service.js';
 import type { NetworkNeedsArgs } from './schema.gen.js';
+
+// it is seen like its activity; not `campaign`, which may be a draft
+sameForStanding('Need', 'activity', 'occurrence');
 
 @Resolver('Need')
 export class NeedResolver {

@@ -301,7 +301,7 @@ export const StandingStepCode = [
   'INVITE_ANOTHER_SECTOR',
   /** An invited organisation has to answer. */
   'ANSWER_INVITATION',
-  /** The owner or a partner has to pledge something. */
+  /** A partner has to pledge something. */
   'PLEDGE',
   /** A pledge has to be confirmed. */
   'CONFIRM_CONTRIBUTION',

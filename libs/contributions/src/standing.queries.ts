@@ -34,13 +34,13 @@ export class StandingQueries {
     return this.database.read<PartyRow>(
       'campaign.standing',
       sql`WITH party AS (
-          SELECT id AS campaign_id, network_id, owner_id AS organisation_id, true AS has_accepted
+          SELECT id AS campaign_id, network_id, owner_id AS organisation_id, true AS is_owner, true AS has_accepted
           FROM campaign WHERE id = ANY(${campaigns}::uuid[])
           UNION ALL
-          SELECT campaign_id, network_id, organisation_id, status = 'ACCEPTED'
+          SELECT campaign_id, network_id, organisation_id, false, status = 'ACCEPTED'
           FROM campaign_partner WHERE campaign_id = ANY(${campaigns}::uuid[]) AND status IN ('INVITED', 'ACCEPTED'))
         SELECT party.campaign_id AS "campaignId", party.network_id AS "networkId", party.organisation_id AS "organisationId",
-          m.kind, m.sector, party.has_accepted AS "hasAccepted",
+          m.kind, m.sector, party.is_owner AS "isOwner", party.has_accepted AS "hasAccepted",
           EXISTS (SELECT 1 FROM contribution k WHERE k.campaign_id = party.campaign_id
             AND k.organisation_id = party.organisation_id AND k.status IN ('CONFIRMED', 'DELIVERED')) AS "hasGiven",
           (SELECT k.id FROM contribution k WHERE k.campaign_id = party.campaign_id

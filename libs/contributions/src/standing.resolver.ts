@@ -1,9 +1,15 @@
 import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { type Context, OrganisationQueries } from '@saman/organisations';
+import { sameForStanding } from '@saman/platform';
 import { ContributionQueries } from './contribution.queries.js';
 import { StandingQueries } from './standing.queries.js';
 import type { Standing, Step } from './standing.rules.js';
+
+// not a step's `contribution`, which may belong to a draft activity
+sameForStanding('Campaign', 'crossSector');
+sameForStanding('CrossSectorStanding', 'counted');
+sameForStanding('StandingStep', 'organisation');
 
 @Resolver('Campaign')
 export class CampaignStandingResolver {

@@ -4,7 +4,7 @@ const required = { kinds: 2, sectors: 2 };
 
 function party(organisationId: string, facts: Partial<Party> = {}): Party {
   const what = { kind: 'VOLUNTARY' as const, sector: 'CIVIL_SOCIETY' as const };
-  return { organisationId, ...what, hasAccepted: true, hasGiven: true, pledgeId: null, ...facts };
+  return { organisationId, ...what, isOwner: false, hasAccepted: true, hasGiven: true, pledgeId: null, ...facts };
 }
 const club = party('club');
 const unit = party('unit', { kind: 'MUNICIPAL_UNIT', sector: 'HEALTH_AND_CARE' });
@@ -23,6 +23,12 @@ describe('the cross-sector standing', () => {
     for (const other of [invited, promised]) {
       expect(standingOf([club, other], required, true)).toMatchObject({ isCrossSector: false, counted: ['club'] });
     }
+  });
+
+  it('counts the owner, who has given nothing yet, since it answers for the campaign', () => {
+    const owner = { ...unit, isOwner: true, hasGiven: false };
+    expect(standingOf([club, owner], required, true)).toMatchObject({ isCrossSector: true, counted: ['club', 'unit'] });
+    expect(standingOf([owner], required, true).steps.map(({ code }) => code)).not.toContain('PLEDGE');
   });
 
   it('needs both counts: two kinds in one sector are not enough', () => {

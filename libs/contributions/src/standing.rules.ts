@@ -1,5 +1,5 @@
-// Whether a campaign is cross-sector: the owner and accepted partners that gave something that was confirmed, counted by what their
-// memberships say they are here.
+// Whether a campaign is cross-sector: the owner, and the accepted partners that gave something that was confirmed, counted by what
+// their memberships say they are here.
 import type { OrganisationKind, Sector } from '@saman/organisations';
 import type { StandingStepCode } from './schema.gen.js';
 
@@ -8,6 +8,7 @@ export interface Party {
   organisationId: string;
   kind: OrganisationKind;
   sector: Sector;
+  isOwner: boolean;
   hasAccepted: boolean;
   /** Whether something of it is CONFIRMED or DELIVERED. */
   hasGiven: boolean;
@@ -36,9 +37,12 @@ interface Required {
   sectors: number;
 }
 
+/** Rule 3. The owner answers for the campaign, and takes part by that. */
+const isCounted = (party: Party): boolean => party.isOwner || (party.hasAccepted && party.hasGiven);
+
 /** `parties` by name. Somebody outside the network is told only what the public count says, not who was asked or has promised. */
 export function standingOf(parties: readonly Party[], required: Required, isInsider: boolean): Standing {
-  const counted = parties.filter((party) => party.hasAccepted && party.hasGiven);
+  const counted = parties.filter(isCounted);
   const kinds = [...new Set(counted.map((party) => party.kind))].sort();
   const sectors = [...new Set(counted.map((party) => party.sector))].sort();
   const isCrossSector = kinds.length >= required.kinds && sectors.length >= required.sectors;
@@ -73,7 +77,7 @@ function stepOf({ hasAccepted, pledgeId, organisationId }: Party): Step {
 
 /** Asking somebody new is the farthest step, and one only if all who are asked already would not do. */
 function invitations(parties: readonly Party[], isInsider: boolean, required: Required): Step[] {
-  const known = isInsider ? parties : parties.filter((party) => party.hasAccepted && party.hasGiven);
+  const known = isInsider ? parties : parties.filter(isCounted);
   const kinds = new Set(known.map((party) => party.kind)).size;
   const sectors = new Set(known.map((party) => party.sector)).size;
   const invite = (code: StandingStepCode): Step => ({ code, organisationId: null, contributionId: null });
