@@ -18,7 +18,10 @@ export const deeds = Object.keys(schema.getMutationType()?.getFields() ?? {});
 /** Name of the payload's thing, e.g. campaign; null where the answer is a plain value. */
 export function thingOf(deed: string): string | null {
   const payload = getNamedType(fieldOf(deed).type);
-  return isObjectType(payload) ? (Object.keys(payload.getFields()).find((name) => name !== 'problems') ?? null) : null;
+  if (!isObjectType(payload)) return null;
+  // sign-ins give a token beside their viewer
+  const things = Object.values(payload.getFields()).filter(({ type }) => isObjectType(getNamedType(type)));
+  return things.find(({ name }) => name !== 'problems')?.name ?? null;
 }
 
 /**
