@@ -11,6 +11,7 @@ import {
   Organisation,
   OrganisationPerson,
   Person,
+  RightsChange,
   Session,
   SignInFailure,
 } from '@saman/organisations';
@@ -18,7 +19,7 @@ import { IdempotencyKey, Installation, NetworkClock, NetworkEvent } from '@saman
 
 export const entities = [
   ...[Installation, NetworkClock, NetworkEvent, IdempotencyKey],
-  ...[Person, Session, MailedLink, SignInFailure],
+  ...[Person, RightsChange, Session, MailedLink, SignInFailure],
   ...[Network, NetworkPerson, LastSeen, Organisation, OrganisationPerson, Membership],
   ...[Campaign, CampaignPartner, CampaignPresence],
   ...[Activity, Occurrence],

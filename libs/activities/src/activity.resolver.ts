@@ -10,12 +10,15 @@ import {
   OrganisationQueries,
   type Viewer,
 } from '@saman/organisations';
-import { argument, LongText, Optional, Public } from '@saman/platform';
+import { argument, LongText, Optional, Public, sameForStanding } from '@saman/platform';
 import { ActivityChangeFields, ActivityFields } from './activity.input.js';
 import { ActivityQueries, type ActivityRow } from './activity.queries.js';
 import { canEdit } from './activity.rules.js';
 import { Activities } from './activity.service.js';
 import type { CampaignActivitiesArgs, NetworkActivitiesArgs } from './schema.gen.js';
+
+// not `campaign`, which may be a draft
+sameForStanding('Activity', 'network', 'organiser', 'contact');
 
 const REASON = argument('reason', Optional(), LongText());
 

@@ -1,11 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Context, CurrentViewer, type Viewer } from '@saman/organisations';
-import { argument, LongText, Optional } from '@saman/platform';
+import { argument, LongText, Optional, sameForStanding } from '@saman/platform';
 import { ActivityQueries } from './activity.queries.js';
 import { OccurrenceQueries, type OccurrenceRow } from './occurrence.queries.js';
 import { Occurrences } from './occurrence.service.js';
 import type { ActivityOccurrencesArgs, NetworkOccurrencesArgs } from './schema.gen.js';
+
+// whoever sees the occurrence sees its activity
+sameForStanding('Occurrence', 'activity');
 
 const REASON = argument('reason', Optional(), LongText());
 

@@ -1,8 +1,13 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Context, CurrentViewer, OrganisationQueries, type Viewer } from '@saman/organisations';
+import { sameForStanding } from '@saman/platform';
 import { CampaignPartnerQueries, type CampaignPartnerRow } from './campaign-partner.queries.js';
 import { CampaignPartners } from './campaign-partner.service.js';
+
+// partners that have not accepted are for all of the network's people
+sameForStanding('Campaign', 'partners');
+sameForStanding('CampaignPartner', 'organisation');
 
 @Resolver('CampaignPartner')
 export class CampaignPartnerResolver {

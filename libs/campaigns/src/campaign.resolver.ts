@@ -9,12 +9,14 @@ import {
   OrganisationQueries,
   type Viewer,
 } from '@saman/organisations';
-import { argument, LongText, Optional, Public } from '@saman/platform';
+import { argument, LongText, Optional, Public, sameForStanding } from '@saman/platform';
 import { CampaignChangeFields, CampaignFields } from './campaign.input.js';
 import { CampaignQueries, type CampaignRow } from './campaign.queries.js';
 import { canEdit } from './campaign.rules.js';
 import { Campaigns } from './campaign.service.js';
 import type { CampaignStatus, NetworkCampaignsArgs } from './schema.gen.js';
+
+sameForStanding('Campaign', 'network', 'owner');
 
 const REASON = argument('reason', Optional(), LongText());
 

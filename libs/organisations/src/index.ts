@@ -23,6 +23,7 @@ export { makeOperator } from './people/operator.js';
 export { OwnData } from './people/own-data.js';
 export { Passwords } from './people/password.service.js';
 export { PersonQueries, type PersonRow } from './people/person.queries.js';
+export { RightsChange } from './people/rights-change.entity.js';
 export { Session } from './people/session.entity.js';
 export { SignInFailure } from './people/sign-in-failure.entity.js';
 export { Viewers } from './people/viewer.queries.js';

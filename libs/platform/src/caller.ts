@@ -11,6 +11,22 @@ export interface Caller {
   readonly once?: OnceKey | undefined;
 }
 
+/**
+ * Somebody who follows a feed, without the person: only rights are left, so that what is told to one may be told to all who have the same.
+ * What an onlooker sees only ever grows with rights.
+ */
+export interface Onlooker extends Caller {
+  readonly personId: null;
+  /** Names all the rights: onlookers of one class are told the same. */
+  readonly viewerClass: string;
+  /** What the onlooker is in a network, e.g. MEMBER. */
+  standingIn(networkId: string): string;
+  /** Somebody with nothing but this one's standing in the network: what they see, all of that standing see. */
+  barelyIn(networkId: string): Onlooker;
+  /** Somebody with the rights of all of these together: what they do not see, none of these sees. */
+  with(others: readonly Onlooker[]): Onlooker;
+}
+
 /** An Idempotency-Key with what was asked under it. */
 export interface OnceKey {
   readonly key: string;

@@ -1,4 +1,4 @@
-export { type Caller, type OnceKey, system } from './caller.js';
+export { type Caller, type OnceKey, type Onlooker, system } from './caller.js';
 export { type Config, CONFIG, readConfig } from './config/config.js';
 export { constraintProblems, problemOfConstraint } from './database/constraint-problems.js';
 export { Database } from './database/database.js';
@@ -8,6 +8,7 @@ export { changesBetween, event, type EventChange, type EventDraft } from './even
 export { Events } from './events/events.service.js';
 export { NetworkClock } from './events/network-clock.entity.js';
 export { NetworkEvent } from './events/network-event.entity.js';
+export { sameForStanding } from './live/shared-fields.js';
 export { byId, forgetLoaded, type GraphContext, loader, loaderWith } from './graphql/context.js';
 export { Keyset, type Page, type PageArgs, pageOf, pageSize } from './graphql/page.js';
 export { type List, Pages, root } from './graphql/pages.js';
@@ -30,7 +31,7 @@ export {
 } from './input/values.js';
 export { argument } from './input/argument.js';
 export { words } from './graphql/words.js';
-export { Callers, type Credentials } from './callers.js';
+export { Callers, type Credentials, type FoundListener, type RightsChanges } from './callers.js';
 export { CLOCK } from './clock.js';
 export { Daily } from './daily/daily.js';
 export { APPLICATION_ROLE } from './database/connections.js';

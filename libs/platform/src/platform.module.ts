@@ -26,6 +26,7 @@ import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { forgetOldKeys } from './idempotency/once.js';
 import { InputPipe } from './input/input.pipe.js';
+import { Attendance } from './live/attendance.js';
 import { LiveServer } from './live/live-server.js';
 import { Live, WAKER } from './live/live.service.js';
 import { PostgresWaker } from './live/postgres-waker.js';
@@ -104,6 +105,7 @@ const services: Provider[] = [
   EventSight,
   EventQueries,
   { provide: WAKER, inject: [CONFIG], useFactory: (config: Config) => new PostgresWaker(config.databaseUrl) },
+  Attendance,
   Live,
   LiveServer,
   {

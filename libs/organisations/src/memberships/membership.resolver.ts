@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { argument, CurrentViewer, Email } from '@saman/platform';
+import { argument, CurrentViewer, Email, sameForStanding } from '@saman/platform';
 import { NetworkQueries } from '../networks/network.queries.js';
 import { OrganisationFields } from '../organisations/organisation.input.js';
 import { OrganisationQueries } from '../organisations/organisation.queries.js';
@@ -9,6 +9,8 @@ import type { AnswerMembershipArgs, NetworkMembershipsArgs } from '../schema.gen
 import { MembershipQueries, type MembershipRow } from './membership.queries.js';
 import { MembershipDeeds } from './membership.service.js';
 import { Newcomers } from './newcomer.service.js';
+
+sameForStanding('Membership', 'organisation', 'network');
 
 const EMAIL = argument('adminEmail', Email());
 

@@ -1,12 +1,14 @@
 import { Inject } from '@nestjs/common';
 import { Args, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { notFound, Problem } from '@saman/kernel';
-import { type EventRow, type Feed, Live, type NetworkEventsArgs, Public } from '@saman/platform';
+import { type EventRow, type Feed, Live, type NetworkEventsArgs, Public, sameForStanding } from '@saman/platform';
 import { OrganisationQueries } from '../organisations/organisation.queries.js';
 import { PersonQueries } from '../people/person.queries.js';
 import type { Context } from '../people/viewer.js';
 import { LogIdQueries } from './log-id.queries.js';
 import { NetworkQueries } from './network.queries.js';
+
+sameForStanding('NetworkEvent', 'actor', 'organisation');
 
 @Resolver('NetworkEvent')
 export class NetworkEventResolver {

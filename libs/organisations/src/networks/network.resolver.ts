@@ -1,6 +1,15 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { argument, CurrentViewer, Email, EventQueries, type Page, Public, type SeenEvent } from '@saman/platform';
+import {
+  argument,
+  CurrentViewer,
+  Email,
+  EventQueries,
+  type Page,
+  Public,
+  type SeenEvent,
+  sameForStanding,
+} from '@saman/platform';
 import type { Context, Viewer } from '../people/viewer.js';
 import type { NetworkEventsArgs, NetworksArgs } from '../schema.gen.js';
 import { FirstSequences } from './first-sequences.js';
@@ -10,6 +19,8 @@ import { NetworkPersonQueries } from './network-person.queries.js';
 import { NetworkPeople } from './network-person.service.js';
 import { NetworkQueries, type NetworkRow } from './network.queries.js';
 import { Networks } from './network.service.js';
+
+sameForStanding('Network', 'crossSectorRule', 'lastSequence', 'logId');
 
 const EMAIL = argument('email', Email());
 

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@saman/kernel';
-import { Callers, CLOCK, type Credentials, Database } from '@saman/platform';
+import { Callers, CLOCK, type Credentials, Database, type FoundListener, type RightsChanges } from '@saman/platform';
 import sql, { type Sql } from 'sql-template-tag';
+import { nobody, Onlooker } from './onlooker.js';
 import { hashOf } from './secret.js';
 import { SESSION_DAYS } from './session.service.js';
 import { Viewer, type ViewerFacts } from './viewer.js';
@@ -27,7 +28,12 @@ export class Viewers {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Callers) callers: Callers,
   ) {
-    callers.use({ find: (credentials) => this.find(credentials), ended: (all) => this.ended(all) });
+    callers.use({
+      nobody,
+      find: (credentials) => this.find(credentials),
+      listeners: (all) => this.listeners(all),
+      changesSince: (revision) => this.changesSince(revision),
+    });
   }
 
   /** Whose session it is. No, an unknown, an ended or an expired one is a stranger's. Using a session prolongs it. */
@@ -52,16 +58,28 @@ export class Viewers {
     return this.viewer(sql`SELECT ${facts} FROM person WHERE id = ${personId} AND erased_at IS NULL`, null);
   }
 
-  /** Those whose session is over, by one question. Asking prolongs nothing. */
-  private async ended(all: readonly Credentials[]): Promise<Credentials[]> {
+  /** Who listens by these sessions, by one question; null where a session is over. Asking prolongs nothing. */
+  private async listeners(all: readonly Credentials[]): Promise<(FoundListener | null)[]> {
     const hashes = all.map(({ bearer, cookie }) => hashOf(bearer ?? cookie ?? ''));
-    const rows = await this.database.read<{ hash: string }>(
-      'viewer.going',
-      sql`SELECT secret_hash AS hash FROM session
-        WHERE secret_hash = ANY (${hashes}::text[]) AND expires_at > ${this.clock.now()}`,
+    const rows = await this.database.read<Row & { personId: string; hash: string; until: Date }>(
+      'viewer.listeners',
+      sql`SELECT session.secret_hash AS hash, session.expires_at AS until, ${facts}
+        FROM session JOIN person ON person.id = session.person_id
+        WHERE session.secret_hash = ANY (${hashes}::text[]) AND session.expires_at > ${this.clock.now()}`,
     );
-    const going = new Set(rows.map(({ hash }) => hash));
-    return all.filter((_, index) => !going.has(hashes[index] ?? ''));
+    const found = new Map(rows.map((row) => [row.hash, { ...row, onlooker: new Onlooker(row) }]));
+    return hashes.map((hash) => found.get(hash) ?? null);
+  }
+
+  /** Whose rights have changed after a revision; with null only how far the revisions go. */
+  private async changesSince(revision: number | null): Promise<RightsChanges> {
+    const rows = await this.database.read<{ revision: number; personId: string | null }>(
+      'viewer.changes',
+      sql`SELECT latest.revision, change.person_id AS "personId"
+        FROM (SELECT coalesce(max(revision), 0) AS revision FROM rights_change) latest
+        LEFT JOIN rights_change change ON change.revision > ${revision}::bigint`,
+    );
+    return { revision: rows[0]?.revision ?? 0, personIds: rows.flatMap(({ personId }) => personId ?? []) };
   }
 
   private async viewer(query: Sql, sessionHash: string | null): Promise<Viewer> {

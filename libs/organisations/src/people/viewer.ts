@@ -6,7 +6,8 @@ import type { NetworkRole, OrganisationRole } from '../schema.gen.js';
 export type Standing = 'STRANGER' | 'MEMBER' | 'OBSERVER' | 'COORDINATOR';
 
 export interface ViewerFacts {
-  personId: string;
+  /** Null for an Onlooker, who is nobody in particular. */
+  personId: string | null;
   /** Names the session, for ending it; null for somebody who is not there by a session, e.g. the demo's loader. */
   sessionHash: string | null;
   isOperator: boolean;

@@ -7,7 +7,11 @@ import type { Wanted } from './event.filter.js';
 import { Events } from './events.service.js';
 
 /** An event that the caller may see, with its subject as it is now. */
-export type SeenEvent = EventRow & { readonly subject: Thing | null };
+export type SeenEvent = EventRow & {
+  readonly subject: Thing | null;
+  /** Whether nothing of it is withheld from the caller. */
+  readonly isWhole: boolean;
+};
 
 @Injectable()
 export class EventSight {
@@ -29,10 +33,11 @@ export class EventSight {
     if (!asked.every((thing) => sees(thing))) return [];
     return open.flatMap((event): SeenEvent[] => {
       const changes = event.changes.map((change) => this.told(change, sees));
+      const isWhole = changes.every((change, index) => change === event.changes[index]);
       const subject = subjectOf(event);
-      if (!subject) return [{ ...event, changes, subject: null }];
+      if (!subject) return [{ ...event, changes, isWhole, subject: null }];
       const found = sees(subject);
-      return found ? [{ ...event, changes, subject: found }] : [];
+      return found ? [{ ...event, changes, isWhole, subject: found }] : [];
     });
   }
 
@@ -51,7 +56,8 @@ export class EventSight {
     const type = this.events.referredBy(change.field);
     if (type === undefined) return change;
     const seen = (id: string | null) => (id !== null && sees({ type, id }) ? id : null);
-    return { ...change, before: seen(change.before), after: seen(change.after) };
+    const [before, after] = [seen(change.before), seen(change.after)];
+    return before === change.before && after === change.after ? change : { ...change, before, after };
   }
 
   private async sight(context: GraphContext, things: readonly Named[]): Promise<Sight> {

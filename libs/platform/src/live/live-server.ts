@@ -1,7 +1,7 @@
 // The WebSocket server: one upgrade listener, graphql-transport-ws, and nothing else gets in.
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { Inject, Injectable, Logger, type OnModuleInit } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyInstance } from 'fastify';
@@ -13,11 +13,12 @@ import { addressOf } from '../http/address.js';
 import { credentialsOf } from '../http/credentials.js';
 import { isAllowedOrigin } from '../http/origin.js';
 import { logInternalError } from '../logging/internal-error.js';
+import { Attendance } from './attendance.js';
 import { Live } from './live.service.js';
 import { OneAtATime } from './one-at-a-time.js';
 import { TRY_AGAIN_LATER } from './outbox.js';
 import { Seat } from './seat.js';
-import { endOverSessions } from './sessions.js';
+import { wronglyShared } from './shared-fields.js';
 import { subscriptions } from './subscriptions.js';
 import { Expelled } from './tail.js';
 import { SIGN_IN_AGAIN, Visit } from './visit.js';
@@ -30,7 +31,7 @@ const PING_EVERY_MS = 12_000;
 const CHECK_SESSIONS_EVERY_MS = 750;
 
 @Injectable()
-export class LiveServer implements OnModuleInit {
+export class LiveServer implements OnModuleInit, OnApplicationBootstrap {
   private readonly logger = new Logger('LiveServer');
   private readonly visits = new Set<Visit>();
   private readonly sockets = new WebSocketServer({
@@ -41,12 +42,13 @@ export class LiveServer implements OnModuleInit {
     handleProtocols,
   });
   private protocol: Protocol<Visit> | undefined;
-  private readonly ending = new OneAtATime(() => endOverSessions(this.visits, this.callers));
+  private readonly ending = new OneAtATime(() => this.endOverSessions());
   private isClosing = false;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
-    @Inject(Callers) private readonly callers: Callers,
+    @Inject(Callers) readonly callers: Callers,
+    @Inject(Attendance) readonly attendance: Attendance,
     @Inject(Live) private readonly live: Live,
     @Inject(GraphQLSchemaHost) private readonly schemas: GraphQLSchemaHost,
     @Inject(HttpAdapterHost) private readonly adapters: HttpAdapterHost,
@@ -77,6 +79,11 @@ export class LiveServer implements OnModuleInit {
     });
   }
 
+  onApplicationBootstrap(): void {
+    const wrong = wronglyShared(this.schemas.schema);
+    if (wrong.length > 0) throw new Error(`sameForStanding names what has no resolver: ${wrong.join(', ')}`);
+  }
+
   private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     socket.on('error', () => undefined);
     if (request.url?.split('?')[0] !== PATH) refuse(socket, '404 Not Found');
@@ -91,7 +98,7 @@ export class LiveServer implements OnModuleInit {
   private receive(socket: WebSocket, request: IncomingMessage): void {
     // what cannot be read, e.g. a frame that is too large: ws closes with the right code by itself
     socket.on('error', () => undefined);
-    const visit = new Visit(socket, request);
+    const visit = new Visit(socket, request, addressOf(request, this.config.trustedProxies));
     this.visits.add(visit);
     const closed = this.speak().opened(
       {
@@ -138,12 +145,28 @@ export class LiveServer implements OnModuleInit {
   }
 
   /** The same way as over HTTP; browsers, which cannot send headers here, may put the bearer into connection_init. */
-  private seat({ request }: Visit, params: Readonly<Record<string, unknown>> | undefined): Promise<Seat | null> {
-    const { headers } = request;
+  private seat(
+    { request, address }: Visit,
+    params: Readonly<Record<string, unknown>> | undefined,
+  ): Promise<Seat | null> {
+    const headers = request?.headers ?? {};
     const given = params?.['authorization'] ?? params?.['Authorization'];
     const authorization = typeof given === 'string' ? given : headers.authorization;
-    const origin = { address: addressOf(request, this.config.trustedProxies), hasOrigin: headers.origin !== undefined };
-    return Seat.of(credentialsOf({ ...headers, authorization }, this.config), this.callers, origin);
+    const origin = { address, hasOrigin: headers.origin !== undefined };
+    return Seat.of(credentialsOf({ ...headers, authorization }, this.config), this, origin);
+  }
+
+  /** Closes the sockets of sessions that have ended. */
+  private async endOverSessions(): Promise<void> {
+    try {
+      await this.attendance.renew();
+    } catch (error) {
+      // asked again in a moment; meanwhile nothing is told to anybody either, since rights are renewed before
+      logInternalError(error);
+    }
+    for (const { seat, outbox } of this.visits) {
+      if (seat?.onlooker === null) outbox.close(SIGN_IN_AGAIN, 'your session has ended: sign in again');
+    }
   }
 
   private close(): void {

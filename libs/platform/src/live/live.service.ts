@@ -7,10 +7,10 @@ import { EventSight } from '../events/event.sight.js';
 import { Events } from '../events/events.service.js';
 import type { NetworkEventsArgs } from '../schema.gen.js';
 import { Answer, type Question } from './answer.js';
+import { Attendance } from './attendance.js';
 import { Feed } from './feed.js';
-import type { Member } from './member.js';
+import type { Member, Rendering } from './member.js';
 import { OneAtATime } from './one-at-a-time.js';
-import type { Seat } from './seat.js';
 import { Tail } from './tail.js';
 import { Turnstile } from './turnstile.js';
 import type { Waker } from './waker.js';
@@ -37,6 +37,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(EventQueries) private readonly log: EventQueries,
     @Inject(Events) private readonly events: Events,
     @Inject(EventSight) private readonly sight: EventSight,
+    @Inject(Attendance) private readonly attendance: Attendance,
     @Inject(WAKER) private readonly waker: Waker,
   ) {}
 
@@ -80,8 +81,10 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     return new Feed({ field: 'networkEvents', networkId, after, lastSequence, wanted: wantedBy(args.filter) });
   }
 
-  answer(question: Question, feed: Feed['options'], seat: Seat): Answer {
-    return new Answer(question, feed, seat, this.sight);
+  /** How the question is answered: one and the same for all in the network who ask it. */
+  answer(question: Question, feed: Feed['options']): Rendering {
+    const answer = new Answer(question, feed, this.sight);
+    return this.tails.get(feed.networkId)?.renderingLike(answer) ?? answer;
   }
 
   /** Gives a member what its ticket is for, until it leaves. */
@@ -97,7 +100,8 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     const report = (error: unknown) => {
       this.report(error, `the events of network ${networkId} could not be read or told; trying again`);
     };
-    const tail = new Tail(networkId, position, { log: this.log, turnstile: this.turnstile, report });
+    const { log, attendance, turnstile } = this;
+    const tail = new Tail(networkId, position, { log, attendance, turnstile, report, told: () => undefined });
     this.tails.set(networkId, tail);
     return tail;
   }
@@ -109,7 +113,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
       const lasts = await this.log.lastSequences([...this.tails.keys()]);
       for (const [id, last] of lasts) {
         const tail = this.tails.get(id);
-        if (tail?.isBehind(last)) tail.look();
+        if (tail && tail.behind(last) > 0) tail.look();
       }
     } catch (error) {
       this.report(error, 'the log could not be looked at; trying again');

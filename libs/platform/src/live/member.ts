@@ -1,24 +1,28 @@
 // One subscription of one socket, on its way through a network's log.
-import type { EventRow } from '../events/event.js';
+import type { Onlooker } from '../caller.js';
 import type { Wanted } from '../events/event.filter.js';
+import type { Batch, Frame, Told } from './told.js';
 
-/** An event as a group's members get it: the answer's text, without the subscription's id. */
-export interface Frame {
-  readonly sequence: number;
-  /** JSON of the GraphQL answer. */
-  readonly payload: string;
+/** What is to be told, and to whom. */
+export interface Request {
+  readonly batch: Batch;
+  /** One of those that `audienceOf` gives. */
+  readonly audience: Onlooker;
+  /** Those of the audience who are there. */
+  members(): readonly Onlooker[];
+  /** An event whose answer has an internal error is then told with the error: one broken event must not hold up the log for ever. */
+  readonly isLastTry: boolean;
 }
 
-/** Makes frames of events for all who ask the same and stand the same; what they may not see or do not want is left out. */
+/** Makes frames of events for all who ask the same; what they may not see or do not want is left out. */
 export interface Rendering {
-  /** Renderings of one key give the same frames. */
+  /** Renderings of one key give the same frames to the same onlookers. */
   readonly key: string;
   readonly wanted: Wanted;
-  /**
-   * Rejects when it cannot be done now. `isLastTry`: an event whose answer has an internal error is then delivered with the error,
-   * since one broken event must not hold up the log for ever.
-   */
-  render(events: readonly EventRow[], isLastTry: boolean): Promise<Frame[]>;
+  /** Those with the same audience share frames. */
+  audienceOf(onlooker: Onlooker): Onlooker;
+  /** Rejects when it cannot be done now. */
+  render(request: Request): Promise<Told>;
 }
 
 /** Where frames go. */
@@ -32,6 +36,8 @@ export class Member implements AsyncIterableIterator<never> {
   private isOut = false;
   private readonly farewells: (() => void)[] = [];
   private readonly prefix: string;
+  /** With which rights the member has entered its group. */
+  entered: Onlooker | null = null;
   private end: (() => void) | undefined;
   private failure: Error | undefined;
 
@@ -39,6 +45,7 @@ export class Member implements AsyncIterableIterator<never> {
   constructor(
     subscriptionId: string,
     readonly rendering: Rendering,
+    readonly seat: { readonly onlooker: Onlooker | null },
     readonly exit: Exit,
     public cursor: number,
   ) {

@@ -15,6 +15,7 @@ import type { Question } from './answer.js';
 import { coded, Documents } from './documents.js';
 import { Feed } from './feed.js';
 import type { Live } from './live.service.js';
+import { AnswerStream } from './answer-stream.js';
 import { Member } from './member.js';
 import type { Seat } from './seat.js';
 import type { Visit } from './visit.js';
@@ -54,7 +55,7 @@ export function subscriptions(means: Means): Options {
     subscribe: async (args) => {
       const { visit } = args as Ask;
       const outcome = await orLeave(visit, follow(means, args as Ask));
-      if (!(outcome instanceof Member)) visit.running -= 1;
+      if (!(Symbol.asyncIterator in outcome)) visit.running -= 1;
       return outcome;
     },
     onNext: (_context, _id, _payload, _args, { errors, ...result }) =>
@@ -103,15 +104,22 @@ async function ask(
 }
 
 /** Guards, pipes and the resolver run for every member; what is then shared is the answers. */
-async function follow({ live }: Means, { visit, seat, id, ...question }: Ask): Promise<Member | ExecutionResult> {
+async function follow(
+  { live }: Means,
+  { visit, seat, id, ...question }: Ask,
+): Promise<Member | AnswerStream | ExecutionResult> {
   const source = await createSourceEventStream(question as ExecutionArgs);
   if (!(Symbol.asyncIterator in source)) {
     // without a path it is not the resolver that refused but the variables
     return { ...source, errors: source.errors?.map((error) => (error.path ? error : coded(error, 'BAD_USER_INPUT'))) };
   }
-  if (!(source instanceof Feed)) throw new Error('a subscription must return a Feed');
+  if (!(source instanceof Feed)) {
+    return new AnswerStream(source, question, seat, () => {
+      visit.running -= 1;
+    });
+  }
   const { options } = source;
-  const member = new Member(id, live.answer(question, options, seat), visit.outbox, options.after);
+  const member = new Member(id, live.answer(question, options), seat, visit.outbox, options.after);
   visit.admit(member);
   if (!member.hasLeft()) live.follow(options, member);
   return member;

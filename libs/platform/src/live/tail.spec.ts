@@ -1,9 +1,11 @@
 import fc from 'fast-check';
+import type { Onlooker } from '../caller.js';
 import type { EventRow } from '../events/event.js';
 import { fits, type Wanted, wantedBy } from '../events/event.filter.js';
 import type { Stretch } from '../events/event.queries.js';
-import { BrokenAnswer, Expelled, Tail } from './tail.js';
-import { type Exit, type Frame, Member, type Rendering } from './member.js';
+import { type Exit, Member, type Rendering, type Request } from './member.js';
+import { BrokenAnswer, Tail } from './tail.js';
+import { Told } from './told.js';
 import { Turnstile } from './turnstile.js';
 
 const network = '01900000-0000-7000-8000-000000000001';
@@ -64,6 +66,51 @@ class FakeExit implements Exit {
   }
 }
 
+const onlooker = (viewerClass: string): Onlooker => ({
+  ...{ personId: null, viewerClass, isInsiderOf: () => false, standingIn: () => viewerClass },
+  ...{ barelyIn: () => anybody, with: () => anybody },
+});
+const anybody = onlooker('anybody');
+const insider = onlooker('insider');
+const outsider = onlooker('outsider');
+
+/** For insiders alone. */
+const isHidden = (sequence: number): boolean => sequence % 5 === 0;
+
+/** Rights as they are committed, and as this process knows them. */
+class FakeSeat {
+  onlooker: Onlooker | null;
+  /** Where the log ended when rights changed, and what they were from then on. */
+  readonly changes: { at: number; to: Onlooker | null }[];
+
+  constructor(first: Onlooker = outsider) {
+    this.onlooker = first;
+    this.changes = [{ at: 0, to: first }];
+  }
+
+  change(at: number, to: Onlooker | null): void {
+    this.changes.push({ at, to });
+  }
+
+  /** Rights when the event was committed, and all that came later. */
+  since(sequence: number): (Onlooker | null)[] {
+    const before = this.changes.findLastIndex(({ at }) => at < sequence);
+    return this.changes.slice(before).map(({ to }) => to);
+  }
+}
+
+class FakeAttendance {
+  readonly seats: FakeSeat[] = [];
+
+  constructor(private readonly delay: Delay) {}
+
+  async renew(): Promise<void> {
+    await this.delay();
+    for (const seat of this.seats) seat.onlooker = seat.changes.at(-1)?.to ?? null;
+    await this.delay();
+  }
+}
+
 class FakeRendering implements Rendering {
   failure: Error | null = null;
 
@@ -73,12 +120,21 @@ class FakeRendering implements Rendering {
     private readonly delay: Delay,
   ) {}
 
-  async render(events: readonly EventRow[], isLastTry: boolean): Promise<Frame[]> {
+  audienceOf(): Onlooker {
+    return anybody;
+  }
+
+  async render({ batch, members, isLastTry }: Request): Promise<Told> {
     await this.delay();
     if (this.failure && !isLastTry) throw this.failure;
-    return events
+    const frames = batch.events
       .filter((event) => fits(this.wanted, event))
       .map(({ sequence }) => ({ sequence, payload: String(sequence) }));
+    const open = frames.filter(({ sequence }) => !isHidden(sequence));
+    if (open.length === frames.length) return new Told(frames);
+    const asked = new Set(members().map(({ viewerClass }) => viewerClass));
+    await this.delay();
+    return new Told(open, new Map(asked.has('insider') ? [['insider', frames]] : []), asked);
   }
 }
 
@@ -92,10 +148,13 @@ async function until(isSo: () => boolean): Promise<void> {
   expect(isSo()).toBe(true);
 }
 
-const tailOf = (log: FakeLog, position = 0): Tail =>
-  new Tail(network, position, { log, turnstile: new Turnstile(2), report: () => undefined });
-
 const at = Promise.resolve.bind(Promise);
+
+const tailOf = (log: FakeLog, position = 0, attendance = new FakeAttendance(() => at())): Tail =>
+  new Tail(network, position, {
+    ...{ log, attendance, turnstile: new Turnstile(2) },
+    ...{ report: () => undefined, told: () => undefined },
+  });
 
 describe('the tail of a network', () => {
   type Step =
@@ -103,6 +162,7 @@ describe('the tail of a network', () => {
     | { do: 'come'; back: number; wants: 'all' | 'odd' }
     | { do: 'leave'; who: number }
     | { do: 'fill' | 'drain'; who: number }
+    | { do: 'promote' | 'demote'; who: number }
     | { do: 'rest'; turns: number };
 
   const steps = fc.array(
@@ -115,23 +175,27 @@ describe('the tail of a network', () => {
       }),
       fc.record({ do: fc.constant('leave' as const), who: fc.nat(20) }),
       fc.record({ do: fc.constantFrom('fill' as const, 'drain' as const), who: fc.nat(20) }),
+      fc.record({ do: fc.constantFrom('promote' as const, 'demote' as const), who: fc.nat(20) }),
       fc.record({ do: fc.constant('rest' as const), turns: fc.integer({ min: 1, max: 6 }) }),
     ),
     { minLength: 5, maxLength: 40 },
   );
 
-  it('gives each member everything after its start, in order and once, however things interleave', async () => {
+  it('gives each member everything after its start that it may see, in order and once, however things interleave', async () => {
     const tries = fc.asyncProperty(steps, fc.infiniteStream(fc.nat(4)), async (plan, chance) => {
       const delay = () => turns(chance.next().value as number);
       const log = new FakeLog(delay);
-      const tail = tailOf(log);
-      const present: { member: Member; exit: FakeExit; from: number; isOdd: boolean }[] = [];
+      const attendance = new FakeAttendance(delay);
+      const tail = tailOf(log, 0, attendance);
+      const present: { member: Member; exit: FakeExit; seat: FakeSeat; from: number; isOdd: boolean }[] = [];
       const come = (back: number, isOdd: boolean) => {
         const from = Math.max(0, log.length - back);
         const rendering = new FakeRendering(isOdd ? 'odd' : 'all', isOdd ? odd : all, delay);
         const exit = new FakeExit();
-        const member = new Member('1', rendering, exit, from);
-        present.push({ member, exit, from, isOdd });
+        const seat = new FakeSeat(back % 2 === 0 ? insider : outsider);
+        attendance.seats.push(seat);
+        const member = new Member('1', rendering, seat, exit, from);
+        present.push({ member, exit, seat, from, isOdd });
         tail.admit(member);
       };
       for (const step of plan) {
@@ -141,16 +205,24 @@ describe('the tail of a network', () => {
         } else if (step.do === 'come') come(step.back, step.wants === 'odd');
         else if (step.do === 'rest') await turns(step.turns);
         else if (step.do === 'leave') await present[step.who]?.member.return();
+        else if (step.do === 'promote') present[step.who]?.seat.change(log.length, insider);
+        else if (step.do === 'demote') present[step.who]?.seat.change(log.length, outsider);
         else present[step.who]?.exit.fill(step.do === 'fill');
       }
       for (const { exit } of present) exit.fill(false);
       const stayed = present.filter(({ member }) => !member.hasLeft());
       await until(() => stayed.every(({ member }) => member.cursor === log.length));
-      for (const { exit, from, isOdd, member } of present) {
-        const due = Array.from({ length: log.length - from }, (_, index) => from + index + 1);
-        const wanted = isOdd ? due.filter((sequence) => sequence % 2 === 1) : due;
-        // who left has a beginning of it
-        expect(exit.sent).toEqual(member.hasLeft() ? wanted.slice(0, exit.sent.length) : wanted);
+      for (const { exit, from, isOdd, member, seat } of present) {
+        const end = member.hasLeft() ? (exit.sent.at(-1) ?? from) : log.length;
+        const due = Array.from({ length: end - from }, (_, index) => from + index + 1);
+        const expected = due.filter((sequence) => {
+          if (isOdd && sequence % 2 === 0) return false;
+          if (!isHidden(sequence)) return true;
+          const rights = new Set(seat.since(sequence));
+          // where rights have changed after the commit, either way is right
+          return rights.size > 1 ? exit.sent.includes(sequence) : rights.has(insider);
+        });
+        expect(exit.sent).toEqual(expected);
       }
     });
     await fc.assert(tries, { numRuns: 150 });
@@ -160,7 +232,7 @@ describe('the tail of a network', () => {
     const log = new FakeLog(() => at());
     const tail = tailOf(log);
     const exit = new FakeExit();
-    tail.admit(new Member('1', new FakeRendering('all', all, () => at()), exit, 0));
+    tail.admit(new Member('1', new FakeRendering('all', all, () => at()), new FakeSeat(insider), exit, 0));
     log.length = 3;
     log.fails = true;
     tail.look();
@@ -176,8 +248,8 @@ describe('the tail of a network', () => {
     const tail = tailOf(log);
     const [good, bad] = [new FakeExit(), new FakeExit()];
     const failing = new FakeRendering('failing', all, () => at());
-    tail.admit(new Member('1', new FakeRendering('good', all, () => at()), good, 0));
-    tail.admit(new Member('2', failing, bad, 0));
+    tail.admit(new Member('1', new FakeRendering('good', all, () => at()), new FakeSeat(), good, 0));
+    tail.admit(new Member('2', failing, new FakeSeat(), bad, 0));
     await turns(5);
     failing.failure = new Error('for a while');
     log.length = 2;
@@ -196,19 +268,40 @@ describe('the tail of a network', () => {
     const rendering = new FakeRendering('broken', all, () => at());
     rendering.failure = new BrokenAnswer();
     const exit = new FakeExit();
-    tail.admit(new Member('1', rendering, exit, 0));
+    tail.admit(new Member('1', rendering, new FakeSeat(), exit, 0));
     await until(() => exit.sent.length === 2);
   });
 
-  it('ends a member that is expelled', async () => {
+  it('reads once for all who come back together', async () => {
     const log = new FakeLog(() => at());
-    log.length = 1;
-    const tail = tailOf(log, 1);
-    const rendering = new FakeRendering('gone', all, () => at());
-    rendering.failure = new Expelled('the session has ended');
-    const member = new Member('1', rendering, new FakeExit(), 0);
+    log.length = 300;
+    const tail = tailOf(log, 300);
+    let readings = 0;
+    const stretch = log.stretch.bind(log);
+    log.stretch = (wish) => ((readings += 1), stretch(wish));
+    const exits = Array.from({ length: 1_000 }, () => new FakeExit());
+    for (const [index, exit] of exits.entries())
+      tail.admit(
+        new Member('1', new FakeRendering('all', all, () => at()), new FakeSeat(insider), exit, 200 + (index % 100)),
+      );
+    await until(() => exits.every(({ sent }) => sent.at(-1) === 300));
+    expect(exits.map(({ sent }) => sent.length)).toEqual(exits.map((_, index) => 100 - (index % 100)));
+    expect(readings).toBeLessThan(30);
+  });
+
+  it('ends a member whose session is over before the next event', async () => {
+    const log = new FakeLog(() => at());
+    const attendance = new FakeAttendance(() => at());
+    const tail = tailOf(log, 0, attendance);
+    const seat = new FakeSeat();
+    attendance.seats.push(seat);
+    const exit = new FakeExit();
+    const member = new Member('1', new FakeRendering('gone', all, () => at()), seat, exit, 0);
     tail.admit(member);
-    await expect(member.next()).rejects.toThrow('the session has ended');
-    expect(member.hasLeft()).toBe(true);
+    seat.change(0, null);
+    log.length = 1;
+    tail.look();
+    await expect(member.next()).rejects.toThrow('Your session has ended.');
+    expect([member.hasLeft(), exit.sent]).toEqual([true, []]);
   });
 });

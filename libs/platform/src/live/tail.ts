@@ -1,41 +1,57 @@
 /**
- * Follows one network's log for all its subscribers in this process. One reader, whatever their number; those who ask the same and stand
- * the same form a group, for which each event is rendered once.
+ * Follows one network's log for all its subscribers in this process. One reader, whatever their number; those who ask the same and may see the
+ * same form a group, for which each event is rendered once.
  *
  * How a newcomer joins without a lock: the tail has a `position` (all up to it is delivered to the groups), each member a `cursor`.
- * A member that is behind reads the log by itself; the moment it is not, it enters its group, with nothing awaited between the look and the
- * entry. The tail moves its position only together with its deliveries, again with nothing awaited between. Whoever falls out of step, by a
- * full socket or a rendering that failed, leaves the group and catches up like a newcomer.
+ * A member that is behind reads the log outside the groups, together with others who are as far behind; the moment it is not, it enters its
+ * group, with nothing awaited between the look and the entry. The tail moves its position only together with its deliveries, again with nothing
+ * awaited between. Whoever falls out of step, by a full socket, a rendering that failed or other rights, leaves the group and catches up like a newcomer.
+ *
+ * Rights are renewed after events are read and before they are told: what was taken away before an event was committed counts for that event.
  */
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Onlooker } from '../caller.js';
 import type { EventRow } from '../events/event.js';
 import type { Stretch } from '../events/event.queries.js';
-import type { Frame, Member, Rendering } from './member.js';
+import type { Member, Rendering } from './member.js';
 import { OneAtATime } from './one-at-a-time.js';
+import { Steps } from './steps.js';
+import { Batch, type Told } from './told.js';
 import type { Turnstile } from './turnstile.js';
 
 /** Events read at once. */
 const BATCH = 500;
+/** Those who catch up begin at multiples of this at most: fewer than BATCH, so that each step is one forward. */
+const LARGEST_STRIDE = 256;
 const TRIES = 3;
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
 
 interface Means {
   readonly log: { stretch(stretch: Stretch): Promise<EventRow[]> };
-  /** Bounds how many members read the log for themselves at once, over all networks. */
+  /** Brings the onlookers at all seats up to date. */
+  readonly attendance: { renew(): Promise<void> };
+  /** Bounds how much is caught up at once, over all networks. */
   readonly turnstile: Turnstile;
+  /** A batch was delivered so many deliveries wide. */
+  told(events: readonly EventRow[], deliveries: number): void;
   report(error: unknown): void;
 }
 
 interface Group {
   readonly rendering: Rendering;
+  readonly audience: Onlooker;
   readonly members: Set<Member>;
 }
 
-/** The member cannot go on at all, e.g. because its session has ended: trying again is no use. */
+/** The member cannot go on at all, since its session is over: trying again is no use. */
 export class Expelled extends Error {
   /** As GraphQL shows it. */
   readonly extensions = { code: 'UNAUTHENTICATED' };
+
+  constructor() {
+    super('Your session has ended.');
+  }
 }
 
 /** An event's answer has an internal error. It may pass, or be there for ever. */
@@ -43,22 +59,31 @@ export class BrokenAnswer extends Error {}
 
 export class Tail {
   private readonly members = new Set<Member>();
+  private readonly renderings = new Map<string, { readonly rendering: Rendering; users: number }>();
   private readonly groups = new Map<string, Group>();
   private readonly reading = new OneAtATime(() => this.readOn());
+  private readonly steps: Steps<Member>;
 
   /** `position`: a sequence up to which everything is committed. */
   constructor(
     readonly networkId: string,
     private position: number,
     private readonly means: Means,
-  ) {}
+  ) {
+    this.steps = new Steps(means.turnstile);
+  }
 
   get isIdle(): boolean {
     return this.members.size === 0;
   }
 
-  isBehind(lastSequence: number): boolean {
-    return this.position < lastSequence;
+  get size(): { members: number; groups: number } {
+    return { members: this.members.size, groups: this.groups.size };
+  }
+
+  /** By how many events the groups are behind a log that ends there. */
+  behind(lastSequence: number): number {
+    return this.groups.size === 0 ? 0 : Math.max(0, lastSequence - this.position);
   }
 
   /** Something may have been committed. */
@@ -66,12 +91,23 @@ export class Tail {
     this.reading.ask();
   }
 
+  /** The rendering with the same key that others here use already: ten thousand who ask the same need it once. */
+  renderingLike({ key }: Rendering): Rendering | undefined {
+    return this.renderings.get(key)?.rendering;
+  }
+
   /** Lets a member in, until it leaves. */
   admit(member: Member): void {
+    const { rendering } = member;
+    const use = this.renderings.get(rendering.key) ?? { rendering, users: 0 };
+    use.users += 1;
+    this.renderings.set(rendering.key, use);
     this.members.add(member);
     member.onLeave(() => {
       this.members.delete(member);
       this.leaveGroup(member);
+      use.users -= 1;
+      if (use.users === 0) this.renderings.delete(rendering.key);
     });
     void this.catchUp(member);
   }
@@ -80,18 +116,19 @@ export class Tail {
     for (let [failures, broken] = [0, 0]; !member.hasLeft();) {
       await member.exit.drained();
       if (member.hasLeft()) return;
+      const { onlooker } = member.seat;
+      if (!onlooker) {
+        member.fail(new Expelled());
+        return;
+      }
       if (member.cursor >= this.position) {
-        this.enterGroup(member);
+        this.enterGroup(member, onlooker);
         return;
       }
       try {
-        await this.means.turnstile.pass(() => this.step(member, broken >= TRIES));
+        await this.step(member, onlooker, broken >= TRIES);
         failures = broken = 0;
       } catch (error) {
-        if (error instanceof Expelled) {
-          member.fail(error);
-          return;
-        }
         if (failures === 0) this.means.report(error);
         failures += 1;
         broken = error instanceof BrokenAnswer ? broken + 1 : 0;
@@ -100,29 +137,43 @@ export class Tail {
     }
   }
 
-  private async step(member: Member, isLastTry: boolean): Promise<void> {
-    if (member.hasLeft()) return;
-    const { cursor: after, rendering } = member;
-    const upTo = this.position;
-    const { networkId } = this;
-    const events = await this.means.log.stretch({ networkId, after, upTo, limit: BATCH, wanted: rendering.wanted });
-    const end = events.length < BATCH ? upTo : (events.at(-1)?.sequence ?? upTo);
-    const frames = await rendering.render(events, isLastTry);
-    if (!member.hasLeft()) member.deliver(frames, end);
+  private async step(member: Member, onlooker: Onlooker, isLastTry: boolean): Promise<void> {
+    const { rendering } = member;
+    const audience = rendering.audienceOf(onlooker);
+    const after = startOf(member.cursor, this.position);
+    const key = JSON.stringify([after, isLastTry, audience.viewerClass, rendering.key]);
+    const { told, end } = await this.steps.join(key, member, async (members) => {
+      const upTo = this.position;
+      const { networkId } = this;
+      const events = await this.means.log.stretch({ networkId, after, upTo, limit: BATCH, wanted: rendering.wanted });
+      await this.means.attendance.renew();
+      const request = { batch: new Batch(events), audience, members: () => onlookersAt(members), isLastTry };
+      const last = events.length < BATCH ? upTo : (events.at(-1)?.sequence ?? upTo);
+      return { told: await rendering.render(request), end: last };
+    });
+    // with other rights the next step is another one
+    const frames = member.seat.onlooker === onlooker ? told.framesFor(onlooker) : null;
+    if (frames && !member.hasLeft()) member.deliver(frames, end);
   }
 
-  private enterGroup(member: Member): void {
+  private enterGroup(member: Member, onlooker: Onlooker): void {
     const { rendering } = member;
-    const group = this.groups.get(rendering.key) ?? { rendering, members: new Set() };
+    const audience = rendering.audienceOf(onlooker);
+    const key = keyOf(rendering, audience);
+    const group = this.groups.get(key) ?? { rendering, audience, members: new Set() };
+    member.entered = onlooker;
     group.members.add(member);
     const isFirst = this.groups.size === 0;
-    this.groups.set(rendering.key, group);
+    this.groups.set(key, group);
     // without a group nobody has read on
     if (isFirst) this.look();
   }
 
   private leaveGroup(member: Member): void {
-    const { key } = member.rendering;
+    const { rendering, entered } = member;
+    if (!entered) return;
+    member.entered = null;
+    const key = keyOf(rendering, rendering.audienceOf(entered));
     const group = this.groups.get(key);
     if (group?.members.delete(member) && group.members.size === 0) this.groups.delete(key);
   }
@@ -142,16 +193,19 @@ export class Tail {
     const events = await this.means.log.stretch({ networkId: this.networkId, after: this.position, limit: BATCH });
     const last = events.at(-1);
     if (!last) return false;
-    const rendered = await this.render(events);
-    this.deliver(rendered, last.sequence);
+    await this.means.attendance.renew();
+    const rendered = await this.render(new Batch(events));
+    this.means.told(events, this.deliver(rendered, last.sequence));
     return events.length === BATCH;
   }
 
-  private async render(events: readonly EventRow[]): Promise<Map<Group, readonly Frame[]>> {
-    const rendered = new Map<Group, readonly Frame[]>();
+  private async render(batch: Batch): Promise<Map<Group, Told>> {
+    const rendered = new Map<Group, Told>();
     const attempts = [...this.groups.values()].map(async (group) => {
+      const { rendering, audience } = group;
       try {
-        rendered.set(group, await group.rendering.render(events, false));
+        const members = () => onlookersAt(group.members);
+        rendered.set(group, await rendering.render({ batch, audience, members, isLastTry: false }));
       } catch {
         // its members go on by themselves, and report there what is wrong
       }
@@ -160,20 +214,43 @@ export class Tail {
     return rendered;
   }
 
-  /** Nothing is awaited in here. Groups without frames failed, or were not there when the rendering began. */
-  private deliver(rendered: ReadonlyMap<Group, readonly Frame[]>, upTo: number): void {
+  /**
+   * Nothing is awaited in here. Groups without frames failed, or were not there when the rendering began; so were members without
+   * frames, or their rights have changed. Returns how many frames were sent.
+   */
+  private deliver(rendered: ReadonlyMap<Group, Told>, upTo: number): number {
     const behind: Member[] = [];
+    let deliveries = 0;
     for (const group of [...this.groups.values()]) {
-      const frames = rendered.get(group);
-      for (const member of [...group.members]) {
-        if (member.cursor >= upTo || (frames && member.deliver(frames, upTo))) continue;
+      const told = rendered.get(group);
+      for (const member of group.members) {
+        if (member.cursor >= upTo) continue;
+        const { entered } = member;
+        const frames = entered !== null && entered === member.seat.onlooker ? told?.framesFor(entered) : null;
+        deliveries += frames?.length ?? 0;
+        if (frames && member.deliver(frames, upTo)) continue;
         this.leaveGroup(member);
         behind.push(member);
       }
     }
     this.position = upTo;
     for (const member of behind) void this.catchUp(member);
+    return deliveries;
   }
+}
+
+const keyOf = (rendering: Rendering, audience: Onlooker): string => `${audience.viewerClass} ${rendering.key}`;
+
+const onlookersAt = (members: Iterable<Member>): Onlooker[] =>
+  [...members].flatMap(({ seat }) => (seat.onlooker ? [seat.onlooker] : []));
+
+/**
+ * Where a step for a member begins: a little before its cursor, so that members with cursors near each other take the same steps. At most
+ * twice what it lacks is read.
+ */
+function startOf(cursor: number, position: number): number {
+  const stride = Math.min(LARGEST_STRIDE, 2 ** Math.ceil(Math.log2(position - cursor)));
+  return cursor - (cursor % stride);
 }
 
 /** Growing, and not the same for all: they would come back all at once. */

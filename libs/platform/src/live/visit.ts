@@ -10,6 +10,8 @@ export const SIGN_IN_AGAIN = 4401;
 
 export class Visit {
   readonly outbox: Outbox;
+  /** How it came; let go once somebody sits here, since a head is larger than all the rest. */
+  request: IncomingMessage | undefined;
   seat: Seat | undefined;
   /** Whether it has shown life since it was last asked. */
   isAlive = true;
@@ -19,25 +21,31 @@ export class Visit {
 
   constructor(
     private readonly socket: WebSocket,
-    readonly request: IncomingMessage,
+    request: IncomingMessage,
+    /** The network address that it comes from. */
+    readonly address: string,
   ) {
+    this.request = request;
     this.outbox = new Outbox(socket);
     socket.on('pong', () => {
       this.isAlive = true;
     });
     socket.once('close', () => {
       for (const member of [...this.members]) void member.return();
+      this.seat?.leave();
     });
   }
 
-  private get isOpen(): boolean {
+  get isOpen(): boolean {
     return this.socket.readyState === this.socket.OPEN;
   }
 
-  /** Takes a seat; without one the socket is closed. */
+  /** Takes a seat, once; without one the socket is closed. */
   sit(seat: Seat | null): void {
-    if (seat) this.seat = seat;
-    else this.outbox.close(SIGN_IN_AGAIN, 'unknown token: sign in again');
+    this.request = undefined;
+    if (!seat) this.outbox.close(SIGN_IN_AGAIN, 'unknown token: sign in again');
+    else if (this.isOpen) this.seat = seat;
+    else seat.leave();
   }
 
   /** The member leaves with the socket. */
