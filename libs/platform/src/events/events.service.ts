@@ -92,7 +92,7 @@ async function insert(tx: Tx, networkId: string, at: Date, drafts: readonly Even
     type: draft.subject.type,
     subject: draft.subject.id,
   }));
-  await tx.query(sql`
+  const written = await tx.query(sql`
     WITH clock AS (
       UPDATE network_clock SET last_sequence = last_sequence + ${rows.length}, revision = revision + ${rows.length}
       WHERE network_id = ${networkId} RETURNING last_sequence - ${rows.length} AS base)
@@ -102,5 +102,8 @@ async function insert(tx: Tx, networkId: string, at: Date, drafts: readonly Even
       draft."organisationId", draft.type, draft.subject, draft.about, draft.changes
     FROM clock, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS draft
       (n int, id uuid, kind text, "organisationId" uuid, type text, subject uuid, about uuid[], changes jsonb)
-    ORDER BY draft.n`);
+    ORDER BY draft.n
+    RETURNING sequence`);
+  // a deed that is not in the log has not happened
+  if (written.length !== rows.length) throw new Error(`the network ${networkId} has no clock`);
 }
