@@ -1,6 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, dayIn, isId, newId, notFound } from '@saman/kernel';
-import { changesBetween, CLOCK, Database, event, type EventDraft, Events, holding, type Tx } from '@saman/platform';
+import {
+  changesBetween,
+  CLOCK,
+  Database,
+  event,
+  type EventDraft,
+  Events,
+  type Hold,
+  holding,
+  type Tx,
+} from '@saman/platform';
 import sql from 'sql-template-tag';
 import { NetworkQueries } from '../networks/network.queries.js';
 import { organisationSeenBy } from '../organisations/organisation.queries.js';
@@ -89,8 +99,14 @@ export function eventOf(kind: OrganisationsEventKind, before: Row | null, after:
 
 const moved = (before: Row, status: Row['status']): Row => ({ ...before, status, version: before.version + 1 });
 
+/** Looked at before it is held: whoever may not see it must not wait for those who are changing it either. */
 async function lock(tx: Tx, viewer: Viewer, id: string): Promise<Row> {
-  const membership = isId(id) ? await tx.manager.findOne(Membership, { where: { id }, ...holding('to change') }) : null;
+  await find(tx, viewer, id);
+  return find(tx, viewer, id, 'to change');
+}
+
+async function find(tx: Tx, viewer: Viewer, id: string, hold?: Hold): Promise<Row> {
+  const membership = isId(id) ? await tx.manager.findOne(Membership, { where: { id }, ...holding(hold) }) : null;
   if (!membership || !seesMembership(viewer, membership)) throw notFound('membership', 'membership');
   return membership;
 }
