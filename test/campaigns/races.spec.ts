@@ -1,4 +1,6 @@
 // Many deeds to one campaign at once; and the log, which has each deed once, in order, or the deed did not happen.
+import { newId } from '@saman/kernel';
+import { event, Events, system } from '@saman/platform';
 import { Client } from 'pg';
 import { done, expectProblem, type Made, network, type Outcome, startApp } from '../kit/index.js';
 import { expectInvariants } from '../kit/invariants.js';
@@ -108,6 +110,9 @@ describe('the log', () => {
     expect(done(await cancel()).status).toBe('CANCELLED');
     expectProblem(await cancel(), 'CONFLICT');
     const told = await logSeenBy(unit, town, after);
+    const nowhere = { kind: 'NETWORK_CHANGED', networkId: newId(), subject: { type: 'Network', id: newId() } };
+    const append = app.database.write(system, (tx) => app.get(Events).append(tx, [event(nowhere)]));
+    await expect(append).rejects.toThrow('has no clock');
     expect(told.map(({ sequence, kind }) => [sequence - after, kind])).toEqual([
       ...[
         [1, 'NEED_OPENED'],

@@ -2,7 +2,7 @@
 import { newId } from '@saman/kernel';
 import { system } from '@saman/platform';
 import { raw } from 'sql-template-tag';
-import { type Actor, network, startApp } from '../kit/index.js';
+import { type Actor, done, expectProblem, network, startApp } from '../kit/index.js';
 import { logSeenBy } from '../kit/log.js';
 
 const app = await startApp();
@@ -129,12 +129,19 @@ describe('what is hidden', () => {
 
   it('answers at once while others are changing it', async () => {
     const ids = await hidden('NETWORK');
+    const library = await town.member('PARTNER', 'KNOWLEDGE', 'Biblioteket');
+    const membership = done(await coordinator.mutate('leaveNetwork', { membership: library.membershipId })).id;
     const began = Date.now();
     await app.database.write(system, async (tx) => {
+      await tx.query(raw(`SELECT FROM membership WHERE id = '${membership}' FOR UPDATE`));
       for (const table of ['campaign', 'activity', 'occurrence', 'need', 'contribution']) {
         await tx.query(raw(`SELECT FROM ${table} WHERE network_id = '${town.id}' FOR UPDATE`));
       }
       for (const [deed, args] of deedsOn(ids)) expect((await outsider.mutate(deed, args)).thing).toBeNull();
+      for (const args of [{ membership }, { membership: newId() }]) {
+        expectProblem(await outsider.mutate('leaveNetwork', args), 'NOT_FOUND');
+        expectProblem(await outsider.mutate('answerMembership', { ...args, accept: true }), 'NOT_FOUND');
+      }
       // nobody waited for this transaction to end: else they would wait until the test is over
       expect(Date.now() - began).toBeLessThan(20_000);
     });

@@ -6,7 +6,7 @@ import type { Town } from './town.js';
 /** Fails the test unless all rules hold, and the log tells each deed once, in the order in which they happened. */
 export async function expectInvariants({ app, id }: Town): Promise<void> {
   const broken: Record<string, object[]> = {};
-  for (const [rule, query] of Object.entries({ ...rulesOf(id), ...logRulesOf(id) })) {
+  for (const [rule, query] of Object.entries({ ...ofGifts(id), ...ofEndings(id), ...ofTheLog(id), ...ofChanges(id) })) {
     const rows = await read(app.database, query);
     if (rows.length > 0) broken[rule] = rows;
   }
@@ -15,7 +15,7 @@ export async function expectInvariants({ app, id }: Town): Promise<void> {
 
 const read = (database: Database, query: Sql) => database.read('invariants', query);
 
-const rulesOf = (network: string): Record<string, Sql> => ({
+const ofGifts = (network: string): Record<string, Sql> => ({
   'a need is covered by exactly what is given to it': sql`
     SELECT n.id, n.covered, n.confirmed, n.quantity FROM need n
     LEFT JOIN contribution k ON k.need_id = n.id AND k.status NOT IN ('WITHDRAWN', 'DECLINED')
@@ -34,6 +34,9 @@ const rulesOf = (network: string): Record<string, Sql> => ({
     WHERE k.network_id = ${network} AND k.campaign_id IS DISTINCT FROM a.campaign_id
     UNION SELECT k.id FROM contribution k JOIN need n ON n.id = k.need_id
     WHERE k.network_id = ${network} AND (k.campaign_id, k.activity_id) IS DISTINCT FROM (n.campaign_id, n.activity_id)`,
+});
+
+const ofEndings = (network: string): Record<string, Sql> => ({
   'nothing is asked for or promised where all is called off': sql`
     SELECT n.id FROM need n LEFT JOIN campaign c ON c.id = n.campaign_id LEFT JOIN activity a ON a.id = n.activity_id
     LEFT JOIN occurrence o ON o.id = n.occurrence_id
@@ -54,7 +57,7 @@ const rulesOf = (network: string): Record<string, Sql> => ({
         AND k.organisation_id = m.organisation_id AND k.status IN ('PLEDGED', 'CONFIRMED')))`,
 });
 
-const logRulesOf = (network: string): Record<string, Sql> => ({
+const ofTheLog = (network: string): Record<string, Sql> => ({
   'the log has no gap': sql`
     SELECT c.last_sequence, count(e.id) FROM network_clock c LEFT JOIN network_event e ON e.network_id = c.network_id
     WHERE c.network_id = ${network} GROUP BY c.network_id
@@ -68,6 +71,9 @@ const logRulesOf = (network: string): Record<string, Sql> => ({
     LEFT JOIN network_event e ON e.network_id = ${network} AND e.subject_id = thing.id AND e.kind LIKE thing.kinds
       AND e.kind NOT IN ('NEED_COVERED', 'NEED_REOPENED')
     GROUP BY thing.id, thing.version HAVING thing.version <> count(e.id)`,
+});
+
+const ofChanges = (network: string): Record<string, Sql> => ({
   'each change begins where the one before it ended': sql`
     SELECT * FROM (
       SELECT e.sequence, e.kind, e.subject_id, change, lag(change->>'after') OVER told AS was, row_number() OVER told AS n
