@@ -19,6 +19,7 @@ export async function connectionsFor(config: Config): Promise<Connections> {
   const isThere = await mayTakeRole(config.databaseUrl);
   const settings = [
     ...(isThere ? [`role=${APPLICATION_ROLE}`] : []),
+    'timezone=UTC',
     `statement_timeout=${LONGEST_STATEMENT}`,
     `idle_in_transaction_session_timeout=${LONGEST_STATEMENT}`,
   ];

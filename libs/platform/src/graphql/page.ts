@@ -1,5 +1,5 @@
 // Connections by keyset: a page is found by the row it begins after, so it costs the same however deep it lies.
-import { Cursors, Problem } from '@saman/kernel';
+import { type CursorKeys, Cursors, Problem } from '@saman/kernel';
 import sql, { empty, join, raw, type Sql } from 'sql-template-tag';
 
 /** What a connection's resolver returns; the fields of every `…Connection` type are answered from it. */
@@ -30,7 +30,7 @@ export function pageSize(first: number | null | undefined): number {
 
 /** Columns that order a list, the unique one last, e.g. `[['a.starts_at', 'timestamptz'], ['a.id', 'uuid']]`. */
 export class Keyset {
-  /** To be selected with the row: `SELECT …, ${keyset.columns}`; cursors are made of it. */
+  /** To be selected with the row: `SELECT …, ${keyset.columns}`. Text, not parsed until a cursor is asked for: few are. */
   readonly columns: Sql;
   /** `ORDER BY …` */
   readonly order: Sql;
@@ -39,7 +39,7 @@ export class Keyset {
     private readonly keys: readonly (readonly [expression: string, type: string])[],
     private readonly direction: 'ASC' | 'DESC',
   ) {
-    this.columns = raw(`jsonb_build_array(${keys.map(([key]) => `(${key})::text`).join(', ')}) AS "cursorKeys"`);
+    this.columns = raw(`json_build_array(${keys.map(([key]) => `(${key})::text`).join(', ')})::text AS "cursorKeys"`);
     this.order = raw(`ORDER BY ${keys.map(([key]) => `${key} ${direction}`).join(', ')}`);
   }
 
@@ -56,7 +56,7 @@ export class Keyset {
 }
 
 /** A page from rows of which one more than `size` was asked for. */
-export function pageOf<Row extends { cursorKeys: readonly string[] }>(
+export function pageOf<Row extends { cursorKeys: string }>(
   rows: readonly Row[],
   page: {
     size: number;
@@ -70,7 +70,7 @@ export function pageOf<Row extends { cursorKeys: readonly string[] }>(
     rows: rows.slice(0, page.size),
     hasNextPage: rows.length > page.size,
     hasPreviousPage: page.after !== null && page.after !== undefined,
-    cursorOf: (row) => page.cursors.encode(page.scope, row.cursorKeys),
+    cursorOf: (row) => page.cursors.encode(page.scope, JSON.parse(row.cursorKeys) as CursorKeys),
     count: page.count,
   };
 }

@@ -36,7 +36,7 @@ export class Pages {
     // a cursor belongs to one parent's list: under several parents it is a false one for all but one of them
     const scope = parents.length === 1 ? `${list.name}:${parents[0] ?? ''}` : '';
     const from = list.keyset.after(this.cursors, scope, after);
-    const rows = await this.database.read<Row & { parentId: string; cursorKeys: string[] }>(
+    const rows = await this.database.read<Row & { parentId: string; cursorKeys: string }>(
       list.name,
       sql`SELECT parent.id AS "parentId", page.* FROM unnest(${parents}::uuid[]) AS parent (id) CROSS JOIN LATERAL (
         SELECT ${list.columns}, ${list.keyset.columns} FROM ${list.from} WHERE ${list.where} ${from} ${list.keyset.order}
