@@ -3,7 +3,7 @@ import type { Cluster } from './cluster.js';
 import { type Finding, shown } from './finding.js';
 import { nestedQuery } from './nested.query.js';
 import { medians, millisecondsOf } from './rounds.js';
-import { activityTitle, EDITOR, networkSlug, type Size } from './seed.js';
+import { activityTitle, CALENDAR_DAYS, EDITOR, networkSlug, type Size } from './seed.js';
 import { Server } from './server.js';
 
 const shape: Omit<Size, 'activities'> = { networks: 1, organisations: 60, campaigns: 60, needs: 1, gifts: 1 };
@@ -40,7 +40,7 @@ export async function page(cluster: Cluster): Promise<Finding[]> {
         await nestedPages(ours, SMALL),
         await nestedPages(other, LARGE),
       ),
-      await compared('page: calendar', await calendarPages(ours, SMALL), await calendarPages(other, LARGE)),
+      await compared('page: calendar', await calendarPages(ours), await calendarPages(other)),
     ];
   } finally {
     await Promise.all([ours.stop(), other.stop()]);
@@ -71,14 +71,15 @@ async function nestedPages(server: Server, activities: number): Promise<Pages> {
   return { first: read({}), deep: read({ after: await cursorAt(server, list) }) };
 }
 
-async function calendarPages(server: Server, activities: number): Promise<Pages> {
+/** From the middle of the calendar on: what takes place before is not to be read. */
+async function calendarPages(server: Server): Promise<Pages> {
   const read = reading(server, calendarQuery);
-  const from = new Date();
-  // one a minute: see the seed
-  const late = new Date(from.getTime() + activities * DEPTH * 60_000).toISOString();
-  const after = await cursorAt(server, `occurrences(first: 1, from: "${late}")`);
+  const from = instantAt(0.5);
+  const after = await cursorAt(server, `occurrences(first: 1, from: "${instantAt(DEPTH)}")`);
   return { first: read({ from }), deep: read({ from, after }) };
 }
+
+const instantAt = (part: number): string => new Date(Date.now() + part * CALENDAR_DAYS * 86_400_000).toISOString();
 
 const reading = (server: Server, query: string) => (variables: object) => {
   const body = JSON.stringify({ query, variables: { slug: networkSlug(1), ...variables } });

@@ -15,6 +15,8 @@ export interface Size {
   gifts: number;
 }
 
+/** Activities take place over so many days from now on: many of them lie close together. */
+export const CALENDAR_DAYS = 730;
 /** The secret of a session of a person who edits for the first network's first organisation. */
 export const EDITOR = 'bench';
 /** A person who coordinates every network. */
@@ -82,7 +84,7 @@ const activities = (size: Size): string[] => [
     SELECT pg_temp.id(5, n), ${networkOf(size)}, ${ofNetwork(size, 2, size.organisations)}, ${ofNetwork(size, 4, size.campaigns)},
       'Aktivitet ' || lpad(n::text, 7, '0'), 'Tur til fots for alle, med kaffe etterpå.', 'SCHEDULED', 'PUBLIC', '{}',
       start, start + interval '2 hours', now() - (${size.activities} - n) * interval '1 second'
-    FROM generate_series(1, ${size.activities}) n, LATERAL (SELECT now() + n * interval '1 minute' AS start) times`,
+    FROM generate_series(1, ${size.activities}) n, LATERAL (SELECT now() + n * (interval '${CALENDAR_DAYS} days' / ${size.activities}) AS start) times`,
   `INSERT INTO occurrence (id, network_id, activity_id, original_start, starts_at, ends_at, status)
     SELECT pg_temp.id(9, ('x' || right(id::text, 12))::bit(48)::bigint), network_id, id, starts_at, starts_at, ends_at, status
     FROM activity ORDER BY activity.id`,
