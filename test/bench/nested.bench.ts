@@ -41,7 +41,7 @@ async function throughput(url: string): Promise<Finding> {
   const [ours, floor] = await Promise.all([Server.start('app-server.js', url), Server.start('floor-server.js', url)]);
   try {
     const size = await checkSame(ours, floor);
-    const found = await medians(7, {
+    const found = await medians(5, {
       ours: () => perSecond(AT_ONCE, 2, () => ours.post(EDITOR, body)),
       floor: () => perSecond(AT_ONCE, 2, () => floor.post(EDITOR, body)),
     });

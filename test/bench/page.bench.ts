@@ -49,7 +49,7 @@ export async function page(cluster: Cluster): Promise<Finding[]> {
 
 async function compared(what: string, small: Pages, large: Pages): Promise<Finding> {
   const timed = (read: Read) => () => millisecondsOf(20, read);
-  const found = await medians(7, {
+  const found = await medians(5, {
     'first of 20,000': timed(small.first),
     'deep in 20,000': timed(small.deep),
     'first of 1,000,000': timed(large.first),

@@ -11,7 +11,7 @@ import { atMost, type Finding } from './finding.js';
 import { median } from './rounds.js';
 
 const START = fileURLToPath(new URL('../../../apps/api/dist/start.js', import.meta.url));
-const LATER_STARTS = 5;
+const LATER_STARTS = 3;
 
 /** What a start took: seconds to listening, and megabytes that the server holds in memory a second later. */
 interface Taken {

@@ -50,7 +50,7 @@ async function measured(events: Events, pledge: Pledge): Promise<Finding[]> {
       events.append = append;
     });
   };
-  const found = await medians(6, {
+  const found = await medians(5, {
     many: withLog(() => inMany(pledge)),
     manyWithout: withoutLog(() => inMany(pledge)),
     one: withLog(() => inOne(pledge)),
