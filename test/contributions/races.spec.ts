@@ -108,7 +108,7 @@ describe('one gift, many answers', () => {
 });
 
 /** How long deeds are drawn, in ms. */
-const ENOUGH = 6_000;
+const ENOUGH = 4_000;
 
 /** Two campaigns with partners, three activities, needs and gifts. */
 async function field(town: Town): Promise<Field> {
