@@ -1,0 +1,111 @@
+// Every list with pages that the schema has, found by asking it, and what stands behind each of them for a story.
+import { system } from '@saman/platform';
+import { getNamedType, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
+import sql from 'sql-template-tag';
+import { type Made, network, type TestApp, type Town } from '../kit/index.js';
+
+/** A field that gives pages, e.g. Campaign.needs. */
+export interface PagedList {
+  readonly name: string;
+  readonly parent: string;
+  readonly field: string;
+  /** Type of what is listed. */
+  readonly node: string;
+  /** How a page begins: after an opaque cursor, or after a number. */
+  readonly after: 'String' | 'Int';
+}
+
+/** Lists with an argument `first`; one with another required argument than these cannot be asked. */
+const REQUIRED: Record<string, string> = { from: '"2026-01-01T00:00:00Z"' };
+
+export function listsOf(schema: GraphQLSchema): PagedList[] {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  return types.flatMap((type) =>
+    Object.values(type.getFields()).flatMap(({ name, args, type: result }): PagedList[] => {
+      if (!args.some((argument) => argument.name === 'first')) return [];
+      const after = args.find((argument) => argument.name === 'after')?.type.toString() === 'Int' ? 'Int' : 'String';
+      const connection = getNamedType(result);
+      const nodes = isObjectType(connection) ? connection.getFields().nodes?.type : undefined;
+      const node = nodes ? getNamedType(nodes).name : '';
+      return [{ name: `${type.name}.${name}`, parent: type.name, field: name, node, after }];
+    }),
+  );
+}
+
+/** The query for a page of a list of `stage`; `$first` and `$after` are its variables, and the list is called `list`. */
+export function pageQuery(
+  { parent, field, after }: PagedList,
+  schema: GraphQLSchema,
+  stage: Stage,
+  select: string,
+): string {
+  const type = schema.getType(parent);
+  const args = isObjectType(type) ? (type.getFields()[field]?.args ?? []) : [];
+  const required = args
+    .filter((argument) => isNonNullType(argument.type))
+    .map(({ name }) => `${name}: ${REQUIRED[name] ?? 'null'}`);
+  const list = `list: ${field}(${['first: $first, after: $after', ...required].join(', ')}) { ${select} }`;
+  const way = stage.ways[parent];
+  if (way === undefined) throw new Error(`no way leads to a ${parent}`);
+  return `query ($first: Int, $after: ${after}) { ${way.replace('*', list)} }`;
+}
+
+/** One of each thing that has lists, and how a further row comes into each list. */
+export interface Stage {
+  readonly town: Town;
+  /** How a thing of the type is reached: `*` stands for its field. */
+  readonly ways: Readonly<Record<string, string>>;
+  readonly add: Readonly<Record<string, () => Promise<unknown>>>;
+}
+
+export async function stageIn(app: TestApp): Promise<Stage> {
+  const town = await network(app);
+  const { set } = town;
+  const startsAt = new Date(app.clock.now().getTime() + 86_400_000);
+  const campaign = await set.campaign();
+  const activity = await set.activity({ startsAt });
+  const series = await set.activity({ startsAt, recurrence: 'FREQ=DAILY;COUNT=8' });
+  const need = await set.need({ activity, quantity: 1_000 });
+  return { town, ways: waysTo({ town, campaign, activity, series, need }), add: adders() };
+
+  function adders(): Stage['add'] {
+    return {
+      'Query.networks': () => network(app),
+      'Network.memberships': () => town.member('VOLUNTARY', 'CULTURE_AND_SPORT'),
+      'Network.campaigns': () => set.campaign(),
+      'Network.activities': () => set.activity({ startsAt }),
+      'Network.occurrences': () => set.activity({ startsAt }),
+      'Network.needs': () => set.need({ campaign }),
+      'Network.events': () => set.campaign(),
+      'Campaign.activities': () => set.activity({ organiser: town.health, campaign }),
+      'Campaign.needs': () => set.need({ campaign }),
+      'Campaign.contributions': () => set.contribution({ campaign }),
+      'Activity.needs': () => set.need({ activity: series }),
+      // a series is as long as it is: what comes is another one
+      'Activity.occurrences': () => set.activity({ startsAt, recurrence: 'FREQ=DAILY;COUNT=2' }),
+      'Occurrence.needs': () => set.need({ activity: series, eachOccurrence: true }),
+      'Need.contributions': () => set.contribution({ need }),
+    };
+  }
+}
+
+type Parents = Record<'campaign' | 'activity' | 'series' | 'need', Made> & { town: Town };
+
+const waysTo = ({ town, campaign, series, need }: Parents): Stage['ways'] => ({
+  Query: '*',
+  Network: `network(slug: "${town.slug}") { * }`,
+  Campaign: `campaign(id: "${campaign.id}") { * }`,
+  Activity: `activity(id: "${series.id}") { * }`,
+  Occurrence: `activity(id: "${series.id}") { occurrences(first: 1) { nodes { * } } }`,
+  Need: `need(id: "${need.id}") { * }`,
+});
+
+/** Makes what lists are sorted by equal, so that only ids tell rows apart. */
+export async function levelSortKeys(app: TestApp): Promise<void> {
+  await app.database.write(system, async (tx) => {
+    await tx.query(sql`UPDATE campaign SET created_at = '2026-01-01'`);
+    await tx.query(sql`UPDATE activity SET created_at = '2026-01-01'`);
+    await tx.query(sql`UPDATE contribution SET pledged_at = '2026-01-01'`);
+    await tx.query(sql`UPDATE network SET name = 'Nettverket'`);
+  });
+}
