@@ -1,4 +1,7 @@
 // The demo: everybody can sign in, and when all is loaded things stand where its content says.
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { demoNetworks, loadDemo } from '@saman/api';
 import sql, { type Sql } from 'sql-template-tag';
 import { startApp, stranger } from '../kit/index.js';
@@ -69,4 +72,12 @@ describe('the demo', () => {
     expect(problems).toMatchObject([{ code: 'SIGN_IN_FAILED' }]);
     expect(payload.token).toBeNull();
   });
+
+  it('lets a newcomer see the main job, again and again', async () => {
+    const tour = fileURLToPath(new URL('../../../apps/api/dist/tour.js', import.meta.url));
+    const play = () => promisify(execFile)(process.execPath, [tour], { env: { ...process.env, SAMAN_URL: app.url } });
+    // rejects when the tour ends with anything but 0
+    expect((await play()).stdout).toContain('All of it worked: 12 events arrived');
+    expect((await play()).stdout).toContain('All of it worked: 12 events arrived');
+  }, 60_000);
 });
