@@ -57,6 +57,8 @@ export interface Stage {
   readonly town: Town;
   readonly elsewhere: Town;
   readonly cast: Cast;
+  /** An organisation that has left the network. */
+  readonly former: Member;
 }
 
 export async function stage(app: TestApp): Promise<Stage> {
@@ -80,7 +82,7 @@ export async function stage(app: TestApp): Promise<Stage> {
       LEVELS.map(async (level) => [`${side} ${level}`, await town.person({ of: organisation, role: level })] as const),
     ),
   );
-  return { app, town, elsewhere, cast: { ...alone, ...Object.fromEntries(people) } as Cast };
+  return { app, town, elsewhere, former, cast: { ...alone, ...Object.fromEntries(people) } as Cast };
 }
 
 /** Everybody of one side belongs to this organisation, too, each with the role they have there. */

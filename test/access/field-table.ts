@@ -1,0 +1,109 @@
+// Who sees which field. What is not here fails the test.
+import { peopleOf, type Role } from './cast.js';
+import type { World } from './world.js';
+
+/** How a field looks to those who see the thing that has it. */
+export type Sight =
+  /** The same to all of them. */
+  | 'same'
+  /** It leads to other things: each is there for those who may see it. */
+  | 'things'
+  /** A part of something: it is seen, or not, with the whole. */
+  | 'part'
+  /** Told by a test of its own. */
+  | { readonly told: string }
+  /** The whole for these, nothing for others. */
+  | { readonly only: (id: string, world: World) => readonly Role[] }
+  /** The whole for the network's people; for others what is left of it. */
+  | { readonly left: (whole: never) => unknown };
+
+const same = 'same';
+const things = 'things';
+const part = 'part';
+const deeds = { told: 'deeds.spec.ts' };
+const events = { told: 'events.spec.ts' };
+const own = { told: 'fields.spec.ts, about oneself' };
+const entry = { told: 'by how things are asked for' };
+
+const only = (...roles: readonly Role[]): Sight => ({ only: () => roles });
+const contact: Sight = { only: (id, { contactSeenBy }) => contactSeenBy.get(id) ?? [] };
+const organisationPeople: Sight = { only: (id, { peopleOf }) => peopleOf.get(id) ?? [] };
+
+const all = (sight: Sight, names: string): Record<string, Sight> =>
+  Object.fromEntries(names.split(' ').map((name) => [name, sight]));
+
+interface Standing {
+  readonly steps: unknown;
+}
+const nobodyNamed = [
+  { code: 'INVITE_ANOTHER_KIND', contribution: null, organisation: null },
+  { code: 'INVITE_ANOTHER_SECTOR', contribution: null, organisation: null },
+];
+
+export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>>> = {
+  Query: {
+    ...all(entry, 'activity campaign contribution need network networks organisation'),
+    ...all(own, 'viewer myData'),
+  },
+  Subscription: { networkEvents: events, presence: { told: 'test/campaigns' } },
+  Network: {
+    ...all(same, 'id slug name language timeZone municipalities crossSectorRule lastSequence logId'),
+    ...all(things, 'activities campaigns memberships needs occurrences'),
+    people: only('coordinator', 'operator'),
+    events,
+    viewerCanCoordinate: deeds,
+    viewerLastSeen: own,
+  },
+  Organisation: {
+    ...all(same, 'id name kind sector organisationNumber website version'),
+    contact,
+    people: organisationPeople,
+    viewerCanEdit: deeds,
+  },
+  Membership: { ...all(same, 'id kind sector since status version organisation network') },
+  Campaign: {
+    ...all(same, 'id title summary status visibility startsOn endsOn cancelReason version network owner'),
+    ...all(things, 'activities needs contributions'),
+    crossSector: { left: (standing: Standing) => ({ ...standing, steps: nobodyNamed }) },
+    partners: { left: (partners: { status: string }[]) => partners.filter(({ status }) => status === 'ACCEPTED') },
+    viewerCanEdit: deeds,
+  },
+  Activity: {
+    ...all(
+      same,
+      'id title description status visibility audiences place startsAt endsAt recurrence except cancelReason',
+    ),
+    ...all(same, 'version network organiser'),
+    ...all(things, 'campaign needs occurrences'),
+    contact,
+    viewerCanEdit: deeds,
+  },
+  Occurrence: { ...all(same, 'id startsAt endsAt status cancelReason version'), ...all(things, 'activity needs') },
+  Need: {
+    ...all(same, 'id title kind unit quantity covered confirmed neededBy status version'),
+    ...all(things, 'campaign activity occurrence contributions'),
+    viewerCanEdit: deeds,
+  },
+  Contribution: {
+    ...all(same, 'id kind unit quantity delivered deliveredOn status pledgedAt confirmedAt version organisation'),
+    ...all(things, 'campaign activity need'),
+    note: only('coordinator', ...peopleOf('owner'), ...peopleOf('giver')),
+    viewerCanConfirm: deeds,
+  },
+  NetworkEvent: all(events, 'actor at changes kind organisation sequence subject'),
+  Viewer: all(own, 'email language networks organisations person'),
+  NetworkAffiliation: all(own, 'network role'),
+  OrganisationAffiliation: all(own, 'organisation role'),
+  CampaignPartner: all(part, 'organisation status'),
+  Contact: all(part, 'email isPublic name phone'),
+  CrossSectorRule: all(part, 'kinds sectors'),
+  CrossSectorStanding: all(part, 'counted isCrossSector kinds kindsRequired sectors sectorsRequired steps'),
+  StandingStep: all(part, 'code contribution organisation'),
+  EventChange: all(part, 'after before field'),
+  Municipality: all(part, 'county name number'),
+  NetworkPerson: all(part, 'email person role'),
+  OrganisationPerson: all(part, 'email person role'),
+  Person: all(part, 'id name'),
+  Place: all(part, 'address latitude longitude name'),
+  Presence: all(part, 'doing person'),
+};

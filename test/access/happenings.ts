@@ -1,0 +1,128 @@
+// Everything that the log can tell of, at things of every visibility.
+import { type Actor, done, type Made, type Thing } from '../kit/index.js';
+import { insiders, peopleOf, type Role, ROLES, viewersOf } from './cast.js';
+import { VISIBILITIES, type Visibility } from './deed-row.js';
+import type { World } from './world.js';
+
+const does = async (actor: Actor, deed: string, args: object): Promise<Thing> => done(await actor.mutate(deed, args));
+
+/** At every visibility a campaign from its proposal to its end, and what belongs to it; memberships that come and go. */
+export async function happen(made: World): Promise<void> {
+  for (const visibility of VISIBILITIES) {
+    await campaigns(made, visibility);
+    await gifts(made, visibility);
+    await activities(made, visibility);
+    if (visibility !== 'DRAFT') await partners(made, visibility);
+  }
+  await memberships(made);
+  const { town, cast } = made.stage;
+  await does(cast.coordinator, 'changeNetwork', { network: town.id, changes: { crossSectorSectors: 3 } });
+}
+
+const sightOfGifts = (visibility: Visibility): readonly Role[] =>
+  viewersOf[visibility].filter((role) => insiders.includes(role));
+
+const newCampaign = async (made: World, visibility: Visibility, status?: 'EVALUATED'): Promise<Made> => {
+  const wishes = status ? { visibility, status } : { visibility };
+  return made.put('Campaign', await made.stage.town.set.campaign(wishes), viewersOf[visibility]);
+};
+
+async function campaigns(made: World, visibility: Visibility): Promise<void> {
+  const { coordinator } = made.stage.cast;
+  await newCampaign(made, visibility, 'EVALUATED');
+  const { id, version } = await newCampaign(made, visibility);
+  await need(made, visibility, { campaign: id });
+  await does(coordinator, 'changeCampaign', { campaign: id, version, changes: { title: 'Ny tittel' } });
+  await does(coordinator, 'moveCampaign', { campaign: id, version: version + 1, to: 'CANCELLED', reason: 'Storm' });
+}
+
+/** A need of which half is promised. */
+async function need(made: World, visibility: Visibility, of: object): Promise<{ need: Thing; gift: Thing }> {
+  const { cast, town } = made.stage;
+  const input = { ...of, title: 'Termosar', kind: 'EQUIPMENT', quantity: 2 };
+  const opened = made.put('Need', await does(cast.coordinator, 'openNeed', { need: input }), viewersOf[visibility]);
+  const contribution = { need: opened.id, quantity: 1, note: 'Dei står i boda.' };
+  const gift = await does(cast.coordinator, 'pledgeContribution', { organisation: town.company.id, contribution });
+  return { need: opened, gift: made.put('Contribution', gift, sightOfGifts(visibility)) };
+}
+
+async function gifts(made: World, visibility: Visibility): Promise<void> {
+  const { coordinator } = made.stage.cast;
+  const campaign = await newCampaign(made, visibility);
+  const { need: lacking, gift } = await need(made, visibility, { campaign: campaign.id });
+  const contribution = gift.id;
+  await does(coordinator, 'changeContribution', { contribution, version: 1, quantity: 2 });
+  await does(coordinator, 'confirmContribution', { contribution, version: 2 });
+  await does(coordinator, 'declineContribution', { contribution, version: 3, reason: 'Vi har nok' });
+  await does(coordinator, 'changeNeed', { need: lacking.id, version: 1, changes: { title: 'Koppar' } });
+  const other = await need(made, visibility, { campaign: campaign.id });
+  const delivered = { contribution: other.gift.id, version: 2, deliveredOn: '2026-01-01' };
+  await does(coordinator, 'confirmContribution', { contribution: other.gift.id, version: 1 });
+  await does(coordinator, 'deliverContribution', delivered);
+}
+
+async function activities(made: World, visibility: Visibility): Promise<void> {
+  const { town, cast } = made.stage;
+  const organiser = town.health;
+  const tour = await town.set.activity({ organiser, visibility, recurrence: 'FREQ=DAILY;COUNT=2' });
+  made.put('Activity', tour, viewersOf[visibility]);
+  const { activity } = await cast.coordinator.query<{ activity: { occurrences: { nodes: Made[] } } }>(
+    'query ($id: ID!) { activity(id: $id) { occurrences { nodes { id version } } } }',
+    { id: tour.id },
+  );
+  for (const occurrence of activity.occurrences.nodes) made.put('Occurrence', occurrence, viewersOf[visibility]);
+  const [first] = activity.occurrences.nodes;
+  await does(cast.coordinator, 'cancelOccurrence', { occurrence: first?.id, version: 1, reason: 'Storm' });
+  await does(cast.coordinator, 'changeActivity', { activity: tour.id, version: 1, changes: { title: 'Morgontur' } });
+  await does(cast.coordinator, 'cancelActivity', { activity: tour.id, version: 2, reason: 'Storm' });
+}
+
+async function partners(made: World, visibility: Visibility): Promise<void> {
+  const { town, cast } = made.stage;
+  const { id: campaign } = await newCampaign(made, visibility);
+  for (const [organisation, accept] of [
+    [town.club.id, false],
+    [town.company.id, true],
+  ] as const) {
+    await does(cast.coordinator, 'invitePartner', { campaign, organisation });
+    await does(cast.coordinator, 'answerInvitation', { campaign, organisation, accept });
+  }
+  await does(cast.coordinator, 'leaveCampaign', { campaign, organisation: town.company.id });
+}
+
+async function memberships(made: World): Promise<void> {
+  const { town, elsewhere, cast } = made.stage;
+  const concerned = [...insiders, ...peopleOf('elsewhere')];
+  const request = { network: town.id, organisation: elsewhere.club.id };
+  const asked = made.put('Membership', await does(cast['elsewhere ADMIN'], 'requestMembership', request), concerned);
+  await does(cast.coordinator, 'answerMembership', { membership: asked.id, accept: false });
+  await does(cast.coordinator, 'requestMembership', request);
+  await does(cast['elsewhere ADMIN'], 'answerMembership', { membership: asked.id, accept: true });
+  await does(cast.coordinator, 'leaveNetwork', { membership: asked.id });
+}
+
+/** Something that all may see, so that everybody knows that they have seen what came before it. */
+export async function end(made: World): Promise<string> {
+  return made.put('Activity', await made.stage.town.set.activity(), ROLES).id;
+}
+
+/** A last deed at each thing: whoever follows sees it as whoever looks afterwards. */
+export async function lastDeeds(made: World): Promise<void> {
+  const { town, cast } = made.stage;
+  for (const visibility of VISIBILITIES) {
+    const { id, version } = await newCampaign(made, visibility);
+    await does(cast.coordinator, 'changeCampaign', { campaign: id, version, changes: { title: 'Siste tittel' } });
+    const tour = await town.set.activity({ organiser: town.health, visibility });
+    made.put('Activity', tour, viewersOf[visibility]);
+    await does(cast['owner ADMIN'], 'changeActivity', {
+      activity: tour.id,
+      version: 1,
+      changes: { title: 'Siste tur' },
+    });
+    const of = { activity: tour.id, kind: 'EQUIPMENT', quantity: 1 };
+    const lacking = await does(cast['owner ADMIN'], 'openNeed', { need: { ...of, title: 'Termosar' } });
+    made.put('Need', lacking, viewersOf[visibility]);
+    const promise = { organisation: town.company.id, contribution: { ...of, note: 'Dei står i boda.' } };
+    made.put('Contribution', await does(cast.coordinator, 'pledgeContribution', promise), sightOfGifts(visibility));
+  }
+}

@@ -1,0 +1,60 @@
+// Asks for all fields of a type, as the schema has them.
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  getNamedType,
+  type GraphQLEnumType,
+  getNullableType,
+  type GraphQLField,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  type GraphQLObjectType,
+} from 'graphql';
+
+const path = new URL('../../../apps/api/schema.graphql', import.meta.url);
+const schema = buildSchema(readFileSync(path, 'utf8'), { assumeValid: true });
+
+/** Types that are made of others by one rule: pages and the payloads of deeds. */
+const DERIVED = /^(PageInfo|Problem|Mutation|.*(Connection|Edge|Payload))$/;
+
+/** The fields of every other object type of the schema. */
+export const schemaFields = new Map(
+  Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && !type.name.startsWith('__') && !DERIVED.test(type.name))
+    .map((type) => [type.name, Object.keys((type as GraphQLObjectType).getFields()).sort()]),
+);
+
+/** What a field is where nothing of it is seen: a list stays one. */
+export function nothingOf(typeName: string, field: string): [] | null {
+  const type = schema.getType(typeName);
+  const named = isObjectType(type) ? type.getFields()[field]?.type : undefined;
+  return named && isListType(getNullableType(named)) ? [] : null;
+}
+
+const isThing = (type: GraphQLObjectType): boolean => type.getInterfaces().some(({ name }) => name === 'Node');
+
+/** These fields of a type: of things that they lead to the ids, of their parts all. */
+export function selectionOf(typeName: string, wanted: (field: string) => boolean = () => true): string {
+  const type = schema.getType(typeName);
+  if (!isObjectType(type)) throw new Error(`${typeName} is no object type`);
+  const fields = Object.values(type.getFields()).filter(({ name }) => wanted(name));
+  return fields.map((field) => `${field.name}${argumentsOf(field)} ${inner(field)}`).join(' ');
+}
+
+function inner({ type }: GraphQLField<unknown, unknown>): string {
+  const named = getNamedType(type);
+  if (isInterfaceType(named)) return '{ id }';
+  if (!isObjectType(named)) return '';
+  if (named.name.endsWith('Connection')) return '{ totalCount nodes { id } edges { node { id } } }';
+  return isThing(named) ? '{ id }' : `{ ${selectionOf(named.name)} }`;
+}
+
+const argumentsOf = ({ args }: GraphQLField<unknown, unknown>): string =>
+  args.some(({ name, type }) => name === 'from' && String(type).endsWith('!')) ? '(from: "2020-01-01T00:00:00Z")' : '';
+
+/** All kinds of events. */
+export const eventKinds = (schema.getType('EventKind') as GraphQLEnumType)
+  .getValues()
+  .map(({ name }) => name)
+  .sort();
