@@ -96,6 +96,8 @@ describe.each([
     expect(await code('nothing')).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(await code('...f', { tail: 'fragment f on Network { ...f }' })).toBe('GRAPHQL_VALIDATION_FAILED');
     expect(await code(wide('$first'), { head: ', $first: Int', variables: { first: 'x' } })).toBe('BAD_USER_INPUT');
+    const list = { head: ', $status: [CampaignStatus!]', variables: { status: Array.from({ length: 60 }, () => 'x') } };
+    expect(await code('campaigns(status: $status) { totalCount }', list)).toBe('BAD_USER_INPUT');
   });
 });
 

@@ -5,6 +5,12 @@ import { logInternalError } from '../logging/internal-error.js';
 /** Codes of graphql-js and Apollo for bugs: all other codes are meant for the caller. */
 const BUGS = new Set<unknown>([undefined, 'INTERNAL_SERVER_ERROR']);
 
+/** Bounds of graphql-js that have no code of their own, by their messages. */
+const BOUNDS = [
+  [/tokens\. Parsing aborted\.$/, 'LIMIT_EXCEEDED'],
+  [/^Too many errors processing variables/, 'BAD_USER_INPUT'],
+] as const;
+
 /**
  * An error as the caller sees it: `extensions.code` always, `rule`, `limit` and `path` where a Problem is behind it. Anything unexpected is
  * logged with an id and shown as INTERNAL with that id alone. Serves HTTP, compiled queries and WebSocket alike.
@@ -12,7 +18,11 @@ const BUGS = new Set<unknown>([undefined, 'INTERNAL_SERVER_ERROR']);
 export function presentError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const cause = causeOf(error);
   if (cause instanceof Problem) return { ...formatted, message: cause.message, extensions: extensionsOf(cause) };
-  const { code, rule, limit } = { ...formatted.extensions, ...(cause instanceof GraphQLError ? cause.extensions : {}) };
+  const { rule, limit, ...given } = {
+    ...formatted.extensions,
+    ...(cause instanceof GraphQLError ? cause.extensions : {}),
+  };
+  const code = BOUNDS.find(([message]) => message.test(formatted.message))?.[1] ?? given['code'];
   if (BUGS.has(code)) {
     const id = logInternalError(cause);
     return {
@@ -21,11 +31,9 @@ export function presentError(formatted: GraphQLFormattedError, error: unknown): 
       extensions: { code: 'INTERNAL', id },
     };
   }
-  // graphql-js has no code of its own for its limit on tokens
-  const isTooLong = code === 'GRAPHQL_PARSE_FAILED' && formatted.message.includes('tokens. Parsing aborted');
   return {
     ...formatted,
-    extensions: { code: isTooLong ? 'LIMIT_EXCEEDED' : code, ...(rule ? { rule } : {}), ...(limit ? { limit } : {}) },
+    extensions: { code, ...(rule ? { rule } : {}), ...(limit ? { limit } : {}) },
   };
 }
 
