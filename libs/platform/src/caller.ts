@@ -16,7 +16,8 @@ export interface Caller {
  * What an onlooker sees only ever grows with rights.
  */
 export interface Onlooker extends Caller {
-  readonly personId: null;
+  /** Null but for those that `as` gives. */
+  readonly personId: string | null;
   /** Names all the rights: onlookers of one class are told the same. */
   readonly viewerClass: string;
   /** What the onlooker is in a network, e.g. MEMBER. */
@@ -25,6 +26,8 @@ export interface Onlooker extends Caller {
   barelyIn(networkId: string): Onlooker;
   /** Somebody with the rights of all of these together: what they do not see, none of these sees. */
   with(others: readonly Onlooker[]): Onlooker;
+  /** The same rights with the person: a class of its own. */
+  as(personId: string): Onlooker;
 }
 
 /** An Idempotency-Key with what was asked under it. */

@@ -1,9 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentViewer } from '@saman/platform';
+import { CurrentViewer, forPersonAlone } from '@saman/platform';
 import type { Context, Viewer } from '../people/viewer.js';
 import { LastSeenPositions } from './last-seen.service.js';
 import type { NetworkRow } from './network.queries.js';
+
+forPersonAlone('Network', 'viewerLastSeen');
 
 @Resolver('Network')
 export class LastSeenResolver {

@@ -10,19 +10,22 @@ const NO_ORGANISATION = '00000000-0000-0000-0000-000000000000';
 const RANKS: readonly OrganisationRole[] = ['MEMBER', 'EDITOR', 'ADMIN'];
 
 export class Onlooker extends Viewer implements Contract {
-  declare readonly personId: null;
   readonly viewerClass: string;
   private readonly rights: Rights;
 
-  constructor({ isOperator, organisations, networks }: Rights) {
+  constructor({ isOperator, organisations, networks }: Rights, personId: string | null = null) {
     const rights: Rights = { isOperator, organisations: sorted(organisations), networks: sorted(networks) };
-    super({ personId: null, sessionHash: null, ...rights });
+    super({ personId, sessionHash: null, ...rights });
     this.rights = rights;
-    this.viewerClass = JSON.stringify(rights);
+    this.viewerClass = personId === null ? JSON.stringify(rights) : `${personId} ${JSON.stringify(rights)}`;
   }
 
   barelyIn(networkId: string): Onlooker {
     return new Onlooker({ isOperator: false, ...barely(networkId, this.standingIn(networkId)) });
+  }
+
+  as(personId: string): Onlooker {
+    return new Onlooker(this.rights, personId);
   }
 
   /** Visibility only ever grows with rights: what this one does not see, none of them sees. */

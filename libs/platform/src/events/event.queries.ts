@@ -54,6 +54,16 @@ export class EventQueries {
     );
   }
 
+  /** These events of a network, oldest first, whoever may see them. */
+  these(networkId: string, sequences: readonly number[]): Promise<EventRow[]> {
+    return this.database.read<EventRow>(
+      'events.these',
+      sql`
+      SELECT ${columns} FROM network_event
+      WHERE network_id = ${networkId} AND sequence = ANY (${sequences}::int[]) ORDER BY sequence`,
+    );
+  }
+
   /** The newest sequence of each network that has a log, 0 before its first event. */
   async lastSequences(networkIds: readonly string[]): Promise<Map<string, number>> {
     const rows = await this.database.read<{ networkId: string; last: number }>(

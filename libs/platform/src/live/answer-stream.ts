@@ -6,7 +6,7 @@ import type { Seat } from './seat.js';
  * the last. Not a generator: that could not be left while it waits.
  */
 export class AnswerStream implements AsyncIterableIterator<ExecutionResult> {
-  private readonly values: AsyncIterator<unknown>;
+  private readonly values: AsyncIterator<unknown, unknown>;
   private isOver = false;
 
   /** `leave` is called once, at the end. */
@@ -26,9 +26,10 @@ export class AnswerStream implements AsyncIterableIterator<ExecutionResult> {
   async next(): Promise<IteratorResult<ExecutionResult>> {
     if (this.isOver) return { done: true, value: undefined };
     try {
-      const { done, value: rootValue } = await this.values.next();
-      if (done) return await this.return();
-      const value = await execute({ ...this.question, contextValue: await this.seat.context(), rootValue });
+      const next = await this.values.next();
+      if (next.done) return await this.return();
+      const [rootValue, contextValue] = [next.value, await this.seat.context()];
+      const value = await execute({ ...this.question, contextValue, rootValue });
       if (!value.data) await this.return();
       return { done: false, value };
     } catch (error) {

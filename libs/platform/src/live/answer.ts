@@ -8,7 +8,7 @@ import type { GraphContext } from '../graphql/context.js';
 import { presentError } from '../graphql/present-error.js';
 import type { Feed } from './feed.js';
 import type { Rendering, Request } from './member.js';
-import { isSameForStanding } from './shared-fields.js';
+import { type Width, widthOf } from './shared-fields.js';
 import { BrokenAnswer } from './tail.js';
 import { type Batch, type Frame, Told } from './told.js';
 
@@ -21,8 +21,9 @@ export interface Question extends ExecutionArgs {
 
 export class Answer implements Rendering {
   readonly key: string;
-  /** Whoever has nothing but a standing, by the standing; null for a document that is answered once a viewer class. */
-  private readonly byStanding: Map<string, Onlooker> | null;
+  private readonly width: Width;
+  /** Whoever has nothing but a standing, by the standing. */
+  private readonly byStanding = new Map<string, Onlooker>();
 
   constructor(
     private readonly question: Question,
@@ -30,15 +31,16 @@ export class Answer implements Rendering {
     private readonly sight: EventSight,
   ) {
     this.key = JSON.stringify([question.text, question.operationName, variablesButAfter(question)]);
-    this.byStanding = isSameForStanding(question.schema, question.document) ? new Map() : null;
+    this.width = widthOf(question.schema, question.document);
   }
 
   get wanted(): Wanted {
     return this.feed.wanted;
   }
 
-  audienceOf(onlooker: Onlooker): Onlooker {
-    if (!this.byStanding) return onlooker;
+  audienceOf(onlooker: Onlooker, personId: string | null): Onlooker {
+    if (this.width === 'PERSON' && personId !== null) return onlooker.as(personId);
+    if (this.width !== 'STANDING') return onlooker;
     const standing = onlooker.standingIn(this.feed.networkId);
     const known = this.byStanding.get(standing) ?? onlooker.barelyIn(this.feed.networkId);
     this.byStanding.set(standing, known);
@@ -57,7 +59,7 @@ export class Answer implements Rendering {
     const seen = await this.seenBy(audience, wanted, batch);
     const common = await frames(audience, seen);
     const open = new Set(seen.flatMap(({ isWhole, sequence }) => (isWhole ? sequence : [])));
-    if (!this.byStanding || open.size === wanted.length) return new Told(common);
+    if (this.width !== 'STANDING' || open.size === wanted.length) return new Told(common);
     const classes = new Map(members().map((onlooker) => [onlooker.viewerClass, onlooker]));
     const asked = new Set(classes.keys());
     const doubtful = wanted.filter(({ sequence }) => !open.has(sequence));

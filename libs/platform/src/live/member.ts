@@ -1,6 +1,7 @@
 // One subscription of one socket, on its way through a network's log.
 import type { Onlooker } from '../caller.js';
 import type { Wanted } from '../events/event.filter.js';
+import type { Group } from './groups.js';
 import type { Batch, Frame, Told } from './told.js';
 
 /** What is to be told, and to whom. */
@@ -9,7 +10,7 @@ export interface Request {
   /** One of those that `audienceOf` gives. */
   readonly audience: Onlooker;
   /** Those of the audience who are there. */
-  members(): readonly Onlooker[];
+  readonly members: () => readonly Onlooker[];
   /** An event whose answer has an internal error is then told with the error: one broken event must not hold up the log for ever. */
   readonly isLastTry: boolean;
 }
@@ -20,9 +21,24 @@ export interface Rendering {
   readonly key: string;
   readonly wanted: Wanted;
   /** Those with the same audience share frames. */
-  audienceOf(onlooker: Onlooker): Onlooker;
+  audienceOf(onlooker: Onlooker, personId: string | null): Onlooker;
   /** Rejects when it cannot be done now. */
   render(request: Request): Promise<Told>;
+}
+
+/** Who a member is, as far as it decides what it may see. */
+export interface Sitter {
+  /** Null once the session is over. */
+  readonly onlooker: Onlooker | null;
+  /** Null for those who are not signed in. */
+  readonly personId: string | null;
+}
+
+/** Where a member stands in a group. */
+export interface Place {
+  readonly group: Group;
+  /** With which rights it entered. */
+  readonly onlooker: Onlooker;
 }
 
 /** Where frames go. */
@@ -36,8 +52,8 @@ export class Member implements AsyncIterableIterator<never> {
   private isOut = false;
   private readonly farewells: (() => void)[] = [];
   private readonly prefix: string;
-  /** With which rights the member has entered its group. */
-  entered: Onlooker | null = null;
+  /** The group that it is in; null while it catches up. */
+  place: Place | null = null;
   private end: (() => void) | undefined;
   private failure: Error | undefined;
 
@@ -45,7 +61,7 @@ export class Member implements AsyncIterableIterator<never> {
   constructor(
     subscriptionId: string,
     readonly rendering: Rendering,
-    readonly seat: { readonly onlooker: Onlooker | null },
+    readonly seat: Sitter,
     readonly exit: Exit,
     public cursor: number,
   ) {

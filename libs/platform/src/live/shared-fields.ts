@@ -1,7 +1,8 @@
-// Which documents may be answered once for all who stand the same in a network, and which once a viewer class.
+// Which documents may be answered once for all who stand the same in a network, which once a viewer class, and which for each person.
 import {
   type DocumentNode,
-  getNamedType,
+  type FieldNode,
+  type GraphQLCompositeType,
   type GraphQLSchema,
   isAbstractType,
   TypeInfo,
@@ -21,9 +22,17 @@ export function sameForStanding(typeName: string, ...fields: readonly string[]):
   for (const field of fields) shared.add(`${typeName}.${field}`);
 }
 
+/** `Type.field` of fields that are about the person who asks. */
+const personal = new Set<string>();
+
+/** Rooms name here the fields whose answer depends on who asks, not only on their rights: documents that ask for one are answered for each person. */
+export function forPersonAlone(typeName: string, ...fields: readonly string[]): void {
+  for (const field of fields) personal.add(`${typeName}.${field}`);
+}
+
 /** Named fields that the schema does not have, or that have no resolver: the names would be wrong. */
 export const wronglyShared = (schema: GraphQLSchema): string[] =>
-  [...shared].filter((name) => {
+  [...shared, ...personal].filter((name) => {
     const [type = '', field = ''] = name.split('.');
     const found = schema.getType(type);
     return (
@@ -31,28 +40,35 @@ export const wronglyShared = (schema: GraphQLSchema): string[] =>
     );
   });
 
-const known = new WeakMap<DocumentNode, boolean>();
+/** How widely answers may be shared: among all of one standing, of one viewer class, or of one person. */
+export type Width = 'STANDING' | 'CLASS' | 'PERSON';
 
-/** Whether a checked subscription document asks, below its root field, only for what is the same for all of one standing. */
-export function isSameForStanding(schema: GraphQLSchema, document: DocumentNode): boolean {
-  const before = known.get(document);
-  if (before !== undefined) return before;
+const known = new WeakMap<DocumentNode, Width>();
+
+/** As wide as all that a checked subscription document asks for below its root field allows. */
+export function widthOf(schema: GraphQLSchema, document: DocumentNode): Width {
+  const width = known.get(document) ?? narrowest([...resolvedFields(schema, document)]);
+  known.set(document, width);
+  return width;
+}
+
+function narrowest(fields: readonly string[]): Width {
+  if (fields.some((field) => personal.has(field))) return 'PERSON';
+  return fields.every((field) => shared.has(field)) ? 'STANDING' : 'CLASS';
+}
+
+/** `Type.field` of all fields in the document that have a resolver of their own, for each type that an interface may stand for. */
+function resolvedFields(schema: GraphQLSchema, document: DocumentNode): Set<string> {
   const info = new TypeInfo(schema);
-  let isSame = true;
-  visit(
-    document,
-    visitWithTypeInfo(info, {
-      Field: ({ name }) => {
-        const parent = info.getParentType();
-        if (!parent || parent === schema.getSubscriptionType()) return;
-        const types = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent];
-        isSame &&= types.every((type) => {
-          const field = 'getFields' in type ? type.getFields()[name.value] : undefined;
-          return !field?.resolve || shared.has(`${getNamedType(type).name}.${name.value}`);
-        });
-      },
-    }),
-  );
-  known.set(document, isSame);
-  return isSame;
+  const found = new Set<string>();
+  const add = (parent: GraphQLCompositeType, field: string) => {
+    for (const type of isAbstractType(parent) ? schema.getPossibleTypes(parent) : [parent])
+      if (type.getFields()[field]?.resolve) found.add(`${type.name}.${field}`);
+  };
+  const Field = ({ name }: FieldNode) => {
+    const parent = info.getParentType();
+    if (parent && parent !== schema.getSubscriptionType()) add(parent, name.value);
+  };
+  visit(document, visitWithTypeInfo(info, { Field }));
+  return found;
 }

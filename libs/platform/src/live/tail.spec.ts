@@ -1,142 +1,20 @@
 import fc from 'fast-check';
-import type { Onlooker } from '../caller.js';
-import type { EventRow } from '../events/event.js';
-import { fits, type Wanted, wantedBy } from '../events/event.filter.js';
-import type { Stretch } from '../events/event.queries.js';
-import { type Exit, Member, type Rendering, type Request } from './member.js';
+import { Member } from './member.js';
 import { BrokenAnswer, Tail } from './tail.js';
-import { Told } from './told.js';
+import {
+  all,
+  FakeAttendance,
+  FakeExit,
+  FakeLog,
+  FakeRendering,
+  FakeSeat,
+  insider,
+  isHidden,
+  network,
+  odd,
+  outsider,
+} from './tail.fakes.js';
 import { Turnstile } from './turnstile.js';
-
-const network = '01900000-0000-7000-8000-000000000001';
-const odd = wantedBy({ kinds: ['ODD'] });
-const all = wantedBy(null);
-
-const line = (sequence: number): EventRow => ({
-  __typename: 'NetworkEvent',
-  networkId: network,
-  sequence,
-  id: String(sequence),
-  kind: sequence % 2 === 0 ? 'EVEN' : 'ODD',
-  at: new Date(0),
-  actorId: null,
-  organisationId: null,
-  subjectType: null,
-  subjectId: null,
-  about: [],
-  changes: [],
-});
-
-/** Resolves after a few turns of the event loop, as chance has it. */
-type Delay = () => Promise<void>;
-
-/** A log that can be written and read; reads see what is committed when they begin or end, as chance has it. */
-class FakeLog {
-  length = 0;
-  fails = false;
-
-  constructor(private readonly delay: Delay) {}
-
-  async stretch({ after, upTo = Infinity, limit, wanted = all }: Stretch): Promise<EventRow[]> {
-    await this.delay();
-    if (this.fails) throw new Error('the database is away');
-    const lines = Array.from({ length: this.length }, (_, index) => line(index + 1));
-    const found = lines.filter((event) => event.sequence > after && event.sequence <= upTo && fits(wanted, event));
-    await this.delay();
-    return found.slice(0, limit);
-  }
-}
-
-class FakeExit implements Exit {
-  readonly sent: number[] = [];
-  isFull = false;
-  private waiting: (() => void)[] = [];
-
-  send(text: string): void {
-    this.sent.push((JSON.parse(text) as { payload: number }).payload);
-  }
-
-  drained(): Promise<void> {
-    return this.isFull ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
-  }
-
-  fill(isFull: boolean): void {
-    this.isFull = isFull;
-    if (!isFull) for (const go of this.waiting.splice(0)) go();
-  }
-}
-
-const onlooker = (viewerClass: string): Onlooker => ({
-  ...{ personId: null, viewerClass, isInsiderOf: () => false, standingIn: () => viewerClass },
-  ...{ barelyIn: () => anybody, with: () => anybody },
-});
-const anybody = onlooker('anybody');
-const insider = onlooker('insider');
-const outsider = onlooker('outsider');
-
-/** For insiders alone. */
-const isHidden = (sequence: number): boolean => sequence % 5 === 0;
-
-/** Rights as they are committed, and as this process knows them. */
-class FakeSeat {
-  onlooker: Onlooker | null;
-  /** Where the log ended when rights changed, and what they were from then on. */
-  readonly changes: { at: number; to: Onlooker | null }[];
-
-  constructor(first: Onlooker = outsider) {
-    this.onlooker = first;
-    this.changes = [{ at: 0, to: first }];
-  }
-
-  change(at: number, to: Onlooker | null): void {
-    this.changes.push({ at, to });
-  }
-
-  /** Rights when the event was committed, and all that came later. */
-  since(sequence: number): (Onlooker | null)[] {
-    const before = this.changes.findLastIndex(({ at }) => at < sequence);
-    return this.changes.slice(before).map(({ to }) => to);
-  }
-}
-
-class FakeAttendance {
-  readonly seats: FakeSeat[] = [];
-
-  constructor(private readonly delay: Delay) {}
-
-  async renew(): Promise<void> {
-    await this.delay();
-    for (const seat of this.seats) seat.onlooker = seat.changes.at(-1)?.to ?? null;
-    await this.delay();
-  }
-}
-
-class FakeRendering implements Rendering {
-  failure: Error | null = null;
-
-  constructor(
-    readonly key: string,
-    readonly wanted: Wanted,
-    private readonly delay: Delay,
-  ) {}
-
-  audienceOf(): Onlooker {
-    return anybody;
-  }
-
-  async render({ batch, members, isLastTry }: Request): Promise<Told> {
-    await this.delay();
-    if (this.failure && !isLastTry) throw this.failure;
-    const frames = batch.events
-      .filter((event) => fits(this.wanted, event))
-      .map(({ sequence }) => ({ sequence, payload: String(sequence) }));
-    const open = frames.filter(({ sequence }) => !isHidden(sequence));
-    if (open.length === frames.length) return new Told(frames);
-    const asked = new Set(members().map(({ viewerClass }) => viewerClass));
-    await this.delay();
-    return new Told(open, new Map(asked.has('insider') ? [['insider', frames]] : []), asked);
-  }
-}
 
 const turns = async (count: number): Promise<void> => {
   for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
@@ -277,8 +155,7 @@ describe('the tail of a network', () => {
     log.length = 300;
     const tail = tailOf(log, 300);
     let readings = 0;
-    const stretch = log.stretch.bind(log);
-    log.stretch = (wish) => ((readings += 1), stretch(wish));
+    log.onRead = () => (readings += 1);
     const exits = Array.from({ length: 1_000 }, () => new FakeExit());
     for (const [index, exit] of exits.entries())
       tail.admit(

@@ -13,6 +13,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Onlooker } from '../caller.js';
 import type { EventRow } from '../events/event.js';
 import type { Stretch } from '../events/event.queries.js';
+import { type Group, Groups, onlookersAt } from './groups.js';
 import type { Member, Rendering } from './member.js';
 import { OneAtATime } from './one-at-a-time.js';
 import { Steps } from './steps.js';
@@ -38,12 +39,6 @@ interface Means {
   report(error: unknown): void;
 }
 
-interface Group {
-  readonly rendering: Rendering;
-  readonly audience: Onlooker;
-  readonly members: Set<Member>;
-}
-
 /** The member cannot go on at all, since its session is over: trying again is no use. */
 export class Expelled extends Error {
   /** As GraphQL shows it. */
@@ -60,7 +55,7 @@ export class BrokenAnswer extends Error {}
 export class Tail {
   private readonly members = new Set<Member>();
   private readonly renderings = new Map<string, { readonly rendering: Rendering; users: number }>();
-  private readonly groups = new Map<string, Group>();
+  private readonly groups = new Groups();
   private readonly reading = new OneAtATime(() => this.readOn());
   private readonly steps: Steps<Member>;
 
@@ -105,7 +100,7 @@ export class Tail {
     this.members.add(member);
     member.onLeave(() => {
       this.members.delete(member);
-      this.leaveGroup(member);
+      this.groups.leave(member);
       use.users -= 1;
       if (use.users === 0) this.renderings.delete(rendering.key);
     });
@@ -139,7 +134,7 @@ export class Tail {
 
   private async step(member: Member, onlooker: Onlooker, isLastTry: boolean): Promise<void> {
     const { rendering } = member;
-    const audience = rendering.audienceOf(onlooker);
+    const audience = rendering.audienceOf(onlooker, member.seat.personId);
     const after = startOf(member.cursor, this.position);
     const key = JSON.stringify([after, isLastTry, audience.viewerClass, rendering.key]);
     const { told, end } = await this.steps.join(key, member, async (members) => {
@@ -157,25 +152,10 @@ export class Tail {
   }
 
   private enterGroup(member: Member, onlooker: Onlooker): void {
-    const { rendering } = member;
-    const audience = rendering.audienceOf(onlooker);
-    const key = keyOf(rendering, audience);
-    const group = this.groups.get(key) ?? { rendering, audience, members: new Set() };
-    member.entered = onlooker;
-    group.members.add(member);
     const isFirst = this.groups.size === 0;
-    this.groups.set(key, group);
+    this.groups.enter(member, onlooker);
     // without a group nobody has read on
     if (isFirst) this.look();
-  }
-
-  private leaveGroup(member: Member): void {
-    const { rendering, entered } = member;
-    if (!entered) return;
-    member.entered = null;
-    const key = keyOf(rendering, rendering.audienceOf(entered));
-    const group = this.groups.get(key);
-    if (group?.members.delete(member) && group.members.size === 0) this.groups.delete(key);
   }
 
   private async readOn(): Promise<void> {
@@ -201,7 +181,7 @@ export class Tail {
 
   private async render(batch: Batch): Promise<Map<Group, Told>> {
     const rendered = new Map<Group, Told>();
-    const attempts = [...this.groups.values()].map(async (group) => {
+    const attempts = this.groups.all().map(async (group) => {
       const { rendering, audience } = group;
       try {
         const members = () => onlookersAt(group.members);
@@ -221,15 +201,15 @@ export class Tail {
   private deliver(rendered: ReadonlyMap<Group, Told>, upTo: number): number {
     const behind: Member[] = [];
     let deliveries = 0;
-    for (const group of [...this.groups.values()]) {
+    for (const group of this.groups.all()) {
       const told = rendered.get(group);
       for (const member of group.members) {
         if (member.cursor >= upTo) continue;
-        const { entered } = member;
-        const frames = entered !== null && entered === member.seat.onlooker ? told?.framesFor(entered) : null;
+        const { place, seat } = member;
+        const frames = place && place.onlooker === seat.onlooker ? told?.framesFor(place.onlooker) : null;
         deliveries += frames?.length ?? 0;
         if (frames && member.deliver(frames, upTo)) continue;
-        this.leaveGroup(member);
+        this.groups.leave(member);
         behind.push(member);
       }
     }
@@ -238,11 +218,6 @@ export class Tail {
     return deliveries;
   }
 }
-
-const keyOf = (rendering: Rendering, audience: Onlooker): string => `${audience.viewerClass} ${rendering.key}`;
-
-const onlookersAt = (members: Iterable<Member>): Onlooker[] =>
-  [...members].flatMap(({ seat }) => (seat.onlooker ? [seat.onlooker] : []));
 
 /**
  * Where a step for a member begins: a little before its cursor, so that members with cursors near each other take the same steps. At most

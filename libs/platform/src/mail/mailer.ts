@@ -11,6 +11,10 @@ export interface Mail {
   readonly subject: string;
   /** Plain text. */
   readonly text: string;
+  /** The same for each attempt to send it: whoever gets it twice can tell. */
+  readonly id?: string;
+  /** Where a POST stops such mail (RFC 8058). */
+  readonly unsubscribe?: string;
 }
 
 const PATIENCE_MS = 10_000;
@@ -40,10 +44,9 @@ export class Mailer {
     throw new Problem('INVALID', 'MAIL_NOT_SET_UP', 'This installation cannot send mail: SMTP_URL is not set.');
   }
 
-  private async hand(transport: Transporter, { to, subject, text }: Mail): Promise<void> {
+  private async hand(transport: Transporter, mail: Mail): Promise<void> {
     try {
-      // an object, so that no address is taken apart as a list
-      await transport.sendMail({ from: this.config.mailFrom, to: { name: '', address: to }, subject, text });
+      await transport.sendMail(envelopeOf(mail, this.config));
     } catch (error) {
       logInternalError(error);
       throw new Problem('TRY_LATER', 'MAIL_NOT_SENT', 'The mail could not be sent; nothing was changed.');
@@ -54,4 +57,29 @@ export class Mailer {
     await this.checkReady();
     this.logger.log({ to, subject, text }, 'a mail that a demo does not send');
   }
+}
+
+/** A mail as nodemailer takes it. */
+export function envelopeOf(
+  { to, subject, text, id, unsubscribe }: Mail,
+  config: Pick<Config, 'mailFrom' | 'publicUrl'>,
+) {
+  const { hostname } = new URL(config.publicUrl);
+  return {
+    from: config.mailFrom,
+    // an object, so that no address is taken apart as a list
+    to: { name: '', address: to },
+    subject,
+    text,
+    ...(id === undefined ? {} : { messageId: `<${id}@${hostname}>` }),
+    ...(unsubscribe === undefined
+      ? {}
+      : {
+          headers: {
+            'List-Unsubscribe': `<${unsubscribe}>`,
+            'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            'Auto-Submitted': 'auto-generated',
+          },
+        }),
+  };
 }
