@@ -61,6 +61,9 @@ describe('calling off a campaign', () => {
     const withdrawn = Array.from({ length: 6 }, () => 'CONTRIBUTION_WITHDRAWN');
     expect(await toldSince(after)).toEqual(['CAMPAIGN_CANCELLED', 'NEED_CLOSED', ...withdrawn]);
     expect([(await needOf(ofActivity)).status, (await giftOf(toActivity)).status]).toEqual(['OPEN', 'PLEDGED']);
+    // which go on by themselves, and still take pledges
+    const contribution = { need: ofActivity.id, quantity: 1 };
+    done(await partner.mutate('pledgeContribution', { organisation: town.company.id, contribution }));
     const seen = await logSeenBy(stranger, town, after);
     expect(seen.map(({ kind }) => kind)).toEqual(['CAMPAIGN_CANCELLED', 'NEED_CLOSED']);
   });

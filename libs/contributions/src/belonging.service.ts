@@ -81,9 +81,12 @@ export class Belongings {
   }
 }
 
-/** Needs and pledges exist while the campaign is open and what they hang on is not called off. */
+/**
+ * A campaign takes needs and pledges while it is open; an activity, also one under a campaign that is over, as long as it is not called
+ * off: it goes on by itself.
+ */
 export function checkTakesPledges({ campaign, activity, occurrence }: Belonging): void {
-  if (campaign && !isOpen(campaign.status)) {
+  if (campaign && !activity && !isOpen(campaign.status)) {
     const message = `The campaign is ${campaign.status}; this is possible from PROPOSED to ACTIVE.`;
     throw new Problem('WRONG_STATUS', 'CAMPAIGN_STATUS', message);
   }
