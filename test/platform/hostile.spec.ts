@@ -5,32 +5,37 @@ import { inspect } from 'node:util';
 import { newId, rules } from '@saman/kernel';
 import fc from 'fast-check';
 import { buildSchema, getNamedType, type GraphQLArgument, isObjectType } from 'graphql';
-import sql from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { type Actor, documentOf, person, RequestError, startApp } from '../kit/index.js';
 import { expectInvariants } from '../kit/invariants.js';
-import { arbitrariesOf, ENDLESS, Known } from './hostile.values.js';
+import { ENDLESS, Known, Values } from './hostile.values.js';
 import { stageIn } from './lists.js';
 
 const SEED = Number(process.env.HOSTILE_SEED ?? 2035);
 /** Bursts for each deed and field. */
-const RUNS = Number(process.env.HOSTILE_RUNS ?? 6);
+const RUNS = Number(process.env.HOSTILE_RUNS ?? 10);
 const BURST = 8;
 const PATIENCE_MS = 10_000;
 /** They take away what the others need. */
-const LAST = ['removePerson', 'changeRole', 'dismissFromNetwork', 'leaveNetwork', 'signOut'];
+const LAST = [
+  ...['moveCampaign', 'closeNeed', 'withdrawContribution', 'declineContribution', 'cancelOccurrence', 'cancelActivity'],
+  ...['removePerson', 'changeRole', 'dismissFromNetwork', 'leaveNetwork', 'signOut'],
+];
 
 const schema = buildSchema(readFileSync(new URL('../../../apps/api/schema.graphql', import.meta.url), 'utf8'));
-const app = await startApp({ ownDatabase: true });
+const app = await startApp({ ownDatabase: true, environment: { TRUSTED_PROXIES: '1' } });
 const [here, elsewhere] = [await stageIn(app), await stageIn(app)];
 for (const add of Object.values(here.add)) await add();
 const people = await here.town.people();
 const passers = Object.entries(people) as [string, Actor][];
+/** As last seen. */
+const versions = new Map<string, number>();
 const known = await whatIsThere();
 
 interface Operation {
   readonly name: string;
   readonly query: string;
-  readonly args: readonly GraphQLArgument[];
+  readonly args: readonly Pick<GraphQLArgument, 'name' | 'type'>[];
 }
 
 interface Sent {
@@ -38,27 +43,26 @@ interface Sent {
   variables: Record<string, unknown>;
 }
 
+/** Ids of everything here, and of a few things elsewhere. */
 async function whatIsThere(): Promise<Record<string, string[]>> {
-  const found: Record<string, string[]> = {};
-  for (const table of [
-    'network',
-    'organisation',
-    'membership',
-    'campaign',
-    'activity',
-    'occurrence',
-    'need',
-    'contribution',
-    'person',
-  ]) {
-    const rows = await app.database.read<{ id: string }>(
-      'there',
-      sql([`SELECT id FROM ${table} ORDER BY id LIMIT 40`]),
-    );
-    found[table] = rows.map(({ id }) => id);
-  }
   await person(app, { email: 'kari@example.org' });
-  return { ...found, slug: [here.town.slug, elsewhere.town.slug], email: ['kari@example.org', 'ny@example.org'] };
+  const [mine, other] = [here.town.id, elsewhere.town.id];
+  const ids = async (query: Sql) => (await app.database.read<{ id: string }>('there', query)).map(({ id }) => id);
+  const found: Record<string, string[]> = {
+    network: [mine, mine, mine, other],
+    organisation: await ids(sql`SELECT organisation_id AS id FROM membership WHERE network_id = ${mine}`),
+    person: passers.flatMap(([, { personId }]) => personId ?? []),
+    slug: [here.town.slug, elsewhere.town.slug],
+    email: ['kari@example.org', 'ny@example.org', 'nokon@example.org'],
+  };
+  found.organisation?.push(elsewhere.town.club.id);
+  for (const table of ['membership', 'campaign', 'activity', 'occurrence', 'need', 'contribution'].map((name) =>
+    raw(name),
+  )) {
+    const few = await ids(sql`SELECT id, version FROM ${table} WHERE network_id = ${other} LIMIT 2`);
+    found[table.sql] = [...(await ids(sql`SELECT id, version FROM ${table} WHERE network_id = ${mine}`)), ...few];
+  }
+  return found;
 }
 
 /** Every deed, every query, and every field with arguments below them. */
@@ -70,11 +74,17 @@ function operations(): Operation[] {
     if (!isObjectType(type) || way === undefined) return [];
     return Object.values(type.getFields()).flatMap(({ name, args, type: result }): Operation[] => {
       if (args.length === 0) return [];
-      const call = `${name}(${args.map((argument) => `${argument.name}: $${argument.name}`).join(', ')})`;
-      const head = args.map((argument) => `$${argument.name}: ${argument.type.toString()}`).join(', ');
+      // of Query.campaign the `id` is a campaign's
+      const variables = args.map((one) => ({ name: one.name === 'id' ? name : one.name, type: one.type }));
+      const call = `${name}(${args.map((one, at) => `${one.name}: $${variables[at]?.name ?? ''}`).join(', ')})`;
+      const head = variables.map((one) => `$${one.name}: ${one.type.toString()}`).join(', ');
       const select = isObjectType(getNamedType(result)) ? '{ __typename }' : '';
       return [
-        { name: `${type.name}.${name}`, query: `query (${head}) { ${way.replace('*', `${call} ${select}`)} }`, args },
+        {
+          name: `${type.name}.${name}`,
+          query: `query (${head}) { ${way.replace('*', `${call} ${select}`)} }`,
+          args: variables,
+        },
       ];
     });
   });
@@ -83,7 +93,14 @@ function operations(): Operation[] {
   return [...asked, ...done.toSorted((a, b) => rank(a) - rank(b))];
 }
 
-/** Puts what is there in place of what stands for it. */
+/** Puts what is there in place of what stands for it; the version is that of the thing that is named. */
+function filledIn(variables: Record<string, unknown>): Record<string, unknown> {
+  const values = filled(variables) as Record<string, unknown>;
+  if (!(variables.version instanceof Known)) return values;
+  const current = Object.values(values).flatMap((id) => versions.get(String(id)) ?? [])[0] ?? 1;
+  return { ...values, version: variables.version.index % 10 === 0 ? current + 1 : current };
+}
+
 function filled(value: unknown): unknown {
   if (value instanceof Known) return fill(value);
   if (Array.isArray(value)) return value.map(filled);
@@ -91,9 +108,10 @@ function filled(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one)]));
 }
 
-function fill({ what, index }: Known): string {
+function fill({ what, index }: Known): unknown {
   if (what === 'new') return newId();
-  if (what === 'hours') return new Date(Date.now() + index * 3_600_000).toISOString();
+  if (what === 'hours') return new Date(app.clock.now().getTime() + index * 3_600_000).toISOString();
+  if (what === 'token') return /#token=(\S+)/.exec(app.outbox.at(-1 - (index % 5))?.text ?? '')?.[1] ?? '';
   const some = known[what] ?? Object.values(known).flat();
   return some[index % some.length] ?? '';
 }
@@ -106,13 +124,14 @@ interface Answer {
 }
 
 async function send({ name, query }: Operation, { by, variables }: Sent): Promise<void> {
-  const body = JSON.stringify({ query, variables: filled(variables) }).replaceAll(`"${ENDLESS}"`, '1e999');
+  const body = JSON.stringify({ query, variables: filledIn(variables) }).replaceAll(`"${ENDLESS}"`, '1e999');
   const { secret } = passerBy(by);
   const authorization: Record<string, string> = secret ? { authorization: `Bearer ${secret}` } : {};
   try {
     const response = await fetch(`${app.url}/graphql`, {
       ...{ method: 'POST', body, signal: AbortSignal.timeout(PATIENCE_MS) },
-      headers: { 'content-type': 'application/json', ...authorization },
+      // from ever new addresses, else those who guess are soon asked to wait
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': newId(), ...authorization },
     });
     check(name, (await response.json()) as Answer);
   } catch (error) {
@@ -135,11 +154,25 @@ function check(name: string, { data, errors }: Answer): void {
   for (const { rule, path } of problems) if (!(rule in rules) || !Array.isArray(path)) throw new Error(`named ${rule}`);
   for (const [what, thing] of Object.entries(rest)) {
     if (problems.length > 0 && thing !== null) throw new Error('both a thing and problems');
-    if (thing !== null && typeof thing === 'object' && 'id' in thing) known[what]?.push(String(thing.id));
+    if (thing === null || typeof thing !== 'object' || !('id' in thing)) continue;
+    const { id, version = 1 } = thing as { id: string; version?: number };
+    if (!versions.has(id)) known[what]?.push(id);
+    versions.set(id, Math.max(version, versions.get(id) ?? 0));
   }
 }
 
 const settings = { seed: SEED, numRuns: RUNS, endOnFailure: true } as const;
+
+const [COORDINATOR, VOLUNTEER, ADMIN] = [people.coordinator, people.volunteer, people.admin].map((one) =>
+  passers.findIndex(([, actor]) => actor === one),
+) as [number, number, number];
+
+/** What several people send at once; those who may do much more often than others. */
+function burst(args: Operation['args']): fc.Arbitrary<Sent[]> {
+  const by = fc.oneof(fc.constant(COORDINATOR), fc.constantFrom(VOLUNTEER, ADMIN), fc.nat(passers.length - 1));
+  const variables = fc.oneof(new Values(12).of(args), new Values(100).of(args));
+  return fc.array(fc.record({ by, variables }), { minLength: BURST, maxLength: BURST });
+}
 
 describe(`hostile input, seed ${String(SEED)}`, () => {
   it('subscriptions', async () => {
@@ -148,9 +181,8 @@ describe(`hostile input, seed ${String(SEED)}`, () => {
     const head = args.map(({ name, type }) => `$${name}: ${type.toString()}`).join(', ');
     const call = args.map(({ name }) => `${name}: $${name}`).join(', ');
     const query = `subscription (${head}) { ${field?.name ?? ''}(${call}) { sequence subject { __typename } } }`;
-    const sent = fc.record({ by: fc.nat(passers.length - 1), variables: fc.record(arbitrariesOf(args)) });
     await fc.assert(
-      fc.asyncProperty(fc.array(sent, { minLength: BURST, maxLength: BURST }), async (all) => {
+      fc.asyncProperty(burst(args), async (all) => {
         await Promise.all(all.map((one) => follow(query, one)));
       }),
       settings,
@@ -160,10 +192,8 @@ describe(`hostile input, seed ${String(SEED)}`, () => {
   it.each(operations().map((operation) => [operation.name, operation] as const))(
     '%s',
     async (_, operation) => {
-      const sent = fc.record({ by: fc.nat(passers.length - 1), variables: fc.record(arbitrariesOf(operation.args)) });
-      const burst = fc.array(sent, { minLength: BURST, maxLength: BURST });
       await fc.assert(
-        fc.asyncProperty(burst, async (all) => {
+        fc.asyncProperty(burst(operation.args), async (all) => {
           await Promise.all(all.map((one) => send(operation, one)));
         }),
         settings,
@@ -199,7 +229,7 @@ describe(`hostile input, seed ${String(SEED)}`, () => {
 
 /** Subscribes, and leaves at the first event, the refusal, or when neither comes soon. */
 async function follow(query: string, { by, variables }: Sent): Promise<void> {
-  const watch = passerBy(by).subscribe(query, filled(variables) as object);
+  const watch = passerBy(by).subscribe(query, filledIn(variables));
   const soon = new Promise((resolve) => setTimeout(resolve, 150));
   try {
     await Promise.race([watch.next(), soon]);
@@ -208,7 +238,7 @@ async function follow(query: string, { by, variables }: Sent): Promise<void> {
     const errors = error instanceof RequestError ? error.errors : Array.isArray(error) ? (error as object[]) : [{}];
     const codes = errors.map((one: { extensions?: { code?: unknown } }) => one.extensions?.code);
     if (codes.some((code) => typeof code !== 'string' || code === 'INTERNAL')) {
-      throw new Error(`subscribed with ${JSON.stringify(filled(variables)).slice(0, 2_000)}: ${inspect(error)}`);
+      throw new Error(`subscribed with ${JSON.stringify(filledIn(variables)).slice(0, 2_000)}: ${inspect(error)}`);
     }
   } finally {
     await watch.close();

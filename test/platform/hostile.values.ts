@@ -110,85 +110,99 @@ const anyId = fc.oneof(known('any'), fc.uuid(), text);
 /** What is hostile for a type: its own extremes, another type's values, or nothing at all. */
 const hostile = (extremes: readonly unknown[]): Arbitrary<unknown> => fc.oneof(oneOf(extremes), oneOf(nothings), text);
 
-const WORDS = ['Tur til Lønahorgi', 'Gáhkku ja káffe', 'Ta med niste.\nVi ventar på alle.'];
-const TEXTS: Record<string, Arbitrary<unknown>> = {
-  recurrence: oneOf(rules.slice(0, 4)),
-  slug: known('slug'),
-  email: known('email'),
-  adminEmail: known('email'),
-  number: oneOf(['4621', '5636']),
-  organisationNumber: oneOf(['971526920', '974760673', '960510542']),
-  website: oneOf(['https://voss.example.org/tur']),
-  phone: oneOf(['56 51 94 00']),
-  timeZone: oneOf(['Europe/Oslo', 'UTC', 'America/St_Johns']),
-  password: oneOf(['vinterlys og kakao', 'x']),
+const WORDS = ['Tur til Lønahorgi', 'Gáhkku ja káffe', 'Ta med niste.'];
+const TEXTS: Record<string, readonly unknown[]> = {
+  description: ['Ta med niste.\nVi ventar på alle.'],
+  recurrence: rules.slice(0, 4),
+  after: [null],
+  number: ['4621', '5636'],
+  organisationNumber: ['971526920', '974760673', '960510542'],
+  website: ['https://voss.example.org/tur'],
+  phone: ['56 51 94 00'],
+  timeZone: ['Europe/Oslo', 'UTC', 'America/St_Johns'],
+  password: ['vinterlys og kakao', 'x'],
+  startsOn: ['2026-01-01', '2026-10-01'],
+  endsOn: ['2027-02-01', '2035-12-31'],
 };
+const KNOWN: Record<string, string> = { slug: 'slug', email: 'email', adminEmail: 'email', token: 'token' };
+const NUMBERS: Record<string, Arbitrary<unknown>> = {
+  version: known('version'),
+  first: fc.integer({ min: 1, max: 5 }),
+  after: fc.integer({ min: 0, max: 50 }),
+};
+/** Hours from now, so that what is usual ends after it starts. */
+const HOURS: Record<string, { min: number; max: number }> = { endsAt: { min: 41, max: 90 } };
 const EXTREMES: Record<string, readonly unknown[]> = {
   recurrence: rules,
   Date: days,
   DateTime: instants,
   Int: numbers,
 };
-const NUMBERS: Record<string, Arbitrary<unknown>> = {
-  version: fc.integer({ min: 1, max: 3 }),
-  first: fc.integer({ min: 1, max: 5 }),
-  after: fc.integer({ min: 0, max: 50 }),
-};
 
-const scalar = (type: string, name: string): Arbitrary<unknown> => {
+/** What people send. `name` is what the argument or field is called, and tells which ids, texts and numbers are sensible. */
+function usual(type: string, name: string): Arbitrary<unknown> {
   if (type === 'Boolean') return fc.boolean();
   if (type === 'Int') return NUMBERS[name] ?? fc.integer({ min: 1, max: 6 });
   if (type === 'Float') return fc.double({ min: -90, max: 90, noNaN: true });
-  if (type === 'Date') return oneOf(['2026-01-01', '2026-10-01', '2027-02-01', '2035-12-31']);
-  if (type === 'DateTime') return fc.integer({ min: 1, max: 90 }).map((hours) => new Known('hours', hours));
-  if (type === 'ID') return name === 'id' ? known('new') : known(name);
-  return TEXTS[name] ?? oneOf(WORDS);
-};
+  if (type === 'Date') return oneOf(TEXTS[name] ?? ['2026-01-01', '2027-02-01']);
+  if (type === 'DateTime')
+    return fc.integer(HOURS[name] ?? { min: 1, max: 40 }).map((hours) => new Known('hours', hours));
+  if (type === 'ID') return known(name === 'id' ? 'new' : name);
+  const what = KNOWN[name];
+  return what === undefined ? oneOf(TEXTS[name] ?? WORDS) : known(what);
+}
 
-/** A value for a type; `name` is what the argument or field is called and tells which ids, texts and numbers are sensible. */
-export function valueOf(type: GraphQLInputType, name: string): Arbitrary<unknown> {
-  if (isNonNullType(type))
-    return fc.oneof({ weight: 60, arbitrary: valueOf(type.ofType, name) }, { weight: 1, arbitrary: fc.constant(null) });
-  if (isListType(type)) return listOf(valueOf(type.ofType, name));
-  if (isInputObjectType(type)) return objectOf(type);
-  if (isEnumType(type)) {
-    return mostly(
-      oneOf(type.getValues().map((value) => value.name)),
-      hostile(['', 'ACTIVE', 'active', 'NOTHING', '__proto__']),
-    );
+/** Of these, where none is required, exactly one is usual. */
+const RIVALS = ['campaign', 'activity', 'occurrence', 'need'];
+
+/** Makes values; of `calm` + 1 of them one is hostile. */
+export class Values {
+  constructor(private readonly calm: number) {}
+
+  /** Values for arguments or fields by their names. */
+  of(inputs: readonly Pick<GraphQLInputField, 'name' | 'type'>[]): Arbitrary<Record<string, unknown>> {
+    const names = (some: typeof inputs) => some.map(({ name }) => name);
+    const required = names(inputs.filter(({ type }) => isNonNullType(type)));
+    const optional = inputs.filter(({ type }) => !isNonNullType(type));
+    const rivals = names(optional).filter((name) => RIVALS.includes(name));
+    const others = names(optional).filter((name) => !rivals.includes(name));
+    const one = rivals.length > 1 ? oneOf(rivals).map((name) => [name]) : fc.subarray(rivals);
+    const rival = this.mostly(one, fc.subarray(rivals)) as Arbitrary<string[]>;
+    return fc.tuple(rival, fc.subarray(others)).chain((chosen) => {
+      const given = new Set([required, ...chosen].flat());
+      const values = inputs.filter(({ name }) => given.has(name));
+      return fc.record(Object.fromEntries(values.map(({ name, type }) => [name, this.value(type, name)])));
+    });
   }
-  const extremes = EXTREMES[name] ?? EXTREMES[type.name] ?? texts;
-  return mostly(scalar(type.name, name), type.name === 'ID' ? fc.oneof(anyId, hostile(texts)) : hostile(extremes));
-}
 
-const mostly = (usual: Arbitrary<unknown>, rare: Arbitrary<unknown>): Arbitrary<unknown> =>
-  fc.oneof({ weight: 10, arbitrary: usual }, { weight: 1, arbitrary: rare });
+  private value(type: GraphQLInputType, name: string): Arbitrary<unknown> {
+    if (isNonNullType(type)) return this.mostly(this.value(type.ofType, name), fc.constant(null), 5);
+    if (isListType(type)) return this.list(this.value(type.ofType, name));
+    if (isInputObjectType(type)) return this.object(type);
+    if (isEnumType(type)) {
+      const all = type.getValues().map((value) => value.name);
+      return this.mostly(oneOf(all), hostile(['', 'ACTIVE', all[0]?.toLowerCase(), 'NOTHING', '__proto__']));
+    }
+    const extremes = hostile(EXTREMES[name] ?? EXTREMES[type.name] ?? texts);
+    return this.mostly(usual(type.name, name), type.name === 'ID' ? fc.oneof(anyId, extremes) : extremes);
+  }
 
-const listOf = (entry: Arbitrary<unknown>): Arbitrary<unknown> =>
-  mostly(
-    fc.array(entry, { maxLength: 3 }),
-    fc.oneof(
-      entry.map((one): unknown[] => Array.from({ length: 2_000 }, () => one)),
-      entry,
+  private list(entry: Arbitrary<unknown>): Arbitrary<unknown> {
+    const same = entry.map((one): unknown[] => Array.from({ length: 2_000 }, () => one));
+    return this.mostly(fc.array(entry, { minLength: 1, maxLength: 3 }), fc.oneof(same, entry, oneOf(nothings)));
+  }
+
+  private object(type: GraphQLInputObjectType): Arbitrary<unknown> {
+    const value = this.of(Object.values(type.getFields()));
+    const strange = fc.oneof(
       oneOf(nothings),
-    ),
-  );
+      value.map((one) => ({ ...one, nothing: 1 })),
+      value.map((one) => [one]),
+    );
+    return this.mostly(value, strange, 3);
+  }
 
-function objectOf(type: GraphQLInputObjectType): Arbitrary<unknown> {
-  const fields = Object.values(type.getFields());
-  const record = fc.record(arbitrariesOf(fields), {
-    requiredKeys: fields.filter((field) => isNonNullType(field.type)).map(({ name }) => name),
-  });
-  const strange = fc.oneof(
-    oneOf(nothings),
-    record.map((value) => ({ ...value, nothing: 1 })),
-    record.map((value) => [value]),
-  );
-  return fc.oneof({ weight: 25, arbitrary: record }, { weight: 1, arbitrary: strange });
+  private mostly(calm: Arbitrary<unknown>, rare: Arbitrary<unknown>, times = 1): Arbitrary<unknown> {
+    return fc.oneof({ weight: this.calm * times, arbitrary: calm }, { weight: 1, arbitrary: rare });
+  }
 }
-
-/** Values for arguments or fields by their names. */
-export const arbitrariesOf = (
-  inputs: readonly Pick<GraphQLInputField, 'name' | 'type'>[],
-): Record<string, Arbitrary<unknown>> =>
-  Object.fromEntries(inputs.map(({ name, type }) => [name, valueOf(type, name)]));
