@@ -27,6 +27,8 @@ export class Organisations {
       if (personId === null) throw forbidden('a signed-in person');
       await tx.lockFor(`registerOrganisation ${personId}`);
       checkMayRegister(await unjoinedOf(tx, personId));
+      const there = await tx.query(sql`SELECT 1 FROM person WHERE id = ${personId} AND erased_at IS NULL FOR SHARE`);
+      if (there.length === 0) throw forbidden('a signed-in person');
       const { id } = await this.add(tx, input);
       await tx.manager.insert(OrganisationPerson, { organisationId: id, personId, role: 'ADMIN' });
       return id;

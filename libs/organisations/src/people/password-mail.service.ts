@@ -42,7 +42,7 @@ export class PasswordMails {
   }
 
   private async mailFor(tx: Tx, email: string, asked: Asked | null) {
-    const [person] = await tx.query<Asked>(sql`SELECT name, language FROM person WHERE email = ${email}`);
+    const [person] = await tx.query<Asked>(sql`SELECT name, language FROM person WHERE email = ${email} FOR SHARE`);
     if (person) {
       const link = await this.links.make(tx, { purpose: 'RESET', email });
       return accountMail(asked ? 'accountExists' : 'reset', person, link);

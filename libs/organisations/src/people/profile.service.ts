@@ -33,6 +33,8 @@ export class Profiles {
     const { id } = await this.ownPassword.confirm(viewer, password, 'password');
     return this.database.write(system, async (tx) => {
       await this.checkNobodysLastAdmin(tx, id);
+      // whoever gives the person something meanwhile (a session, a role, a link) holds their row, too: what is there then is deleted with the rest
+      await tx.query(sql`SELECT FROM person WHERE id = ${id} FOR UPDATE`);
       await tx.query(sql`DELETE FROM organisation_person WHERE person_id = ${id}`);
       await tx.query(sql`DELETE FROM network_person WHERE person_id = ${id}`);
       await tx.query(sql`DELETE FROM session WHERE person_id = ${id}`);
