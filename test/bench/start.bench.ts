@@ -12,6 +12,8 @@ import { median } from './rounds.js';
 
 const START = fileURLToPath(new URL('../../../apps/api/dist/start.js', import.meta.url));
 const LATER_STARTS = 3;
+/** A start that takes longer is ended, in ms: it hangs. */
+const PATIENCE = 120_000;
 
 /** What a start took: seconds to listening, and megabytes that the server holds in memory a second later. */
 interface Taken {
@@ -42,14 +44,19 @@ async function started(data: string): Promise<Taken> {
   const begun = performance.now();
   const child = spawn(process.execPath, [START], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
+  const end = () => child.kill('SIGTERM');
+  const hangs = setTimeout(end, PATIENCE);
+  process.once('exit', end);
   try {
     await listening(child);
     const seconds = (performance.now() - begun) / 1000;
     await pause(1000);
     return { seconds, megabytes: memoryOf(serverOf(data)) };
   } finally {
-    child.kill('SIGTERM');
+    end();
     await ended;
+    clearTimeout(hangs);
+    process.off('exit', end);
   }
 }
 
