@@ -14,7 +14,7 @@ import type { ActivityStatus } from './schema.gen.js';
   name: 'occurrence_activity_fk',
   onDelete: 'RESTRICT',
 })
-@Index('occurrence_coming', ['networkId', 'startsAt', 'id'])
+@Index('occurrence_coming', ['networkId', 'startsAt', 'id', 'endsAt'])
 @Index('occurrence_activity', ['activityId', 'startsAt', 'id'])
 export class Occurrence {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'occurrence_pk' })

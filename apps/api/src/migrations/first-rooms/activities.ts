@@ -55,5 +55,5 @@ export const activities = `
     CONSTRAINT occurrence_times_in_order CHECK (ends_at > starts_at)
   );
   CREATE INDEX occurrence_activity ON occurrence (activity_id, starts_at, id);
-  CREATE INDEX occurrence_coming ON occurrence (network_id, starts_at, id);
+  CREATE INDEX occurrence_coming ON occurrence (network_id, starts_at, id, ends_at);
 `;
