@@ -29,6 +29,7 @@ import { InputPipe } from './input/input.pipe.js';
 import { Attendance } from './live/attendance.js';
 import { LiveServer } from './live/live-server.js';
 import { Live, WAKER } from './live/live.service.js';
+import { Seats } from './live/seats.service.js';
 import { PostgresWaker } from './live/postgres-waker.js';
 import { Mailer } from './mail/mailer.js';
 
@@ -107,6 +108,7 @@ const services: Provider[] = [
   { provide: WAKER, inject: [CONFIG], useFactory: (config: Config) => new PostgresWaker(config.databaseUrl) },
   Attendance,
   Live,
+  Seats,
   LiveServer,
   {
     provide: Cursors,

@@ -20,6 +20,16 @@ const variables = z.object({
   TRUSTED_PROXIES: whole(0, 10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   DATABASE_CONNECTIONS: whole(2, 200).default(16),
+  /** Open sockets in this process; further ones are told to try later. */
+  LIVE_SOCKETS: whole(1, 1_000_000).default(12_000),
+  /** Of these from one network address, e.g. a town hall's. */
+  LIVE_SOCKETS_PER_ADDRESS: whole(1, 1_000_000).default(2_000),
+  LIVE_SOCKETS_PER_ACCOUNT: whole(1, 1_000_000).default(50),
+  LIVE_SUBSCRIPTIONS_PER_SOCKET: whole(1, 10_000).default(20),
+  /** How long a socket may take to say connection_init. */
+  LIVE_INIT_MS: whole(1, 60_000).default(3_000),
+  /** The largest message that a socket may send. */
+  LIVE_FRAME_BYTES: whole(1_024, 16 * 1024 * 1024).default(64 * 1024),
   /** Set by `npm start`: the database is the embedded one, which gets the demo networks when it is new. */
   SAMAN_EMBEDDED: flag,
 });
@@ -52,8 +62,19 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     demoPassword: value.DEMO_PASSWORD,
     allowDemoOnNetwork: value.ALLOW_DEMO_ON_NETWORK,
     logLevel: value.LOG_LEVEL,
+    live: liveLimits(value),
   };
 }
+
+/** What is let in to listen, in this process. */
+const liveLimits = (value: z.infer<typeof variables>) => ({
+  sockets: value.LIVE_SOCKETS,
+  socketsPerAddress: value.LIVE_SOCKETS_PER_ADDRESS,
+  socketsPerAccount: value.LIVE_SOCKETS_PER_ACCOUNT,
+  subscriptionsPerSocket: value.LIVE_SUBSCRIPTIONS_PER_SOCKET,
+  initMs: value.LIVE_INIT_MS,
+  frameBytes: value.LIVE_FRAME_BYTES,
+});
 
 /** Injection token of the parsed configuration. */
 export const CONFIG = Symbol('config');

@@ -7,24 +7,20 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { FastifyInstance } from 'fastify';
 import { handleProtocols, makeServer, type Server as Protocol } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { Callers } from '../callers.js';
 import { type Config, CONFIG } from '../config/config.js';
 import { addressOf } from '../http/address.js';
-import { credentialsOf } from '../http/credentials.js';
 import { isAllowedOrigin } from '../http/origin.js';
 import { logInternalError } from '../logging/internal-error.js';
-import { Attendance } from './attendance.js';
 import { Live } from './live.service.js';
 import { OneAtATime } from './one-at-a-time.js';
-import { TRY_AGAIN_LATER } from './outbox.js';
-import { Seat } from './seat.js';
+import { Outbox, TRY_AGAIN_LATER } from './outbox.js';
+import { Seats } from './seats.service.js';
 import { wronglyShared } from './shared-fields.js';
 import { subscriptions } from './subscriptions.js';
 import { Expelled } from './tail.js';
 import { SIGN_IN_AGAIN, Visit } from './visit.js';
 
 const PATH = '/graphql';
-const LARGEST_FRAME = 64 * 1024;
 const BAD_MESSAGE = 4400;
 const PING_EVERY_MS = 12_000;
 /** An ended session's sockets are closed within this time. */
@@ -34,25 +30,21 @@ const CHECK_SESSIONS_EVERY_MS = 750;
 export class LiveServer implements OnModuleInit, OnApplicationBootstrap {
   private readonly logger = new Logger('LiveServer');
   private readonly visits = new Set<Visit>();
-  private readonly sockets = new WebSocketServer({
-    noServer: true,
-    maxPayload: LARGEST_FRAME,
-    perMessageDeflate: false,
-    clientTracking: false,
-    handleProtocols,
-  });
+  private readonly sockets: WebSocketServer;
   private protocol: Protocol<Visit> | undefined;
-  private readonly ending = new OneAtATime(() => this.endOverSessions());
+  private readonly ending = new OneAtATime(() => this.seats.endOver(this.visits));
   private isClosing = false;
 
   constructor(
     @Inject(CONFIG) private readonly config: Config,
-    @Inject(Callers) readonly callers: Callers,
-    @Inject(Attendance) readonly attendance: Attendance,
+    @Inject(Seats) private readonly seats: Seats,
     @Inject(Live) private readonly live: Live,
     @Inject(GraphQLSchemaHost) private readonly schemas: GraphQLSchemaHost,
     @Inject(HttpAdapterHost) private readonly adapters: HttpAdapterHost,
-  ) {}
+  ) {
+    const limits = { maxPayload: config.live.frameBytes, perMessageDeflate: false };
+    this.sockets = new WebSocketServer({ noServer: true, clientTracking: false, handleProtocols, ...limits });
+  }
 
   onModuleInit(): void {
     const fastify = this.adapters.httpAdapter.getInstance<FastifyInstance>();
@@ -98,7 +90,15 @@ export class LiveServer implements OnModuleInit, OnApplicationBootstrap {
   private receive(socket: WebSocket, request: IncomingMessage): void {
     // what cannot be read, e.g. a frame that is too large: ws closes with the right code by itself
     socket.on('error', () => undefined);
-    const visit = new Visit(socket, request, addressOf(request, this.config.trustedProxies));
+    const { admission } = this.seats;
+    const address = addressOf(request, this.config.trustedProxies);
+    const refusal = admission.enter(address);
+    if (refusal !== null) {
+      // with a code that browsers can see, unlike a refused upgrade's
+      new Outbox(socket).close(TRY_AGAIN_LATER, refusal);
+      return;
+    }
+    const visit = new Visit(socket, request, address);
     this.visits.add(visit);
     const closed = this.speak().opened(
       {
@@ -115,6 +115,7 @@ export class LiveServer implements OnModuleInit, OnApplicationBootstrap {
     );
     socket.once('close', (code, reason) => {
       this.visits.delete(visit);
+      admission.leave(address);
       void closed(code, reason.toString());
     });
   }
@@ -125,7 +126,8 @@ export class LiveServer implements OnModuleInit, OnApplicationBootstrap {
       subscriptions({
         schema: this.schemas.schema,
         live: this.live,
-        seat: (visit, params) => this.seat(visit, params),
+        seats: this.seats,
+        limits: this.config.live,
       }),
     );
     return this.protocol;
@@ -141,31 +143,6 @@ export class LiveServer implements OnModuleInit, OnApplicationBootstrap {
         this.logger.error({ id: logInternalError(error) }, 'a message could not be answered');
         visit.outbox.close(TRY_AGAIN_LATER, 'something went wrong here: resume');
       }
-    }
-  }
-
-  /** The same way as over HTTP; browsers, which cannot send headers here, may put the bearer into connection_init. */
-  private seat(
-    { request, address }: Visit,
-    params: Readonly<Record<string, unknown>> | undefined,
-  ): Promise<Seat | null> {
-    const headers = request?.headers ?? {};
-    const given = params?.['authorization'] ?? params?.['Authorization'];
-    const authorization = typeof given === 'string' ? given : headers.authorization;
-    const origin = { address, hasOrigin: headers.origin !== undefined };
-    return Seat.of(credentialsOf({ ...headers, authorization }, this.config), this, origin);
-  }
-
-  /** Closes the sockets of sessions that have ended. */
-  private async endOverSessions(): Promise<void> {
-    try {
-      await this.attendance.renew();
-    } catch (error) {
-      // asked again in a moment; meanwhile nothing is told to anybody either, since rights are renewed before
-      logInternalError(error);
-    }
-    for (const { seat, outbox } of this.visits) {
-      if (seat?.onlooker === null) outbox.close(SIGN_IN_AGAIN, 'your session has ended: sign in again');
     }
   }
 

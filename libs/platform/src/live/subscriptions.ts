@@ -9,6 +9,7 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { ServerOptions, SubscribePayload } from 'graphql-ws';
+import type { Config } from '../config/config.js';
 import { checkCost } from '../graphql/limits.js';
 import { presentError } from '../graphql/present-error.js';
 import type { Question } from './answer.js';
@@ -18,10 +19,8 @@ import type { Live } from './live.service.js';
 import { AnswerStream } from './answer-stream.js';
 import { Member } from './member.js';
 import type { Seat } from './seat.js';
+import type { Seats } from './seats.service.js';
 import type { Visit } from './visit.js';
-
-/** Of one socket at once. */
-export const MOST_SUBSCRIPTIONS = 20;
 
 /** What graphql-ws carries from `onSubscribe` to `subscribe`. */
 interface Ask extends Question {
@@ -35,19 +34,21 @@ type Options = ServerOptions<Record<string, unknown>, Visit>;
 interface Means {
   readonly schema: GraphQLSchema;
   readonly live: Live;
-  /** Finds who speaks; null: nobody that we let in. */
-  seat(visit: Visit, params: Readonly<Record<string, unknown>> | undefined): Promise<Seat | null>;
+  readonly seats: Pick<Seats, 'give'>;
+  readonly limits: Config['live'];
 }
 
 export function subscriptions(means: Means): Options {
   const documents = new Documents(means.schema);
   return {
-    connectionInitWaitTimeout: 3_000,
-    onConnect: async ({ extra, connectionParams }) => {
-      extra.sit(await means.seat(extra, connectionParams));
-    },
+    connectionInitWaitTimeout: means.limits.initMs,
+    onConnect: ({ extra, connectionParams }) => means.seats.give(extra, connectionParams),
     onSubscribe: async ({ extra: visit }, id, payload) => {
       visit.running += 1;
+      if (visit.running > means.limits.subscriptionsPerSocket) {
+        visit.running -= 1;
+        return refusal('LIMIT_EXCEEDED', 'A socket can have no more subscriptions at once.');
+      }
       const asked = await orLeave(visit, ask(documents, { visit, id, payload }));
       if (!('visit' in asked)) visit.running -= 1;
       return asked;
@@ -83,9 +84,6 @@ async function ask(
 ): Promise<Ask | readonly GraphQLError[]> {
   const { seat } = visit;
   if (!seat) return refusal('UNAUTHENTICATED', 'Say connection_init first.');
-  if (visit.running > MOST_SUBSCRIPTIONS) {
-    return refusal('LIMIT_EXCEEDED', `A socket has at most ${String(MOST_SUBSCRIPTIONS)} subscriptions at once.`);
-  }
   const { query: text, operationName, variables } = payload;
   const document = documents.read(text);
   if (!('kind' in document)) return document;

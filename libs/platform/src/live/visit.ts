@@ -17,6 +17,7 @@ export class Visit {
   isAlive = true;
   /** Subscriptions, those included that are still being looked at. */
   running = 0;
+  private leaveSeat: () => void = () => undefined;
   private readonly members = new Set<Member>();
 
   constructor(
@@ -32,20 +33,20 @@ export class Visit {
     });
     socket.once('close', () => {
       for (const member of [...this.members]) void member.return();
-      this.seat?.leave();
+      this.leaveSeat();
     });
   }
 
-  get isOpen(): boolean {
+  private get isOpen(): boolean {
     return this.socket.readyState === this.socket.OPEN;
   }
 
-  /** Takes a seat, once; without one the socket is closed. */
-  sit(seat: Seat | null): void {
+  /** Takes a seat; `leave` is called once, when the socket is gone. */
+  sit(seat: Seat, leave: () => void): void {
     this.request = undefined;
-    if (!seat) this.outbox.close(SIGN_IN_AGAIN, 'unknown token: sign in again');
-    else if (this.isOpen) this.seat = seat;
-    else seat.leave();
+    this.seat = seat;
+    this.leaveSeat = leave;
+    if (!this.isOpen) leave();
   }
 
   /** The member leaves with the socket. */
