@@ -13,7 +13,7 @@ import { stageIn } from './lists.js';
 
 const SEED = Number(process.env.HOSTILE_SEED ?? 2035);
 /** Bursts for each deed and field. */
-const RUNS = Number(process.env.HOSTILE_RUNS ?? 10);
+const RUNS = Number(process.env.HOSTILE_RUNS ?? 5);
 const BURST = 8;
 const PATIENCE_MS = 10_000;
 /** They take away what the others need. */
