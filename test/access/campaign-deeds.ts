@@ -71,6 +71,14 @@ export const campaignDeeds: readonly DeedRow[] = [
     outcomes: ofOwner(visibility),
     shown: { field: 'campaign.viewerCanEdit' },
   })),
+  {
+    deed: 'changeCampaign',
+    to: 'a campaign that is over',
+    make: campaign('PUBLIC', 'COMPLETED'),
+    args: ({ id, version }) => ({ campaign: id, version, changes: { title: 'Ut på sykkeltur' } }),
+    outcomes: outcomes(['WRONG_STATUS', OWNER]),
+    shown: { field: 'campaign.viewerCanEdit' },
+  },
   ...byVisibility((visibility) => ({
     deed: 'beHere',
     to: `a campaign that is ${visibility}`,

@@ -112,5 +112,13 @@ export const giftDeeds: readonly DeedRow[] = [
   ...toGift(decline),
   ...toGift(deliver),
   own(confirm),
+  {
+    deed: confirm.deed,
+    to: 'what is confirmed already',
+    make: gift('campaign', 'NETWORK', true),
+    args: ({ id, version }) => ({ contribution: id, version }),
+    outcomes: outcomes(['NOT_FOUND', but(insiders)], ['WRONG_STATUS', HOLDER]),
+    shown: { field: 'contribution.viewerCanConfirm' },
+  },
   own(decline),
 ];
