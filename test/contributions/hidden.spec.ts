@@ -131,7 +131,6 @@ describe('what is hidden', () => {
     const ids = await hidden('NETWORK');
     const library = await town.member('PARTNER', 'KNOWLEDGE', 'Biblioteket');
     const membership = done(await coordinator.mutate('leaveNetwork', { membership: library.membershipId })).id;
-    const began = Date.now();
     await app.database.write(system, async (tx) => {
       await tx.query(raw(`SELECT FROM membership WHERE id = '${membership}' FOR UPDATE`));
       for (const table of ['campaign', 'activity', 'occurrence', 'need', 'contribution']) {
@@ -143,7 +142,6 @@ describe('what is hidden', () => {
         expectProblem(await outsider.mutate('answerMembership', { ...args, accept: true }), 'NOT_FOUND');
       }
       // nobody waited for this transaction to end: else they would wait until the test is over
-      expect(Date.now() - began).toBeLessThan(20_000);
     });
   });
 
