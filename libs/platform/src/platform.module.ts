@@ -30,7 +30,9 @@ import { Attendance } from './live/attendance.js';
 import { LiveServer } from './live/live-server.js';
 import { Live, WAKER } from './live/live.service.js';
 import { Seats } from './live/seats.service.js';
+import { NatsWaker } from './live/nats-waker.js';
 import { PostgresWaker } from './live/postgres-waker.js';
+import type { Waker } from './live/waker.js';
 import { Mailer } from './mail/mailer.js';
 
 export interface PlatformOptions {
@@ -105,7 +107,7 @@ const services: Provider[] = [
   Pages,
   EventSight,
   EventQueries,
-  { provide: WAKER, inject: [CONFIG], useFactory: (config: Config) => new PostgresWaker(config.databaseUrl) },
+  { provide: WAKER, inject: [CONFIG], useFactory: wakerOf },
   Attendance,
   Live,
   Seats,
@@ -131,6 +133,10 @@ async function databaseOf(source: DataSource, config: Config): Promise<Database>
   // an idle connection that breaks is replaced; without a listener its error would end the process
   pool.on('error', () => undefined);
   return new Database(source, pool);
+}
+
+function wakerOf({ natsUrl, databaseUrl }: Config): Waker {
+  return natsUrl === undefined ? new PostgresWaker(databaseUrl) : new NatsWaker(natsUrl);
 }
 
 function dailyOf(database: Database): Daily {

@@ -20,6 +20,8 @@ const variables = z.object({
   TRUSTED_PROXIES: whole(0, 10).default(0),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   DATABASE_CONNECTIONS: whole(2, 200).default(16),
+  /** A NATS server by which processes wake each other; without one it is the database. */
+  NATS_URL: z.url({ protocol: /^(nats|tls)$/, error: 'must be a nats:// or tls:// address' }).optional(),
   /** Open sockets in this process; further ones are told to try later. */
   LIVE_SOCKETS: whole(1, 1_000_000).default(12_000),
   /** Of these from one network address, e.g. a town hall's. */
@@ -62,6 +64,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     demoPassword: value.DEMO_PASSWORD,
     allowDemoOnNetwork: value.ALLOW_DEMO_ON_NETWORK,
     logLevel: value.LOG_LEVEL,
+    natsUrl: value.NATS_URL,
     live: liveLimits(value),
   };
 }
