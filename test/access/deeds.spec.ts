@@ -7,10 +7,19 @@ import { campaignDeeds } from './campaign-deeds.js';
 import { type Role, ROLES, stage } from './cast.js';
 import { type DeedRow, type Outcomes, type Target, unknown } from './deed-row.js';
 import { giftDeeds } from './gift-deeds.js';
+import { notificationDeeds } from './notification-deeds.js';
 import { organisationDeeds } from './organisation-deeds.js';
 import { peopleDeeds } from './people-deeds.js';
 
-const rows = [...campaignDeeds, ...activityDeeds, ...giftDeeds, ...organisationDeeds, ...peopleDeeds];
+// organisations last: they take the people of elsewhere into the network
+const rows = [
+  ...campaignDeeds,
+  ...activityDeeds,
+  ...giftDeeds,
+  ...notificationDeeds,
+  ...organisationDeeds,
+  ...peopleDeeds,
+];
 
 const app = await startApp();
 const scene = await stage(app);

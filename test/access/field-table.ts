@@ -23,6 +23,7 @@ const part = 'part';
 const deeds = { told: 'deeds.spec.ts' };
 const events = { told: 'events.spec.ts' };
 const own = { told: 'fields.spec.ts, about oneself' };
+const ofOwner = { told: 'test/notifications' };
 const entry = { told: 'by how things are asked for' };
 
 const only = (...roles: readonly Role[]): Sight => ({ only: () => roles });
@@ -44,6 +45,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   Query: {
     ...all(entry, 'activity campaign contribution need network networks organisation'),
     ...all(own, 'viewer myData'),
+    webhook: ofOwner,
   },
   Subscription: { networkEvents: events, presence: { told: 'test/campaigns' } },
   Network: {
@@ -91,9 +93,15 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
     viewerCanConfirm: deeds,
   },
   NetworkEvent: all(events, 'actor at changes kind organisation sequence subject'),
-  Viewer: all(own, 'email language networks organisations person'),
+  Viewer: {
+    ...all(own, 'email language networks organisations person'),
+    ...all(ofOwner, 'following unwantedMail webhooks'),
+  },
   NetworkAffiliation: all(own, 'network role'),
   OrganisationAffiliation: all(own, 'organisation role'),
+  Following: all(ofOwner, 'campaign id kinds network organisation rhythm'),
+  Webhook: all(ofOwner, 'deliveries id kinds network organisation status url version'),
+  WebhookDelivery: all(ofOwner, 'attempts createdAt failure id nextAttemptAt responseStatus sequence status'),
   CampaignPartner: all(part, 'organisation status'),
   Contact: all(part, 'email isPublic name phone'),
   CrossSectorRule: all(part, 'kinds sectors'),

@@ -58,6 +58,7 @@ async function gifts(made: World, visibility: Visibility): Promise<void> {
   const other = await need(made, visibility, { campaign: campaign.id });
   const delivered = { contribution: other.gift.id, version: 2, deliveredOn: '2026-01-01' };
   await does(coordinator, 'confirmContribution', { contribution: other.gift.id, version: 1 });
+  await does(coordinator, 'remind', { contribution: other.gift.id });
   await does(coordinator, 'deliverContribution', delivered);
 }
 

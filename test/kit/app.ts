@@ -7,7 +7,7 @@ import { TestClock } from './test-clock.js';
 
 const editor = fileURLToPath(new URL('../../../apps/api/editor/dist', import.meta.url));
 
-/** The real application on a real database, in this process. Only clock and mail are replaced. */
+/** The real application on a real database, in this process. Only clock, mail and the reach of webhooks are replaced. */
 export interface TestApp {
   /** E.g. http://127.0.0.1:40001. */
   readonly url: string;
@@ -16,6 +16,8 @@ export interface TestApp {
   /** What was mailed, oldest first. */
   readonly outbox: Mail[];
   readonly database: Database;
+  /** Addresses that webhooks may reach, by http as well; at first none. */
+  readonly webhookTargets: Set<string>;
   /** A service of any room, for setting things up. */
   get<T>(service: Type<T> | symbol): T;
   /** Done by itself after the file's last test. */
@@ -41,11 +43,13 @@ export async function startApp({ ownDatabase: own = false, environment }: Wishes
     send: (mail: Mail) => Promise.resolve(void outbox.push(mail)),
     checkReady: () => Promise.resolve(),
   };
-  const nest = await assemble(appModule(config, { clock, mailer }), config, editor);
+  const webhookTargets = new Set<string>();
+  const targets = { mayReach: (address: string) => webhookTargets.has(address), takesHttp: () => true };
+  const nest = await assemble(appModule(config, { clock, mailer, targets }), config, editor);
   const url = await listen(nest, config);
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= nest.close());
   afterAll(close);
   const get = <T>(service: Type<T> | symbol): T => nest.get<T>(service);
-  return { url, config, clock, outbox, database: nest.get(Database), get, close };
+  return { url, config, clock, outbox, database: nest.get(Database), webhookTargets, get, close };
 }

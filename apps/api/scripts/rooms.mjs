@@ -6,6 +6,7 @@ export const floors = {
   campaigns: 4,
   activities: 5,
   contributions: 6,
+  notifications: 9,
 };
 
 /** All rooms, lowest floor first. */

@@ -4,6 +4,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivitiesModule } from '@saman/activities';
 import { CampaignsModule } from '@saman/campaigns';
 import { ContributionsModule } from '@saman/contributions';
+import { NotificationsModule, type Targets } from '@saman/notifications';
 import { OrganisationsModule } from '@saman/organisations';
 import { type Config, PlatformModule, type PlatformOptions } from '@saman/platform';
 import { entities } from './entities.js';
@@ -11,8 +12,13 @@ import { entities } from './entities.js';
 @Module({})
 class AppModule {}
 
-/** The whole application. Tests bring a clock and a mailer of their own. */
-export function appModule(config: Config, own: Pick<PlatformOptions, 'clock' | 'mailer'> = {}): DynamicModule {
+interface Own extends Pick<PlatformOptions, 'clock' | 'mailer'> {
+  /** Where webhooks may lead; by default to the open internet alone. */
+  readonly targets?: Targets;
+}
+
+/** The whole application. Tests bring a clock, a mailer and targets of webhooks of their own. */
+export function appModule(config: Config, { targets, ...own }: Own = {}): DynamicModule {
   const typeDefs = readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8');
   return {
     module: AppModule,
@@ -22,6 +28,7 @@ export function appModule(config: Config, own: Pick<PlatformOptions, 'clock' | '
       CampaignsModule,
       ActivitiesModule,
       ContributionsModule,
+      NotificationsModule.forRoot(targets),
     ],
   };
 }

@@ -2,6 +2,7 @@
 import { Activity, Occurrence } from '@saman/activities';
 import { Campaign, CampaignPartner, CampaignPresence } from '@saman/campaigns';
 import { Contribution, Need, NeedSeries } from '@saman/contributions';
+import { Following, News, Reminder, TakerPosition, UnwantedMail, Webhook, WebhookDelivery } from '@saman/notifications';
 import {
   LastSeen,
   MailedLink,
@@ -24,4 +25,5 @@ export const entities = [
   ...[Campaign, CampaignPartner, CampaignPresence],
   ...[Activity, Occurrence],
   ...[Need, NeedSeries, Contribution],
+  ...[Following, News, UnwantedMail, Reminder, Webhook, WebhookDelivery, TakerPosition],
 ];

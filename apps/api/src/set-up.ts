@@ -1,4 +1,5 @@
 // What is done to a database before the server works on it.
+import { prepareMailQueue } from '@saman/notifications';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { migrations } from './migrations/index.js';
 
@@ -24,6 +25,7 @@ export async function settingUp<T>(url: string, work: (database: DatabaseState) 
     await runner.query('SELECT pg_advisory_lock($1)', [SETTING_UP]);
     await removeHalfDemo(runner);
     await source.runMigrations({ transaction: 'each' });
+    await prepareMailQueue(url);
     return await work(await stateOf(runner));
   } finally {
     // the lock ends with its connection

@@ -46,7 +46,7 @@ const resolvers = [
 @Module({
   imports: [OrganisationsModule, CampaignsModule, ActivitiesModule],
   providers: [...services, ...queries, ...resolvers],
-  exports: [Needs, Contributions, NeedQueries, ContributionQueries, StandingQueries],
+  exports: [Needs, Contributions, Places, NeedQueries, ContributionQueries, StandingQueries],
 })
 export class ContributionsModule {
   constructor(@Inject(Events) events: Events) {

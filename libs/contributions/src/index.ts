@@ -6,6 +6,7 @@ export { Need } from './need.entity.js';
 export { NeedQueries, type NeedRow } from './need.queries.js';
 export { Needs } from './need.service.js';
 export { NeedSeries } from './need-series.entity.js';
+export { type Place, Places } from './place.service.js';
 export * from './schema.gen.js';
 export { StandingQueries } from './standing.queries.js';
 export type { Standing } from './standing.rules.js';

@@ -78,6 +78,11 @@ export const rules = {
   UNIT_DOES_NOT_FIT: 'The unit does not fit the kind of resource.',
   CONTRIBUTION_STATUS: "The contribution's status does not allow this.",
   OWN_CONTRIBUTION: 'The giver never confirms its own contribution; a coordinator does.',
+  // reminders and webhooks
+  REMINDED_ALREADY: 'The other side was reminded within the last 24 hours; `limit` is the number of seconds to wait.',
+  TARGET_REFUSED: 'Webhooks are sent by https to port 443 or one from 1024, and never into a private network.',
+  WEBHOOK_DISABLED: 'The webhook is disabled: enable it first.',
+  DELIVERY_STATUS: "The delivery's status does not allow this.",
   // the log
   OTHER_LOG: '`log` is not the logId of the network: read afresh.',
   // sent twice, done once

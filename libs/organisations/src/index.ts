@@ -9,7 +9,7 @@ export { NetworkQueries, type NetworkRow } from './networks/network.queries.js';
 export { Networks } from './networks/network.service.js';
 export { Organisation, type StoredContact } from './organisations/organisation.entity.js';
 export { OrganisationPerson } from './organisations/organisation-person.entity.js';
-export { OrganisationQueries, type OrganisationRow } from './organisations/organisation.queries.js';
+export { organisationSeenBy, OrganisationQueries, type OrganisationRow } from './organisations/organisation.queries.js';
 export { Organisations } from './organisations/organisation.service.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { Accounts, type NewAccount } from './people/account.service.js';

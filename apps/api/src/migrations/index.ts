@@ -1,6 +1,12 @@
 import { FirstRooms1795300000000 } from './1795300000000-first-rooms.js';
 import { WherePeopleAre1795400000000 } from './1795400000000-where-people-are.js';
 import { Rights1795500000000 } from './1795500000000-rights.js';
+import { Notifications1795600000000 } from './1795600000000-notifications.js';
 
 /** In the order in which they are carried out. */
-export const migrations = [FirstRooms1795300000000, WherePeopleAre1795400000000, Rights1795500000000];
+export const migrations = [
+  FirstRooms1795300000000,
+  WherePeopleAre1795400000000,
+  Rights1795500000000,
+  Notifications1795600000000,
+];

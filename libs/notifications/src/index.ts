@@ -1,0 +1,11 @@
+export { News } from './digests/news.entity.js';
+export { Following } from './following/following.entity.js';
+export { prepareMailQueue } from './mail/queue.js';
+export { UnwantedMail } from './mail/unwanted-mail.entity.js';
+export { NotificationsModule } from './notifications.module.js';
+export { Reminder } from './reminders/reminder.entity.js';
+export { TakerPosition } from './takers/taker-position.entity.js';
+export { type Taker, Takers } from './takers/takers.service.js';
+export type { Targets } from './webhooks/targets.js';
+export { WebhookDelivery } from './webhooks/webhook-delivery.entity.js';
+export { Webhook } from './webhooks/webhook.entity.js';
