@@ -22,14 +22,14 @@ function letIn(bound: Bound, span: number): number {
 
 describe('attempts', () => {
   it('cost nothing at first, then each twice the one before, and never more than the longest wait', () => {
-    const waits = [0, 4, 5, 6, 9, 40].map((failures) => secondsToWait(bounds.account, failed(failures), start));
+    const waits = [0, 9, 10, 11, 14, 40].map((failures) => secondsToWait(bounds.account, failed(failures), start));
     expect(waits).toEqual([0, 0, 1, 2, 16, 900]);
   });
 
   it('wait only for what is left of the time, and a clock that is set back does not make it longer', () => {
-    expect(secondsToWait(bounds.account, failed(9), after(10.5))).toBe(6);
-    expect(secondsToWait(bounds.account, failed(9), after(16))).toBe(0);
-    expect(secondsToWait(bounds.account, failed(9), after(-3600))).toBe(16);
+    expect(secondsToWait(bounds.account, failed(14), after(10.5))).toBe(6);
+    expect(secondsToWait(bounds.account, failed(14), after(16))).toBe(0);
+    expect(secondsToWait(bounds.account, failed(14), after(-3600))).toBe(16);
   });
 
   it('are forgotten one by one', () => {

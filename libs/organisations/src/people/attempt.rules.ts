@@ -11,7 +11,7 @@ export interface Bound {
  * and is never shut for longer than a minute. A person invites a hundred others at once, and about as many each further day.
  */
 export const bounds = {
-  account: { free: 5, longestWait: 900, forgets: 900 },
+  account: { free: 10, longestWait: 900, forgets: 900 },
   address: { free: 100, longestWait: 60, forgets: 60 },
   mailTo: { free: 3, longestWait: 3600, forgets: 3600 },
   mailFrom: { free: 30, longestWait: 600, forgets: 600 },
