@@ -45,7 +45,7 @@ async function withDatabase(server, name, { options, constructor: DataSource }, 
 async function definitions(source) {
   const rows = await source.query(`
     SELECT conrelid::regclass || ' ' || conname AS name, pg_get_constraintdef(oid) AS text
-      FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype <> 'n'
+      FROM pg_constraint WHERE connamespace = 'public'::regnamespace AND contype NOT IN ('n', 't')
     UNION ALL
     SELECT tablename || ' ' || indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'`);
   return new Map(rows.filter(({ name }) => !name.startsWith('migrations ')).map(({ name, text }) => [name, text]));

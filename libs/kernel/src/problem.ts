@@ -58,4 +58,6 @@ export const forbidden = (who: string, ...path: string[]): Problem =>
 
 /** Somebody changed the thing after the caller read it. */
 export const conflict = (current: number): Problem =>
-  new Problem('CONFLICT', 'STALE_VERSION', `The version is now ${String(current)}: read it again and repeat.`, ['version']);
+  new Problem('CONFLICT', 'STALE_VERSION', `The version is now ${String(current)}: read it again and repeat.`, [
+    'version',
+  ]);

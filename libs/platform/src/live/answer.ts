@@ -10,7 +10,7 @@ import type { Feed } from './feed.js';
 import type { Rendering, Request } from './member.js';
 import { type Width, widthOf } from './shared-fields.js';
 import { BrokenAnswer } from './tail.js';
-import { type Batch, type Frame, Told } from './told.js';
+import { type Batch, type Frame, frameOf, Told } from './told.js';
 
 /** A subscription as it was asked for, checked. */
 export interface Question extends ExecutionArgs {
@@ -80,11 +80,11 @@ export class Answer implements Rendering {
 
   private async frame(event: SeenEvent, contextValue: GraphContext, isLastTry: boolean): Promise<Frame> {
     const { data, errors } = await execute({ ...this.question, contextValue, rootValue: { [this.feed.field]: event } });
-    if (!errors) return { sequence: event.sequence, payload: JSON.stringify({ data }) };
+    if (!errors) return frameOf(event.sequence, JSON.stringify({ data }));
     const presented = errors.map((error) => presentError(error.toJSON(), error));
     const isBroken = presented.some(({ extensions }) => extensions?.['code'] === 'INTERNAL');
     if (isBroken && !isLastTry) throw new BrokenAnswer(`event ${event.id} cannot be told`);
-    return { sequence: event.sequence, payload: JSON.stringify({ errors: presented, data }) };
+    return frameOf(event.sequence, JSON.stringify({ errors: presented, data }));
   }
 }
 /** The variables without the one that is the feed's `after` and nothing else: those who come back from different places form one group. */

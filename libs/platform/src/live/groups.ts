@@ -1,13 +1,5 @@
 import type { Onlooker } from '../caller.js';
-import type { Member, Rendering } from './member.js';
-
-/** Members who ask the same and may see the same: one rendering serves them all. */
-export interface Group {
-  readonly key: string;
-  readonly rendering: Rendering;
-  readonly audience: Onlooker;
-  readonly members: Set<Member>;
-}
+import type { Group, Member } from './member.js';
 
 export class Groups {
   private readonly groups = new Map<string, Group>();

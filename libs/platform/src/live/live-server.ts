@@ -95,7 +95,7 @@ export class LiveServer implements OnModuleInit, OnApplicationBootstrap {
     const refusal = admission.enter(address);
     if (refusal !== null) {
       // with a code that browsers can see, unlike a refused upgrade's
-      new Outbox(socket).close(TRY_AGAIN_LATER, refusal);
+      new Outbox(socket, request.socket).close(TRY_AGAIN_LATER, refusal);
       return;
     }
     const visit = new Visit(socket, request, address);

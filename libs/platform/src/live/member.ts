@@ -1,7 +1,6 @@
 // One subscription of one socket, on its way through a network's log.
 import type { Onlooker } from '../caller.js';
 import type { Wanted } from '../events/event.filter.js';
-import type { Group } from './groups.js';
 import type { Batch, Frame, Told } from './told.js';
 
 /** What is to be told, and to whom. */
@@ -44,14 +43,25 @@ export interface Place {
 /** Where frames go. */
 export interface Exit {
   readonly isFull: boolean;
-  send(text: string): void;
+  send(text: Buffer): void;
+  /** What is sent in there leaves together. */
+  together(work: () => void): void;
   drained(): Promise<void>;
+}
+
+/** Members who ask the same and may see the same: one rendering serves them all. */
+export interface Group {
+  readonly key: string;
+  readonly rendering: Rendering;
+  readonly audience: Onlooker;
+  readonly members: Set<Member>;
 }
 
 export class Member implements AsyncIterableIterator<never> {
   private isOut = false;
   private readonly farewells: (() => void)[] = [];
-  private readonly prefix: string;
+  /** The beginning of each message. */
+  private readonly head: Buffer;
   /** The group that it is in; null while it catches up. */
   place: Place | null = null;
   private end: (() => void) | undefined;
@@ -65,7 +75,7 @@ export class Member implements AsyncIterableIterator<never> {
     readonly exit: Exit,
     public cursor: number,
   ) {
-    this.prefix = `{"id":${JSON.stringify(subscriptionId)},"type":"next","payload":`;
+    this.head = Buffer.from(`{"id":${JSON.stringify(subscriptionId)},"type":"next","payload":`);
   }
 
   hasLeft(): boolean {
@@ -77,14 +87,21 @@ export class Member implements AsyncIterableIterator<never> {
    * tells where to go on.
    */
   deliver(frames: readonly Frame[], upTo: number): boolean {
-    for (const { sequence, payload } of frames) {
-      if (sequence <= this.cursor) continue;
-      if (this.exit.isFull) return false;
-      this.exit.send(`${this.prefix}${payload}}`);
-      this.cursor = sequence;
-    }
+    if (frames.length > 1) this.exit.together(() => this.send(frames));
+    else this.send(frames);
+    const last = frames.at(-1)?.sequence ?? 0;
+    if (this.cursor < last) return false;
     this.cursor = Math.max(this.cursor, upTo);
     return true;
+  }
+
+  private send(frames: readonly Frame[]): void {
+    for (const { sequence, rest } of frames) {
+      if (sequence <= this.cursor) continue;
+      if (this.exit.isFull) return;
+      this.exit.send(Buffer.concat([this.head, rest]));
+      this.cursor = sequence;
+    }
   }
 
   /** Done once, when the member leaves; at once if it has left. */

@@ -33,7 +33,7 @@ class FakeSocket extends EventEmitter {
 }
 
 const text = 'x'.repeat(100 * 1024);
-const outboxOf = (socket: FakeSocket) => new Outbox(socket as unknown as WebSocket);
+const outboxOf = (socket: FakeSocket) => new Outbox(socket as unknown as WebSocket, { cork: () => undefined, uncork: () => undefined });
 
 async function isSettled(promise: Promise<void>): Promise<boolean> {
   return Promise.race([promise.then(() => true), new Promise<false>((resolve) => setImmediate(resolve, false))]);

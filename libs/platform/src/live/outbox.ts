@@ -1,4 +1,5 @@
 // What is on its way to one socket. Bounded: a reader that does not keep up is paused, then told to come back.
+import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 
 const PAUSE_AT = 256 * 1024;
@@ -16,7 +17,11 @@ export class Outbox {
   private waiting: (() => void)[] = [];
   private stalled: NodeJS.Timeout | undefined;
 
-  constructor(private readonly socket: WebSocket) {
+  /** `wire`: what the socket stands on. */
+  constructor(
+    private readonly socket: WebSocket,
+    private readonly wire: Pick<Duplex, 'cork' | 'uncork'>,
+  ) {
     socket.once('close', () => {
       this.release();
     });
@@ -27,10 +32,23 @@ export class Outbox {
     return this.socket.bufferedAmount >= PAUSE_AT;
   }
 
-  send(text: string): void {
+  /** Text, as it is or encoded. */
+  send(text: string | Buffer): void {
     if (this.socket.readyState !== this.socket.OPEN) return;
-    if (this.socket.bufferedAmount > CLOSE_AT) this.close(TRY_AGAIN_LATER, 'you read too slowly: resume');
-    else this.socket.send(text, this.flushed);
+    const { bufferedAmount } = this.socket;
+    if (bufferedAmount > CLOSE_AT) this.close(TRY_AGAIN_LATER, 'you read too slowly: resume');
+    // only a socket that fills up may come to wait for being flushed
+    else this.socket.send(text, { binary: false }, bufferedAmount + text.length > RESUME_AT ? this.flushed : undefined);
+  }
+
+  /** One write to the system for all that is sent in there. */
+  together(work: () => void): void {
+    this.wire.cork();
+    try {
+      work();
+    } finally {
+      this.wire.uncork();
+    }
   }
 
   /** Resolves once the socket takes more, or is closed. One that takes nothing for 30 s is closed with 'try again later'. */

@@ -4,7 +4,7 @@ import type { EventRow } from '../events/event.js';
 import { fits, type Wanted, wantedBy } from '../events/event.filter.js';
 import type { Stretch } from '../events/event.queries.js';
 import type { Exit, Rendering, Request, Sitter } from './member.js';
-import { Told } from './told.js';
+import { frameOf, Told } from './told.js';
 
 export const network = '01900000-0000-7000-8000-000000000001';
 export const odd = wantedBy({ kinds: ['ODD'] });
@@ -52,8 +52,12 @@ export class FakeExit implements Exit {
   isFull = false;
   private waiting: (() => void)[] = [];
 
-  send(text: string): void {
-    this.sent.push((JSON.parse(text) as { payload: number }).payload);
+  together(work: () => void): void {
+    work();
+  }
+
+  send(text: Buffer): void {
+    this.sent.push((JSON.parse(text.toString()) as { payload: number }).payload);
   }
 
   drained(): Promise<void> {
@@ -130,7 +134,7 @@ export class FakeRendering implements Rendering {
     if (this.failure && !isLastTry) throw this.failure;
     const frames = batch.events
       .filter((event) => fits(this.wanted, event))
-      .map(({ sequence }) => ({ sequence, payload: String(sequence) }));
+      .map(({ sequence }) => frameOf(sequence, String(sequence)));
     const open = frames.filter(({ sequence }) => !isHidden(sequence));
     if (open.length === frames.length) return new Told(frames);
     const asked = new Set(members().map(({ viewerClass }) => viewerClass));

@@ -6,9 +6,12 @@ import type { GraphContext } from '../graphql/context.js';
 /** An event as a group's members get it: the answer's text, without the subscription's id. */
 export interface Frame {
   readonly sequence: number;
-  /** JSON of the GraphQL answer. */
-  readonly payload: string;
+  /** JSON of the GraphQL answer, and the end of the message that it stands in: encoded once for all. */
+  readonly rest: Buffer;
 }
+
+/** `payload`: JSON of the GraphQL answer. */
+export const frameOf = (sequence: number, payload: string): Frame => ({ sequence, rest: Buffer.from(`${payload}}`) });
 
 /** A stretch of the log with one context for all of the same rights: so the loaders make one statement a batch, not one an event. */
 export class Batch {

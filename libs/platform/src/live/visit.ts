@@ -27,7 +27,7 @@ export class Visit {
     readonly address: string,
   ) {
     this.request = request;
-    this.outbox = new Outbox(socket);
+    this.outbox = new Outbox(socket, request.socket);
     socket.on('pong', () => {
       this.isAlive = true;
     });
