@@ -7,18 +7,18 @@ class FakeSocket extends EventEmitter {
   readonly OPEN = 1;
   readyState = 1;
   closedWith: number | undefined;
-  private readonly onTheWay: { size: number; flushed: () => void }[] = [];
+  private readonly onTheWay: { size: number; flushed: (() => void) | undefined }[] = [];
 
   get bufferedAmount(): number {
     return this.onTheWay.reduce((sum, { size }) => sum + size, 0);
   }
 
-  send(text: string, flushed: () => void): void {
+  send(text: string, _options: object, flushed?: () => void): void {
     this.onTheWay.push({ size: text.length, flushed });
   }
 
   swallow(): void {
-    this.onTheWay.shift()?.flushed();
+    this.onTheWay.shift()?.flushed?.();
   }
 
   close(code: number): void {
@@ -33,7 +33,8 @@ class FakeSocket extends EventEmitter {
 }
 
 const text = 'x'.repeat(100 * 1024);
-const outboxOf = (socket: FakeSocket) => new Outbox(socket as unknown as WebSocket, { cork: () => undefined, uncork: () => undefined });
+const outboxOf = (socket: FakeSocket) =>
+  new Outbox(socket as unknown as WebSocket, { cork: () => undefined, uncork: () => undefined });
 
 async function isSettled(promise: Promise<void>): Promise<boolean> {
   return Promise.race([promise.then(() => true), new Promise<false>((resolve) => setImmediate(resolve, false))]);
