@@ -25,6 +25,8 @@ export const coordinatorId = idOf(3, 2);
 export const networkSlug = (network: number): string => `bench-${network}`;
 export const activityTitle = (activity: number): string => `Aktivitet ${String(activity).padStart(7, '0')}`;
 export const needId = (need: number): string => idOf(6, need);
+export const networkId = (network: number): string => idOf(1, network);
+export const campaignId = (campaign: number): string => idOf(4, campaign);
 
 /** The `place`-th (from 0) organisation of a network (from 1). */
 export const organisationId = ({ networks }: Size, network: number, place: number): string =>

@@ -1,0 +1,47 @@
+// Thousands of listeners in a process of their own, told by messages what to do.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+/** What the crowd is asked to do. */
+export type CrowdOrder =
+  | { do: 'come'; url: string; count: number; networks: readonly string[]; query: string; after: number }
+  /** Cut the sockets at once; each comes back with the last sequence it saw. */
+  | { do: 'drop' }
+  /** Answers once everybody has seen this sequence of their network. */
+  | { do: 'until'; last: number; each?: Readonly<Record<string, number>> }
+  /** What was heard since the last time that this was asked. */
+  | { do: 'tell' }
+  | { do: 'stop reading'; count: number };
+
+export interface CrowdReport {
+  /** When the last of what was waited for arrived, in ms since 1970. */
+  readonly at: number;
+  readonly heard: number;
+  /** Sequences that were left out, came twice or out of order. */
+  readonly wrong: number;
+  /** Milliseconds from an event's `at` to its arrival, sorted. */
+  readonly delays: readonly number[];
+}
+
+export class Crowd {
+  private readonly process: ChildProcess = fork(fileURLToPath(new URL('crowd-program.js', import.meta.url)), {
+    execArgv: ['--max-semi-space-size=64'],
+  });
+
+  async ask(order: CrowdOrder): Promise<CrowdReport> {
+    this.process.send(order);
+    const [report] = (await once(this.process, 'message')) as [CrowdReport];
+    return report;
+  }
+
+  async end(): Promise<void> {
+    const ended = once(this.process, 'exit');
+    this.process.kill('SIGKILL');
+    await ended;
+  }
+}
+
+/** The value below which this part of sorted values lies. */
+export const percentile = (sorted: readonly number[], part: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
