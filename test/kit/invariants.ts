@@ -69,7 +69,7 @@ const ofTheLog = (network: string): Record<string, Sql> => ({
       UNION ALL SELECT id, version, 'CONTRIBUTION_%' FROM contribution WHERE network_id = ${network}
       UNION ALL SELECT id, version, 'NEED_%ED' FROM need WHERE network_id = ${network}) AS thing
     LEFT JOIN network_event e ON e.network_id = ${network} AND e.subject_id = thing.id AND e.kind LIKE thing.kinds
-      AND e.kind NOT IN ('NEED_COVERED', 'NEED_REOPENED')
+      AND e.kind NOT IN ('NEED_COVERED', 'NEED_REOPENED', 'CONTRIBUTION_REMINDED')
     GROUP BY thing.id, thing.version HAVING thing.version <> count(e.id)`,
 });
 

@@ -1,8 +1,10 @@
 // Every list with pages that the schema has, found by asking it, and what stands behind each of them for a story.
+import { newId } from '@saman/kernel';
+import { WebhookDelivery } from '@saman/notifications';
 import { system } from '@saman/platform';
 import { getNamedType, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
 import sql from 'sql-template-tag';
-import { type Made, network, type TestApp, type Town } from '../kit/index.js';
+import { done, type Made, network, type TestApp, type Town } from '../kit/index.js';
 
 /** A field that gives pages, e.g. Campaign.needs. */
 export interface PagedList {
@@ -66,7 +68,8 @@ export async function stageIn(app: TestApp): Promise<Stage> {
   const activity = await set.activity({ startsAt });
   const series = await set.activity({ startsAt, recurrence: 'FREQ=DAILY;COUNT=8' });
   const need = await set.need({ activity, quantity: 1_000 });
-  return { town, ways: waysTo({ town, campaign, activity, series, need }), add: adders() };
+  const webhook = await webhookOf(town);
+  return { town, ways: waysTo({ town, campaign, activity, series, need, webhook }), add: adders() };
 
   function adders(): Stage['add'] {
     return {
@@ -85,20 +88,38 @@ export async function stageIn(app: TestApp): Promise<Stage> {
       'Activity.occurrences': () => set.activity({ startsAt, recurrence: 'FREQ=DAILY;COUNT=2' }),
       'Occurrence.needs': () => set.need({ activity: series, eachOccurrence: true }),
       'Need.contributions': () => set.contribution({ need }),
+      'Webhook.deliveries': () => delivered(town, webhook),
     };
   }
 }
 
-type Parents = Record<'campaign' | 'activity' | 'series' | 'need', Made> & { town: Town };
+type Parents = Record<'campaign' | 'activity' | 'series' | 'need' | 'webhook', Made> & { town: Town };
 
-const waysTo = ({ town, campaign, series, need }: Parents): Stage['ways'] => ({
+const waysTo = ({ town, campaign, series, need, webhook }: Parents): Stage['ways'] => ({
   Query: '*',
   Network: `network(slug: "${town.slug}") { * }`,
   Campaign: `campaign(id: "${campaign.id}") { * }`,
   Activity: `activity(id: "${series.id}") { * }`,
   Occurrence: `activity(id: "${series.id}") { occurrences(first: 1) { nodes { * } } }`,
   Need: `need(id: "${need.id}") { * }`,
+  Webhook: `webhook(id: "${webhook.id}") { * }`,
 });
+
+/** The coordinator's, for a kind of event that does not happen here by itself. */
+async function webhookOf({ id, coordinator }: Town): Promise<Made> {
+  const webhook = { url: 'http://hooks.example.org/', kinds: ['NETWORK_CHANGED'] };
+  return done(await coordinator.mutate('createWebhook', { network: id, webhook }));
+}
+
+/** Something new, as if the webhook had been told of it. */
+async function delivered(town: Town, webhook: Made): Promise<void> {
+  await town.set.campaign();
+  const facts = { id: newId(), webhookId: webhook.id, networkId: town.id, createdAt: new Date() };
+  const sequence = await town.lastSequence();
+  await town.app.database.write(system, (tx) =>
+    tx.manager.insert(WebhookDelivery, { ...facts, sequence, status: 'DELIVERED' }),
+  );
+}
 
 /** Makes what lists are sorted by equal, so that only ids tell rows apart. */
 export async function levelSortKeys(app: TestApp): Promise<void> {

@@ -43,6 +43,7 @@ const KEYS: Record<string, string> = {
   Membership: 'id organisation { name }',
   Network: 'id name',
   NetworkEvent: 'sequence',
+  WebhookDelivery: 'id sequence',
 };
 const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
@@ -106,7 +107,7 @@ async function walk(list: PagedList, between: () => unknown = () => null, by?: A
 
 /** The order that the contract promises; where no key is named, rows have been made equal but for their ids. */
 function sorted(list: PagedList, rows: Row[]): Row[] {
-  const newestFirst = ['Campaign', 'Activity', 'Contribution'].includes(list.node);
+  const newestFirst = ['Campaign', 'Activity', 'Contribution', 'WebhookDelivery'].includes(list.node);
   const sortKey = ({ id, sequence, startsAt, neededBy, name, organisation }: Row) =>
     `${startsAt ?? neededBy ?? name ?? organisation?.name ?? 'last'} ${String(sequence ?? '').padStart(9, '0')} ${id ?? ''}`;
   const upwards = rows.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
@@ -194,8 +195,11 @@ describe.each(named(byCursor))('a cursor of %s', (_, list) => {
   it('says nothing of what it stands for to whom it is shown', async () => {
     const outsider = elsewhere.town.coordinator;
     const { data } = await ask(list, { by: outsider, after: good, first: 100 });
+    const told = dig(data) as Page | undefined;
+    // who does not see what the list belongs to has nothing to page in
+    if (!told) return;
     const visible = new Set((await walk(list, undefined, outsider)).map(keyOf));
-    expect((dig(data) as Page).nodes.filter((row) => !visible.has(keyOf(row)))).toEqual([]);
+    expect(told.nodes.filter((row) => !visible.has(keyOf(row)))).toEqual([]);
   });
 });
 

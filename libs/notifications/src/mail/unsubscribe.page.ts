@@ -20,9 +20,10 @@ export class UnsubscribePage implements OnModuleInit {
     @Inject(Recipients) private readonly recipients: Recipients,
   ) {}
 
-  async onModuleInit(): Promise<void> {
+  onModuleInit(): void {
     const fastify = this.adapters.httpAdapter.getInstance<FastifyInstance>();
-    await fastify.register((own, _options, done) => {
+    // not awaited: that would start the server before Nest has told it how to answer errors
+    void fastify.register((own, _options, done) => {
       own.removeAllContentTypeParsers();
       own.addContentTypeParser('*', { parseAs: 'string', bodyLimit: LONGEST_BODY }, (_request, _body, parsed) => {
         parsed(null, undefined);

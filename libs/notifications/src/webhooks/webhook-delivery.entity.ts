@@ -13,7 +13,6 @@ import { Webhook } from './webhook.entity.js';
   onDelete: 'RESTRICT',
 })
 @Index('webhook_delivery_event', ['networkId', 'sequence'])
-@Index('webhook_delivery_newest', ['webhookId', 'createdAt', 'id'])
 @Index('webhook_delivery_due', ['nextAttemptAt'], { where: `status = 'PENDING'` })
 @Index('webhook_delivery_created', ['createdAt'])
 export class WebhookDelivery {

@@ -36,13 +36,7 @@ const deliveryColumns =
   raw(`'WebhookDelivery' AS "__typename", d.id, d.webhook_id AS "webhookId", d.sequence, d.status, d.attempts,
   d.next_attempt_at AS "nextAttemptAt", d.response_status AS "responseStatus", d.failure, d.created_at AS "createdAt"`);
 
-const newestFirst = new Keyset(
-  [
-    ['d.created_at', 'timestamptz'],
-    ['d.id', 'uuid'],
-  ],
-  'DESC',
-);
+const newestFirst = new Keyset([['d.sequence', 'int']], 'DESC');
 
 /** Webhooks and their deliveries are seen by the webhook's owner alone. */
 @Injectable()

@@ -43,7 +43,6 @@ export const webhooks = `
     CONSTRAINT webhook_delivery_pending_due CHECK ((status = 'PENDING') = (next_attempt_at IS NOT NULL))
   );
   CREATE INDEX webhook_delivery_event ON webhook_delivery (network_id, sequence);
-  CREATE INDEX webhook_delivery_newest ON webhook_delivery (webhook_id, created_at, id);
   CREATE INDEX webhook_delivery_due ON webhook_delivery (next_attempt_at) WHERE status = 'PENDING';
   CREATE INDEX webhook_delivery_created ON webhook_delivery (created_at);
 `;
