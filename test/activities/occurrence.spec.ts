@@ -110,6 +110,30 @@ describe('a weekly activity', () => {
     ]);
   });
 
+  it('takes place again, with its needs, where the series comes back to what it had left', async () => {
+    const weekly = await register({ recurrence: 'FREQ=WEEKLY;COUNT=4' });
+    const need = { activity: weekly.id, eachOccurrence: true, title: 'Garn', kind: 'EQUIPMENT', quantity: 2 };
+    done(await volunteer.mutate('openNeed', { need }));
+    const [first] = timesOf(weekly);
+    const off = await change(weekly, { except: ['2026-10-20'] });
+    expect(timesOf(off).map(({ status }) => status)).toEqual(['SCHEDULED', 'CANCELLED', 'SCHEDULED', 'SCHEDULED']);
+    const on = await change(off, { except: [] });
+    expect(timesOf(on).map(({ status }) => status)).toEqual(Array(4).fill('SCHEDULED'));
+    expect(timesOf(on).map(({ id }) => id)).toEqual(timesOf(weekly).map(({ id }) => id));
+    const query = `query ($id: ID!) { activity(id: $id) { needs(first: 50) { nodes { status occurrence { id } } } } }`;
+    const { activity } = await volunteer.query<{
+      activity: { needs: { nodes: { status: string; occurrence: { id: string } }[] } };
+    }>(query, { id: weekly.id });
+    const open = activity.needs.nodes.filter(({ status }) => status === 'OPEN').map(({ occurrence }) => occurrence.id);
+    expect(new Set(open)).toEqual(new Set(timesOf(weekly).map(({ id }) => id)));
+    expect(open).toContain(first?.id);
+    // what somebody called off stays so
+    const [, second] = timesOf(on);
+    if (second) done(await cancel(second, 'Sjukdom.'));
+    const later = await change(await change(on, { except: ['2026-10-20'] }), { except: [] });
+    expect(timesOf(later)[1]?.status).toBe('CANCELLED');
+  });
+
   it('is registered for what was done, but its one time is not moved afterwards', async () => {
     const past = await register({
       startsAt: '2026-09-01T18:00:00+02:00',

@@ -39,6 +39,10 @@ export class Occurrence {
   @Column('text')
   status!: ActivityStatus;
 
+  /** Called off because the series left it, not by somebody: it takes place again if the series comes back to it. */
+  @Column('boolean', { name: 'is_dropped', default: false })
+  isDropped!: boolean;
+
   @Column('text', { name: 'cancel_reason', nullable: true })
   cancelReason!: string | null;
 

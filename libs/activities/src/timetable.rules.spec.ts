@@ -76,7 +76,7 @@ describe('a changed series', () => {
 describe('coming rows of a changed series', () => {
   const row = (id: string, start: string) => {
     const { startsAt, endsAt } = when(start);
-    return { id, originalStart: startsAt, endsAt };
+    return { id, originalStart: startsAt, endsAt, isDropped: false };
   };
 
   it('stay where their original start stays, else they are made or dropped; what has begun is left alone', () => {
@@ -87,5 +87,11 @@ describe('coming rows of a changed series', () => {
     expect(made.map(({ startsAt }) => iso(startsAt))).toEqual(['2026-10-21T16:00']);
     expect(moved).toEqual([{ id: 'b', endsAt: longer.endsAt }]);
     expect(dropped.map(({ id }) => id)).toEqual(['c']);
+  });
+
+  it('that an earlier change left take place again when the series comes back to them', () => {
+    const left = { ...row('a', '2026-10-06T16:00Z'), isDropped: true };
+    const { made, dropped } = redraw([left], [when('2026-10-06T16:00Z')], NOW);
+    expect([made.length, dropped.length]).toEqual([1, 0]);
   });
 });

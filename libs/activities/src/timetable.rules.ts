@@ -61,7 +61,7 @@ export function firstAfter(series: Series, due: readonly Times[], ahead: Date): 
   return nextAfter(series, new Date(last))?.startsAt ?? null;
 }
 
-type Row = Pick<Occurrence, 'id' | 'originalStart' | 'endsAt'>;
+type Row = Pick<Occurrence, 'id' | 'originalStart' | 'endsAt' | 'isDropped'>;
 
 /** What becomes of the coming occurrences when a series takes another's place; they are told apart by their original start. */
 export function redraw<R extends Row>(
@@ -76,6 +76,8 @@ export function redraw<R extends Row>(
   const moved: { id: string; endsAt: Date }[] = [];
   for (const row of coming) {
     const times = wanted.get(row.originalStart.getTime());
+    // the series comes back to it: it is made anew, under its own id
+    if (times && row.isDropped) continue;
     wanted.delete(row.originalStart.getTime());
     if (!times) dropped.push(row);
     else if (times.endsAt.getTime() !== row.endsAt.getTime()) moved.push({ id: row.id, endsAt: times.endsAt });

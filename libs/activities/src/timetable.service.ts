@@ -33,7 +33,7 @@ export class Timetable {
     return planOf(changedSeries(before, after, await this.networks.timeZoneOf(tx, before.networkId), now), now);
   }
 
-  /** New rows, but where the activity has one with that original start. */
+  /** New rows, but where the activity has one with that original start: one that its series had left takes place again. */
   async make(
     tx: Tx,
     { id, networkId }: Pick<Activity, 'id' | 'networkId'>,
@@ -45,9 +45,11 @@ export class Timetable {
       INSERT INTO occurrence (id, network_id, activity_id, original_start, starts_at, ends_at, status)
       SELECT made.id, ${networkId}, ${id}, made.starts, made.starts, made.ends, 'SCHEDULED'
       FROM unnest(${times.map(() => newId())}::uuid[], ${starts}::timestamptz[], ${ends}::timestamptz[]) AS made (id, starts, ends)
-      ON CONFLICT ON CONSTRAINT occurrence_original_start_key DO NOTHING
+      ON CONFLICT ON CONSTRAINT occurrence_original_start_key DO UPDATE
+        SET status = 'SCHEDULED', is_dropped = false, ends_at = excluded.ends_at, version = occurrence.version + 1
+        WHERE occurrence.is_dropped
       RETURNING id, network_id AS "networkId", activity_id AS "activityId", original_start AS "originalStart", starts_at AS "startsAt",
-        ends_at AS "endsAt", status, cancel_reason AS "cancelReason", version`);
+        ends_at AS "endsAt", status, is_dropped AS "isDropped", cancel_reason AS "cancelReason", version`);
     return this.hooks.made(tx, made);
   }
 
@@ -78,7 +80,7 @@ export class Timetable {
     const ending = dropped.filter(({ id, status }) => used.has(id) && status === 'SCHEDULED');
     const unused = dropped.flatMap(({ id }) => (used.has(id) ? [] : id));
     await tx.query(sql`DELETE FROM occurrence WHERE id = ANY(${unused}::uuid[])`);
-    await tx.query(sql`UPDATE occurrence SET status = 'CANCELLED', version = version + 1
+    await tx.query(sql`UPDATE occurrence SET status = 'CANCELLED', is_dropped = true, version = version + 1
       WHERE id = ANY(${ending.map(({ id }) => id)}::uuid[])`);
     return ending.map((occurrence) => occurrenceCancelled(activity, occurrence));
   }

@@ -86,7 +86,7 @@ export class CampaignPartners {
     return partner;
   }
 
-  /** An organisation leaves the network: not while it is responsible for a campaign; its partnerships end. */
+  /** An organisation leaves the network: not while it is responsible for a campaign; what it proposed, and its partnerships, end. */
   private async leaveAll(tx: Tx, { networkId, organisationId }: EventDraft): Promise<EventDraft[]> {
     const where = { networkId, organisationId: organisationId ?? '' };
     const owned = await tx.query(sql`SELECT id FROM campaign
@@ -106,7 +106,7 @@ export class CampaignPartners {
       WHERE c.network_id = ${networkId} AND c.id IN (SELECT campaign_id FROM campaign_partner
         WHERE network_id = ${networkId} AND organisation_id = ${organisationId} AND status IN ('INVITED', 'ACCEPTED'))
       ORDER BY c.id FOR NO KEY UPDATE`);
-    const ended: EventDraft[] = [];
+    const ended = await this.campaigns.cancelProposed(tx, networkId, where.organisationId);
     for (const { id, ownerId } of locked) {
       const partner = await tx.manager.findOneByOrFail(CampaignPartner, { ...where, campaignId: id });
       await tx.manager.update(CampaignPartner, { ...where, campaignId: id }, { status: 'LEFT' });

@@ -86,6 +86,17 @@ export class Campaigns {
     return this.find(tx, viewer, id, 'to change');
   }
 
+  /** What an organisation that leaves has proposed: nobody is there to carry it out. */
+  async cancelProposed(tx: Tx, networkId: string, ownerId: string): Promise<EventDraft[]> {
+    const where = { networkId, ownerId, status: 'PROPOSED' as const };
+    const proposed = await tx.manager.find(Campaign, { where, order: { id: 'ASC' }, ...holding('to change') });
+    for (const { id, version } of proposed) {
+      await tx.manager.update(Campaign, { id }, { status: 'CANCELLED', version: version + 1 });
+    }
+    const changes = [{ field: 'status', before: 'PROPOSED', after: 'CANCELLED' }];
+    return proposed.map((campaign) => eventOf('CAMPAIGN_CANCELLED', campaign, changes));
+  }
+
   /** The campaign of something below it, whoever looks. */
   held(tx: Tx, id: string, hold?: Hold): Promise<Campaign> {
     return tx.manager.findOneOrFail(Campaign, { where: { id }, ...holding(hold) });

@@ -40,9 +40,9 @@ export class Belongings {
   /** What a caller named by id, if the viewer sees it; else NOT_FOUND at `path`. Nothing is held. */
   async named(tx: Tx, viewer: Viewer, { campaign, activity, occurrence }: Named, path: string): Promise<Belonging> {
     const ids = { campaignId: campaign ?? null, activityId: activity ?? null, occurrenceId: occurrence ?? null };
-    if (campaign) return this.find(tx, viewer, ids, undefined, [path, 'campaign']);
-    const at = [path, occurrence ? 'occurrence' : 'activity'];
-    const found = occurrence ? await this.occurrences.find(tx, viewer, occurrence, undefined, at) : null;
+    if (isNamed(campaign)) return this.find(tx, viewer, ids, undefined, [path, 'campaign']);
+    const at = [path, isNamed(occurrence) ? 'occurrence' : 'activity'];
+    const found = isNamed(occurrence) ? await this.occurrences.find(tx, viewer, occurrence, undefined, at) : null;
     const { id, campaignId } = await this.activities.find(
       tx,
       viewer,
@@ -80,6 +80,9 @@ export class Belongings {
       : this.campaigns.held(tx, campaignId, hold);
   }
 }
+
+/** An empty text is an id, too: one that nothing has. */
+export const isNamed = (id: string | null | undefined): id is string => id !== null && id !== undefined;
 
 /**
  * A campaign takes needs and pledges while it is open; an activity, also one under a campaign that is over, as long as it is not called

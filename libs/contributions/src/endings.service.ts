@@ -27,6 +27,10 @@ export class Endings implements OnModuleInit {
         sql`k.campaign_id = ${id} AND k.activity_id IS NULL`,
       ),
     );
+    // what was pledged may still be confirmed and delivered
+    this.events.within('CAMPAIGN_COMPLETED', (tx, { subject: { id } }) =>
+      this.closeAll(tx, sql`n.campaign_id = ${id} AND n.activity_id IS NULL`),
+    );
     this.events.within('ACTIVITY_CANCELLED', async (tx, { subject: { id } }) => {
       await tx.manager.update(NeedSeries, { activityId: id }, { isClosed: true });
       return this.end(tx, sql`n.activity_id = ${id}`, sql`k.activity_id = ${id}`);

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { dayIn, forbidden, isId, newId, notFound, Problem } from '@saman/kernel';
 import { NetworkQueries, type Viewer } from '@saman/organisations';
 import { changesBetween, Database, Events, type Hold, holding, ReadAgain, type Tx } from '@saman/platform';
-import { type Belonging, Belongings, checkTakesPledges } from './belonging.service.js';
+import { type Belonging, Belongings, checkTakesPledges, isNamed } from './belonging.service.js';
 import { NeedSeriesService } from './need-series.service.js';
 import { freshNeed, Need } from './need.entity.js';
 import { coverEvents, needEvent } from './need.events.js';
@@ -104,10 +104,10 @@ export class Needs {
 }
 
 function checkNamesOne({ campaign, activity, occurrence, eachOccurrence }: NeedInput): void {
-  if ([campaign, activity, occurrence].filter((id) => id !== null && id !== undefined).length !== 1) {
+  if ([campaign, activity, occurrence].filter(isNamed).length !== 1) {
     throw new Problem('INVALID', 'EXACTLY_ONE', 'Name exactly one of campaign, activity and occurrence.', ['need']);
   }
-  if (eachOccurrence && !activity) {
+  if (eachOccurrence && !isNamed(activity)) {
     throw new Problem('INVALID', 'EXACTLY_ONE', 'eachOccurrence goes with an activity.', ['need', 'eachOccurrence']);
   }
 }

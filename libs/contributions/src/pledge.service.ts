@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, newId, Problem } from '@saman/kernel';
 import { Memberships, type Viewer } from '@saman/organisations';
 import { CLOCK, type Hold, type Tx } from '@saman/platform';
-import { type Belonging, Belongings, checkTakesPledges } from './belonging.service.js';
+import { type Belonging, Belongings, checkTakesPledges, isNamed } from './belonging.service.js';
 import type { Contribution } from './contribution.entity.js';
 import { Cover } from './cover.service.js';
 import type { Need } from './need.entity.js';
@@ -42,9 +42,9 @@ export class Pledges {
   }
 
   private async target(tx: Tx, viewer: Viewer, input: ContributionInput, hold: Hold | undefined): Promise<Target> {
-    if (input.need) return this.needs.find(tx, viewer, input.need, hold, ['contribution', 'need']);
+    if (isNamed(input.need)) return this.needs.find(tx, viewer, input.need, hold, ['contribution', 'need']);
     const named = await this.belongings.named(tx, viewer, input, 'contribution');
-    const path = ['contribution', input.campaign ? 'campaign' : 'activity'];
+    const path = ['contribution', isNamed(input.campaign) ? 'campaign' : 'activity'];
     const belonging = hold ? await this.belongings.find(tx, viewer, named, hold, path) : named;
     return { ...belonging, need: null };
   }
@@ -63,7 +63,7 @@ export class Pledges {
 }
 
 export function checkNamesOne({ need, activity, campaign }: ContributionInput): void {
-  if ([need, activity, campaign].filter((id) => id !== null && id !== undefined).length !== 1) {
+  if ([need, activity, campaign].filter(isNamed).length !== 1) {
     throw new Problem('INVALID', 'EXACTLY_ONE', 'Name exactly one of need, activity and campaign.', ['contribution']);
   }
 }

@@ -70,13 +70,11 @@ export class Organisations {
 
   /** The organisation, locked to the end of the transaction; hidden from the viewer: NOT_FOUND at `['organisation']`. */
   async lock(tx: Tx, viewer: Viewer, id: string): Promise<Row> {
-    const seen = isId(id)
-      ? await tx.query<{ id: string }>(sql`
-          SELECT o.id FROM organisation o WHERE o.id = ${id} AND ${organisationSeenBy(viewer, 'o')} FOR NO KEY UPDATE OF o`)
-      : [];
-    const [organisation] = await tx.manager.findBy(Organisation, seen);
-    if (seen.length === 0 || !organisation) throw notFound('organisation', 'organisation');
-    return organisation;
+    if (!isId(id)) throw notFound('organisation', 'organisation');
+    const seen = await tx.query(sql`
+      SELECT o.id FROM organisation o WHERE o.id = ${id} AND ${organisationSeenBy(viewer, 'o')} FOR NO KEY UPDATE OF o`);
+    if (seen.length === 0) throw notFound('organisation', 'organisation');
+    return tx.manager.findOneByOrFail(Organisation, { id });
   }
 
   /** One event in each network that it is an active member of; where it is not, only the network's `revision` moves. */

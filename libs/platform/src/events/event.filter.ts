@@ -10,6 +10,8 @@ export interface Wanted {
   readonly about: readonly string[];
   /** The same ids with the types of what they name: who may not see one of these gets no event by asking for it. */
   readonly things: readonly { readonly type: string; readonly id: string }[];
+  /** Kinds that are not for whoever asks. */
+  readonly without: readonly string[];
   /** An id that can be nobody's: nothing fits. */
   readonly isNothing: boolean;
 }
@@ -26,6 +28,7 @@ export function wantedBy(filter: EventFilter | null | undefined): Wanted {
     kinds: kinds ? new Set(kinds) : null,
     about: things.map(({ id }) => id),
     things,
+    without: [],
     isNothing: things.length < given.length || kinds?.length === 0,
   };
 }
@@ -34,7 +37,7 @@ export function wantedBy(filter: EventFilter | null | undefined): Wanted {
 const typeOf = (field: string): string => field.charAt(0).toUpperCase() + field.slice(1);
 
 export function fits(wanted: Wanted, event: Pick<EventRow, 'kind' | 'about'>): boolean {
-  if (wanted.isNothing || wanted.kinds?.has(event.kind) === false) return false;
+  if (wanted.isNothing || wanted.kinds?.has(event.kind) === false || wanted.without.includes(event.kind)) return false;
   return wanted.about.every((id) => event.about.includes(id));
 }
 
@@ -42,4 +45,5 @@ export function fits(wanted: Wanted, event: Pick<EventRow, 'kind' | 'about'>): b
 export const fitting = (wanted: Wanted): Sql => sql`
   AND NOT ${wanted.isNothing}::boolean
   AND (${wanted.kinds && [...wanted.kinds]}::text[] IS NULL OR kind = ANY (${wanted.kinds && [...wanted.kinds]}::text[]))
+  AND kind <> ALL (${wanted.without}::text[])
   AND about @> ${wanted.about}::uuid[]`;

@@ -87,10 +87,10 @@ export class EventQueries {
     const size = pageSize(args.first);
     refuseFalseStart(args);
     const isForward = typeof args.after === 'number';
-    const wanted = wantedBy(args.filter);
+    const wanted = await this.sight.narrowed(context, networkId, wantedBy(args.filter));
     const read = (from: number, limit: number) => this.batch(networkId, isForward, { from, limit, wanted });
     const start = { from: args.after ?? args.before ?? LAST, enough: size + 1 };
-    const seen = await this.collect(context, wanted, read, start);
+    const seen = wanted.isNothing ? [] : await this.collect(context, wanted, read, start);
     return {
       rows: seen.slice(0, size),
       hasNextPage: seen.length > size,

@@ -41,6 +41,18 @@ export class EventSight {
     });
   }
 
+  /**
+   * What is left to look for of what a caller wants in a network's past: nothing that is not for them is read, so that the time it takes does
+   * not tell of it.
+   */
+  async narrowed(context: GraphContext, networkId: string, wanted: Wanted): Promise<Wanted> {
+    const sees = await this.sight(context, wanted.things);
+    const without = context.viewer.isInsiderOf(networkId) ? [] : this.events.kindsForInsiders;
+    const isLeft = wanted.kinds === null || [...wanted.kinds].some((kind) => !without.includes(kind));
+    const isNothing = wanted.isNothing || !isLeft || !wanted.things.every((thing) => sees(thing));
+    return { ...wanted, without, isNothing };
+  }
+
   /** All that must be looked up to tell the event: its subject, and what its changes name by id. */
   private thingsIn(event: EventRow): Named[] {
     const named = event.changes.flatMap(({ field, before, after }) => {

@@ -31,6 +31,11 @@ export class Events {
     return this.insiderKinds.has(kind);
   }
 
+  /** All that are for the network's people alone. */
+  get kindsForInsiders(): readonly string[] {
+    return [...this.insiderKinds];
+  }
+
   /** Changes of this field hold ids of such things: who may not see the thing is not told its id either. */
   refersTo(field: string, type: string): void {
     this.references.set(field, type);

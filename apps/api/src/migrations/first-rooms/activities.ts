@@ -43,6 +43,7 @@ export const activities = `
     starts_at timestamptz NOT NULL,
     ends_at timestamptz NOT NULL,
     status text NOT NULL,
+    is_dropped boolean NOT NULL DEFAULT false,
     cancel_reason text,
     version int NOT NULL DEFAULT 1,
     CONSTRAINT occurrence_pk PRIMARY KEY (id),
