@@ -1,5 +1,6 @@
 // Program: `npm run bench` measures all, `npm run bench -- page writes` these. It only tells; what holds is for the reader to see.
 import { type Cluster, openCluster } from './cluster.js';
+import { crowds } from './crowds.bench.js';
 import { type Benchmark, type Finding, table } from './finding.js';
 import { live } from './live.bench.js';
 import { nested } from './nested.bench.js';
@@ -7,7 +8,7 @@ import { page } from './page.bench.js';
 import { start } from './start.bench.js';
 import { writes } from './writes.bench.js';
 
-const benchmarks = new Map<string, Benchmark>(Object.entries({ start, nested, page, writes, live }));
+const benchmarks = new Map<string, Benchmark>(Object.entries({ start, nested, page, writes, live, crowds }));
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : [...benchmarks.keys()];
 const unknown = names.filter((name) => !benchmarks.has(name));

@@ -20,8 +20,9 @@ class Listener {
   constructor(
     private readonly order: Extract<CrowdOrder, { do: 'come' }>,
     readonly network: string,
+    private readonly number: number,
   ) {
-    this.last = order.after;
+    this.last = order.each?.[network] ?? order.after;
   }
 
   /** Resolves when it is let in. */
@@ -29,7 +30,9 @@ class Listener {
     const socket = new WebSocket(this.order.url, 'graphql-transport-ws', { perMessageDeflate: false });
     this.socket = socket;
     socket.on('open', () => {
-      socket.send('{"type":"connection_init"}');
+      const { secrets } = this.order;
+      const payload = secrets === undefined ? {} : { authorization: `Bearer ${secrets}${this.number}` };
+      socket.send(JSON.stringify({ type: 'connection_init', payload }));
     });
     socket.on('error', () => undefined);
     return new Promise((resolve) => {
@@ -75,7 +78,7 @@ class Listener {
 
 async function carryOut(order: CrowdOrder): Promise<void> {
   if (order.do === 'come') await come(order);
-  else if (order.do === 'drop') for (const listener of listeners) listener.drop();
+  else if (order.do === 'drop') for (const listener of listeners.slice(0, order.count)) listener.drop();
   else if (order.do === 'stop reading') for (const listener of listeners.splice(0, order.count)) listener.stopReading();
   else if (order.do === 'until') await until(order);
 }
@@ -84,7 +87,7 @@ async function come(order: Extract<CrowdOrder, { do: 'come' }>): Promise<void> {
   const { count, networks } = order;
   for (let begun = 0; begun < count; begun += AT_ONCE) {
     const wave = Array.from({ length: Math.min(AT_ONCE, count - begun) }, (_, index) => {
-      const listener = new Listener(order, networks[(begun + index) % networks.length] ?? '');
+      const listener = new Listener(order, networks[(begun + index) % networks.length] ?? '', begun + index);
       listeners.push(listener);
       return listener.come();
     });

@@ -5,14 +5,21 @@ import { fileURLToPath } from 'node:url';
 
 /** What the crowd is asked to do. */
 export type CrowdOrder =
-  | { do: 'come'; url: string; count: number; networks: readonly string[]; query: string; after: number }
-  /** Cut the sockets at once; each comes back with the last sequence it saw. */
-  | { do: 'drop' }
+  | ({ do: 'come'; url: string; count: number; networks: readonly string[]; query: string; after: number } & Signs)
+  /** Cut so many sockets at once; each comes back with the last sequence it saw. */
+  | { do: 'drop'; count: number }
   /** Answers once everybody has seen this sequence of their network. */
   | { do: 'until'; last: number; each?: Readonly<Record<string, number>> }
   /** What was heard since the last time that this was asked. */
   | { do: 'tell' }
   | { do: 'stop reading'; count: number };
+
+interface Signs {
+  /** Where to begin in some networks; `after` in the others. */
+  each?: Readonly<Record<string, number>>;
+  /** The n-th comes with the session of this and n; absent: nobody is signed in. */
+  secrets?: string;
+}
 
 export interface CrowdReport {
   /** When the last of what was waited for arrived, in ms since 1970. */

@@ -4,8 +4,10 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
 export type LiveOrder =
-  /** In kB, after garbage collection. */
+  /** What it uses, in kB, after garbage collection. */
   | { do: 'memory' }
+  /** The most that it has held so far (RSS), in kB. */
+  | { do: 'peak' }
   /** `text`: what the bare server sends. */
   | { do: 'append'; networkId: string; campaignId: string; count: number; text: string };
 

@@ -13,7 +13,8 @@ type CarryOut = (order: LiveOrder) => Promise<number>;
 
 function memory(): number {
   globalThis.gc?.();
-  return process.memoryUsage().rss / 1024;
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1024;
 }
 
 async function application(): Promise<CarryOut> {
@@ -23,6 +24,7 @@ async function application(): Promise<CarryOut> {
   process.send?.(await listen(app, config));
   return async (order) => {
     if (order.do === 'memory') return memory();
+    if (order.do === 'peak') return process.resourceUsage().maxRSS;
     const { networkId, campaignId, count } = order;
     const subject = { type: 'Campaign', id: campaignId };
     const changes = [{ field: 'status', before: 'PLANNED', after: 'ACTIVE' }];
@@ -48,7 +50,7 @@ async function floor(): Promise<CarryOut> {
   const { port } = server.address() as { port: number };
   process.send?.(`http://127.0.0.1:${port}`);
   return async (order) => {
-    if (order.do === 'memory') return memory();
+    if (order.do !== 'append') return memory();
     for (let time = 0; time < order.count; time += 1) {
       const text = order.text.replace('SEQUENCE', String((sequence += 1)));
       for (const socket of sockets) socket.send(text);

@@ -1,0 +1,113 @@
+// Ten thousand members of a hundred networks listen while deeds are done; then half of them are cut off, and some stop reading.
+import type { Cluster } from './cluster.js';
+import { Crowd, type CrowdReport, percentile } from './crowd.js';
+import { lastSequences, memberSecret, offer, signIn } from './deeds.js';
+import { atMost, type Finding } from './finding.js';
+import { FOLLOW } from './live.bench.js';
+import { LiveProcess } from './live-process.js';
+import { campaignId, networkId } from './seed.js';
+
+const LISTENERS = 10_000;
+const NETWORKS = 100;
+const PER_SECOND = 200;
+const SECONDS = 15;
+const size = { networks: NETWORKS, organisations: 3, campaigns: 1, activities: NETWORKS, needs: 1, gifts: 0 };
+const networks = Array.from({ length: NETWORKS }, (_, index) => networkId(index + 1));
+
+const prefix = memberSecret(0).slice(0, -1);
+
+export async function crowds(cluster: Cluster): Promise<Finding[]> {
+  const DATABASE_URL = await cluster.filled(size);
+  await signIn(DATABASE_URL, size, LISTENERS);
+  const server = await LiveProcess.start({ DATABASE_URL });
+  const crowd = new Crowd();
+  try {
+    const stage = { server, crowd, url: DATABASE_URL };
+    return [...(await listening(stage)), await comingBack(stage), await notReading(stage)];
+  } finally {
+    await crowd.end();
+    await server.end();
+  }
+}
+
+interface Stage {
+  server: LiveProcess;
+  crowd: Crowd;
+  url: string;
+}
+
+async function listening({ server, crowd, url }: Stage): Promise<Finding[]> {
+  const deeds = () => offer(server.url, size, PER_SECOND, SECONDS);
+  // the first ones warm up
+  await offer(server.url, size, PER_SECOND, 3);
+  const without = percentile(await deeds(), 0.5);
+  const before = await server.ask({ do: 'memory' });
+  const after = await lastSequences(url);
+  const come = { count: LISTENERS, networks, query: FOLLOW, after: 0, each: after, secrets: prefix };
+  await crowd.ask({ do: 'come', url: server.socketUrl, ...come });
+  const idle = await server.ask({ do: 'memory' });
+  const took = percentile(await deeds(), 0.5);
+  await crowd.ask({ do: 'until', last: 0, each: await lastSequences(url) });
+  const heard = await crowd.ask({ do: 'tell' });
+  const most = (await server.ask({ do: 'peak' })) / 1024;
+  const due = (PER_SECOND * SECONDS * LISTENERS) / NETWORKS;
+  return [
+    atMost(
+      `crowds: ${LISTENERS} in ${NETWORKS} networks, ${PER_SECOND} deeds/s: at to receipt, p99`,
+      p99(heard),
+      150,
+      'ms',
+    ),
+    atMost('crowds: lost, doubled or out of order', heard.wrong + Math.abs(heard.heard - due), 0, 'events'),
+    atMost('crowds: memory (RSS) meanwhile, at most', most, 600, 'MB'),
+    atMost('crowds: memory of an idle subscriber', (idle - before) / LISTENERS, 15, 'kB'),
+    {
+      ...atMost(`crowds: median deed beside ${LISTENERS} listeners`, took / without, 1.2, 'times'),
+      floor: `${without.toFixed(1)} ms without`,
+    },
+  ];
+}
+
+/** Deeds go on meanwhile. */
+async function comingBack({ server, crowd, url }: Stage): Promise<Finding> {
+  const begun = Date.now();
+  await crowd.ask({ do: 'drop', count: LISTENERS / 2 });
+  await offer(server.url, size, 50, 2);
+  await crowd.ask({ do: 'until', last: 0, each: await lastSequences(url) });
+  const { at, wrong } = await crowd.ask({ do: 'tell' });
+  const back = atMost(
+    `crowds: ${LISTENERS / 2} cut off at once, until all have caught up`,
+    (at - begun) / 1000,
+    15,
+    's',
+  );
+  return { ...back, floor: `${wrong} lost or doubled`, holds: back.holds && wrong === 0 };
+}
+
+/** In one network, with so many events that whoever does not read is full. */
+async function notReading({ server, crowd, url }: Stage): Promise<Finding> {
+  const [networkOne, campaign] = [networkId(1), campaignId(1)];
+  const flood = async () => {
+    const order = { do: 'append', networkId: networkOne, campaignId: campaign, count: 2_000, text: '' } as const;
+    await server.ask(order);
+    await crowd.ask({ do: 'until', last: 0, each: await lastSequences(url) });
+    return p99(await crowd.ask({ do: 'tell' }));
+  };
+  await flood();
+  const without = await flood();
+  const idle = new Crowd();
+  try {
+    const come = { count: 100, networks: [networkOne], query: FOLLOW, after: 0, each: await lastSequences(url) };
+    await idle.ask({ do: 'come', url: server.socketUrl, ...come });
+    await idle.ask({ do: 'stop reading', count: 100 });
+    const beside = await flood();
+    return {
+      ...atMost('crowds: p99 beside 100 that read nothing', beside / without, 1.2, 'times'),
+      floor: `${without.toFixed(0)} ms without`,
+    };
+  } finally {
+    await idle.end();
+  }
+}
+
+const p99 = ({ delays }: CrowdReport): number => percentile(delays, 0.99);
