@@ -23,7 +23,7 @@ export interface Wanted {
 export function wantedBy(filter: EventFilter | null | undefined): Wanted {
   const { kinds, ...named } = filter ?? {};
   const given = Object.entries(named as Record<string, unknown>).filter(([, id]) => id !== null && id !== undefined);
-  const things = given.flatMap(([field, id]) => (isId(id) ? [{ type: typeOf(field), id: id.toLowerCase() }] : []));
+  const things = given.flatMap(([field, id]) => (isId(id) ? [{ type: typeOf(field), id }] : []));
   return {
     kinds: kinds ? new Set(kinds) : null,
     about: things.map(({ id }) => id),
