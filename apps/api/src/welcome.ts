@@ -11,10 +11,11 @@ export function welcome(url: string, password: string | null): string {
   const where = `Saman is at ${url}/graphql`;
   if (password === null) return where;
   const accounts = demoAccounts.map(([email, does]) => `  ${email.padEnd(30)} ${does}`);
+  const tour = url.endsWith(':3000') ? 'npm run tour' : `SAMAN_URL=${url} npm run tour`;
   return [
     where,
     `Sign in with the password ${password} as`,
     ...accounts,
-    'and the same at sor-varanger.example.org and ovre-eiker.example.org. See it all happen: npm run tour',
+    `and the same at sor-varanger.example.org and ovre-eiker.example.org. See it all happen: ${tour}`,
   ].join('\n');
 }

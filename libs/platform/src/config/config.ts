@@ -2,10 +2,14 @@
 import { z } from 'zod';
 
 const flag = z.stringbool({ truthy: ['1', 'true'], falsy: ['', '0', 'false'] }).default(false);
-const whole = (lowest: number, highest: number) => z.coerce.number().int().min(lowest).max(highest);
+const whole = (lowest: number, highest: number) =>
+  z.coerce.number(`must be a whole number from ${lowest} to ${highest}`).int().min(lowest).max(highest);
 
 const variables = z.object({
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgresql:// address' }),
+  DATABASE_URL: z.url({
+    protocol: /^postgres(ql)?$/,
+    error: ({ input }) => (input === undefined ? 'is not set' : 'must be a postgresql:// address'),
+  }),
   HOST: z.string().min(1).default('127.0.0.1'),
   PORT: whole(0, 65_535).default(3000),
   /** Where people reach Saman; links in mails begin with it, and browsers may call from it. */
