@@ -88,7 +88,8 @@ export class CampaignPartners {
 
   /** An organisation leaves the network: not while it is responsible for a campaign; what it proposed, and its partnerships, end. */
   private async leaveAll(tx: Tx, { networkId, organisationId }: EventDraft): Promise<EventDraft[]> {
-    const where = { networkId, organisationId: organisationId ?? '' };
+    if (organisationId === null) return [];
+    const where = { networkId, organisationId };
     const owned = await tx.query(sql`SELECT id FROM campaign
       WHERE network_id = ${networkId} AND owner_id = ${organisationId} AND status IN ('PLANNED', 'ACTIVE') LIMIT 1`);
     if (owned.length > 0) {
