@@ -1,25 +1,15 @@
 // Two processes on one database: what is done in one is told by the other, whichever way they wake each other, and also if none works.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import pg from 'pg';
 import { network, startApp, stranger, type TestApp, Town } from '../kit/index.js';
+import { freePort } from './free-port.js';
 
 /** A wake-up comes sooner than a process looks by itself, which is once a second. */
 const SOON_MS = 500;
 const AT_LAST_MS = 2_500;
 
 const hasNats = spawnSync('nats-server', ['--version']).status === 0;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 const port = await freePort();
 let nats: ChildProcess | undefined;

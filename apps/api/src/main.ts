@@ -1,8 +1,9 @@
 // The server: `npm start` runs it on the embedded database, a container on the one that DATABASE_URL names.
 import { fork } from 'node:child_process';
+import cluster from 'node:cluster';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { assemble, type Config, listen } from '@saman/platform';
+import { assemble, type Config, listen, serveMetricsOfAll } from '@saman/platform';
 import { appModule } from './app.module.js';
 import { configuration } from './configuration.js';
 import { checkReach } from './demo/reach.js';
@@ -11,26 +12,49 @@ import { sentenceOf } from './sentence.js';
 import { migrate } from './set-up.js';
 import { stopWithParent } from './start/parent.js';
 import { StartProblem } from './start/start-problem.js';
+import { Team } from './start/team.js';
 import { welcome } from './welcome.js';
 
 const editor = fileURLToPath(new URL('../editor/dist', import.meta.url));
 
 try {
-  await start(configuration());
+  const config = configuration();
+  const hasDemo = await prepare(config);
+  if (cluster.isPrimary && config.processes > 1) await lead(config);
+  else await serve(config, hasDemo);
 } catch (error) {
   console.error(sentenceOf(error));
   process.exit(1);
 }
 
-async function start(config: Config): Promise<void> {
+/** Migrates, and loads the demo into a new embedded database. Returns whether the database has a demo. */
+async function prepare(config: Config): Promise<boolean> {
   const { isDemo, isNew } = await migrate(config.databaseUrl);
   const getsDemo = config.isEmbedded && isNew;
   if (isDemo || getsDemo) checkReach(config);
   if (getsDemo) await loadDemo();
+  return isDemo || getsDemo;
+}
+
+async function serve(config: Config, hasDemo: boolean): Promise<void> {
   const app = await assemble(appModule(config), config, editor);
-  stopWithParent(app);
+  if (cluster.isPrimary) stopWithParent(app);
   watchDemo(app);
-  console.log(welcome(await listen(app, config), isDemo || getsDemo ? config.demoPassword : null));
+  const address = await listen(app, config);
+  // of several processes one tells
+  if (cluster.isPrimary || cluster.worker?.id === 1)
+    console.log(welcome(address, hasDemo ? config.demoPassword : null));
+}
+
+/** Several processes that serve on one port. */
+async function lead(config: Config): Promise<void> {
+  const team = new Team();
+  // however often it is asked
+  const end = () => void team.close().then(() => process.exit());
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, end);
+  stopWithParent(team);
+  await serveMetricsOfAll(config);
+  team.start(config.processes);
 }
 
 /** In a process of its own, so that the server does not keep the memory that it takes. */

@@ -42,6 +42,7 @@ export { Readiness } from './health/readiness.js';
 export { type Mail, Mailer } from './mail/mailer.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { assemble, listen } from './serve.js';
+export { serveMetricsOfAll } from './metrics/metrics-server.js';
 export { EventQueries } from './events/event.queries.js';
 export type { EventRow } from './events/event.js';
 export { wantedBy } from './events/event.filter.js';

@@ -33,6 +33,8 @@ import { Seats } from './live/seats.service.js';
 import { NatsWaker } from './live/nats-waker.js';
 import { PostgresWaker } from './live/postgres-waker.js';
 import type { Waker } from './live/waker.js';
+import { Metrics } from './metrics/metrics.js';
+import { MetricsServer } from './metrics/metrics-server.js';
 import { Mailer } from './mail/mailer.js';
 
 export interface PlatformOptions {
@@ -85,9 +87,9 @@ const poolSize = (config: Config): number => Math.ceil(config.databaseConnection
 function graphql(typeDefs: string): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [CONFIG, Callers, Database, Things],
-    useFactory: (config: Config, callers: Callers, database: Database, things: Things) =>
-      serverOptions(typeDefs, { config, callers, database, things }),
+    inject: [CONFIG, Callers, Database, Things, Metrics],
+    useFactory: (config: Config, callers: Callers, database: Database, things: Things, metrics: Metrics) =>
+      serverOptions(typeDefs, { config, callers, database, things, metrics }),
   });
 }
 
@@ -100,6 +102,8 @@ function settings({ config, clock = systemClock, mailer }: PlatformOptions): Pro
 }
 
 const services: Provider[] = [
+  { provide: Metrics, useFactory: () => new Metrics() },
+  MetricsServer,
   Callers,
   Things,
   { provide: Database, inject: [DataSource, CONFIG], useFactory: databaseOf },

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { DynamicModule, NestApplicationOptions, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -6,6 +7,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from './config/config.js';
 import { send } from './graphql/errors.filter.js';
 import { limits } from './graphql/limits.js';
+import { Readiness } from './health/readiness.js';
 import { credentialsOf } from './http/credentials.js';
 import { serveEditor } from './http/editor.js';
 import { isAllowedOrigin } from './http/origin.js';
@@ -33,12 +35,27 @@ export async function assemble(
     abortOnError: false,
   };
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, options);
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
   app.enableCors({ origin: [...config.allowedOrigins], credentials: true, methods: ['POST'], maxAge: 600 });
   const fastify = app.getHttpAdapter().getInstance();
   protect(fastify, config);
   if (editorFolder !== undefined) serveEditor(fastify, editorFolder);
+  endInOrder(app, config);
   return app.init();
+}
+
+/** On a signal, however often it comes: first nobody is sent here any more, then what runs is ended. */
+function endInOrder(app: NestFastifyApplication, { drainMs }: Config): void {
+  const signals = ['SIGTERM', 'SIGINT'] as const;
+  let ending: Promise<void> | undefined;
+  const end = async (signal: NodeJS.Signals) => {
+    app.get(Readiness).end();
+    await pause(drainMs);
+    await app.close();
+    for (const one of signals) process.removeListener(one, ask);
+    process.kill(process.pid, signal);
+  };
+  const ask = (signal: NodeJS.Signals) => void (ending ??= end(signal));
+  for (const signal of signals) process.on(signal, ask);
 }
 
 /** Lets requests in. Returns where it listens, e.g. http://127.0.0.1:3000. */

@@ -36,6 +36,13 @@ const variables = z.object({
   LIVE_INIT_MS: whole(1, 60_000).default(3_000),
   /** The largest message that a socket may send. */
   LIVE_FRAME_BYTES: whole(1_024, 16 * 1024 * 1024).default(64 * 1024),
+  /** Where Prometheus reads /metrics; without a port nowhere. */
+  METRICS_PORT: whole(0, 65_535).optional(),
+  METRICS_HOST: z.string().min(1).default('127.0.0.1'),
+  /** Processes that serve together on one port. */
+  PROCESSES: whole(1, 64).default(1),
+  /** How long /health/ready says no before the end begins, so that whoever passes requests on looks elsewhere. */
+  DRAIN_MS: whole(0, 60_000).default(0),
   /** Set by `npm start`: the database is the embedded one, which gets the demo networks when it is new. */
   SAMAN_EMBEDDED: flag,
 });
@@ -68,10 +75,18 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     demoPassword: value.DEMO_PASSWORD,
     allowDemoOnNetwork: value.ALLOW_DEMO_ON_NETWORK,
     logLevel: value.LOG_LEVEL,
-    natsUrl: value.NATS_URL,
-    live: liveLimits(value),
+    ...operation(value),
   };
 }
+
+/** How processes serve together, and how they are watched. */
+const operation = (value: z.infer<typeof variables>) => ({
+  natsUrl: value.NATS_URL,
+  live: liveLimits(value),
+  metrics: value.METRICS_PORT === undefined ? null : { port: value.METRICS_PORT, host: value.METRICS_HOST },
+  processes: value.PROCESSES,
+  drainMs: value.DRAIN_MS,
+});
 
 /** What is let in to listen, in this process. */
 const liveLimits = (value: z.infer<typeof variables>) => ({

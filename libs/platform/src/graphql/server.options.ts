@@ -9,6 +9,8 @@ import type { Callers } from '../callers.js';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import { doneOnce } from '../idempotency/once.plugin.js';
+import { measured } from '../metrics/measured.plugin.js';
+import type { Metrics } from '../metrics/metrics.js';
 import { compiledQueries } from './compiled.plugin.js';
 import { connectionResolvers } from './connections.js';
 import { limits, limitSizes } from './limits.js';
@@ -23,6 +25,7 @@ interface Parts {
   readonly callers: Callers;
   readonly database: Database;
   readonly things: Things;
+  readonly metrics: Metrics;
 }
 
 /** Plugins that Apollo brings along unasked: cache control alone takes a third of a request, the others would call home. */
@@ -32,10 +35,20 @@ const disabled = [
   ApolloServerPluginSchemaReportingDisabled(),
 ];
 
+const manners = {
+  introspection: true,
+  graphiql: false,
+  csrfPrevention: true,
+  allowBatchedHttpRequests: false,
+  persistedQueries: false,
+  includeStacktraceInErrorResponses: false,
+  autoTransformHttpErrors: false,
+} as const;
+
 /** GraphQL over HTTP: one endpoint, POST alone (a GET is stopped by CSRF prevention), one operation a request. */
 export function serverOptions(
   typeDefs: string,
-  { config, callers, database, things }: Parts,
+  { config, callers, database, things, metrics }: Parts,
 ): Omit<ApolloDriverConfig, 'driver'> {
   return {
     path: '/graphql',
@@ -44,16 +57,18 @@ export function serverOptions(
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     fieldResolverEnhancers: [],
     context: (request: FastifyRequest, reply: FastifyReply) => RequestContext.of(request, reply, { config, callers }),
-    introspection: true,
-    graphiql: false,
-    csrfPrevention: true,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
-    includeStacktraceInErrorResponses: false,
-    autoTransformHttpErrors: false,
+    ...manners,
     formatError: presentError,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [limitSizes],
-    plugins: [...disabled, noSubscriptions, costLimit, doneOnce(database, things), compiledQueries(), plainJsonStatus],
+    plugins: [
+      ...disabled,
+      measured(metrics),
+      noSubscriptions,
+      costLimit,
+      doneOnce(database, things),
+      compiledQueries(),
+      plainJsonStatus,
+    ],
   };
 }

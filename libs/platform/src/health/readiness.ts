@@ -25,6 +25,11 @@ export class Readiness implements OnModuleDestroy {
   }
 
   onModuleDestroy(): void {
+    this.end();
+  }
+
+  /** From now on: no more requests, please. */
+  end(): void {
     this.isStopping = true;
   }
 

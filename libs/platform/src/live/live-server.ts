@@ -11,6 +11,7 @@ import { type Config, CONFIG } from '../config/config.js';
 import { addressOf } from '../http/address.js';
 import { isAllowedOrigin } from '../http/origin.js';
 import { logInternalError } from '../logging/internal-error.js';
+import { Metrics } from '../metrics/metrics.js';
 import { Live } from './live.service.js';
 import { OneAtATime } from './one-at-a-time.js';
 import { Outbox, TRY_AGAIN_LATER } from './outbox.js';
@@ -29,6 +30,7 @@ const CHECK_SESSIONS_EVERY_MS = 750;
 @Injectable()
 export class LiveServer implements OnModuleInit, OnApplicationBootstrap {
   private readonly logger = new Logger('LiveServer');
+  @Inject(Metrics) private readonly metrics!: Metrics;
   private readonly visits = new Set<Visit>();
   private readonly sockets: WebSocketServer;
   private protocol: Protocol<Visit> | undefined;
@@ -72,6 +74,7 @@ export class LiveServer implements OnModuleInit, OnApplicationBootstrap {
   }
 
   onApplicationBootstrap(): void {
+    this.metrics.watch(() => ({ sockets: this.visits.size, ...this.live.state() }));
     const wrong = wronglyShared(this.schemas.schema);
     if (wrong.length > 0) throw new Error(`sameForStanding names what has no resolver: ${wrong.join(', ')}`);
   }
@@ -90,12 +93,12 @@ export class LiveServer implements OnModuleInit, OnApplicationBootstrap {
   private receive(socket: WebSocket, request: IncomingMessage): void {
     // what cannot be read, e.g. a frame that is too large: ws closes with the right code by itself
     socket.on('error', () => undefined);
-    const { admission } = this.seats;
     const address = addressOf(request, this.config.trustedProxies);
-    const refusal = admission.enter(address);
+    const refusal = this.seats.admission.enter(address);
     if (refusal !== null) {
       // with a code that browsers can see, unlike a refused upgrade's
       new Outbox(socket, request.socket).close(TRY_AGAIN_LATER, refusal);
+      this.metrics.dropped('full');
       return;
     }
     const visit = new Visit(socket, request, address);
@@ -114,10 +117,16 @@ export class LiveServer implements OnModuleInit, OnApplicationBootstrap {
       visit,
     );
     socket.once('close', (code, reason) => {
-      this.visits.delete(visit);
-      admission.leave(address);
+      this.forget(visit);
       void closed(code, reason.toString());
     });
+  }
+
+  private forget(visit: Visit): void {
+    this.visits.delete(visit);
+    this.seats.admission.leave(visit.address);
+    if (visit.outbox.isTooSlow) this.metrics.dropped('slow');
+    else if (!visit.isAlive) this.metrics.dropped('silent');
   }
 
   /** The schema is there once the application is. */

@@ -1,11 +1,13 @@
 // All live feeds of this process: one tail a network that somebody follows here, woken by commits, by other processes, and once a second.
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { isId, notFound, Problem } from '@saman/kernel';
+import type { EventRow } from '../events/event.js';
 import { wantedBy } from '../events/event.filter.js';
 import { EventQueries } from '../events/event.queries.js';
 import { EventSight } from '../events/event.sight.js';
 import { Events } from '../events/events.service.js';
 import type { NetworkEventsArgs } from '../schema.gen.js';
+import { type LiveState, Metrics } from '../metrics/metrics.js';
 import { Answer, type Question } from './answer.js';
 import { Attendance } from './attendance.js';
 import { Feed } from './feed.js';
@@ -27,10 +29,13 @@ const CATCHING_UP_AT_ONCE = 4;
 @Injectable()
 export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('Live');
+  @Inject(Metrics) private readonly metrics!: Metrics;
   private readonly tails = new Map<string, Tail>();
   private readonly turnstile = new Turnstile(CATCHING_UP_AT_ONCE);
   private readonly looking = new OneAtATime(() => this.lookEverywhere());
   private quietUntil = 0;
+  /** Of the tail that was furthest behind at the last look, in events. */
+  private behind = 0;
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -47,6 +52,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
       this.waker.signal();
     });
     this.waker.start(() => {
+      this.metrics.wokenUp();
       this.looking.ask();
     });
     this.timer = setInterval(() => {
@@ -101,9 +107,19 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
       this.report(error, `the events of network ${networkId} could not be read or told; trying again`);
     };
     const { log, attendance, turnstile } = this;
-    const tail = new Tail(networkId, position, { log, attendance, turnstile, report, told: () => undefined });
+    const told = ([oldest]: readonly EventRow[], deliveries: number) => {
+      this.metrics.told(oldest?.at, deliveries);
+    };
+    const tail = new Tail(networkId, position, { log, attendance, turnstile, report, told });
     this.tails.set(networkId, tail);
     return tail;
+  }
+
+  /** For the metrics. */
+  state(): Omit<LiveState, 'sockets'> {
+    const sizes = [...this.tails.values()].map(({ size }) => size);
+    const sum = (of: 'members' | 'groups') => sizes.reduce((all, size) => all + size[of], 0);
+    return { subscribers: sum('members'), groups: sum('groups'), behind: this.behind };
   }
 
   /** One statement for all networks that are followed here. */
@@ -111,9 +127,12 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.tails.size === 0) return;
     try {
       const lasts = await this.log.lastSequences([...this.tails.keys()]);
+      this.behind = 0;
       for (const [id, last] of lasts) {
         const tail = this.tails.get(id);
-        if (tail && tail.behind(last) > 0) tail.look();
+        const behind = tail?.behind(last) ?? 0;
+        this.behind = Math.max(this.behind, behind);
+        if (behind > 0) tail?.look();
       }
     } catch (error) {
       this.report(error, 'the log could not be looked at; trying again');

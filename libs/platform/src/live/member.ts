@@ -58,6 +58,8 @@ export interface Group {
 }
 
 export class Member implements AsyncIterableIterator<never> {
+  /** How many events it was sent. */
+  sent = 0;
   private isOut = false;
   private readonly farewells: (() => void)[] = [];
   /** The beginning of each message. */
@@ -101,6 +103,7 @@ export class Member implements AsyncIterableIterator<never> {
       if (this.exit.isFull) return;
       this.exit.send(Buffer.concat([this.head, rest]));
       this.cursor = sequence;
+      this.sent += 1;
     }
   }
 

@@ -16,6 +16,8 @@ export const TRY_AGAIN_LATER = 1013;
 export class Outbox {
   private waiting: (() => void)[] = [];
   private stalled: NodeJS.Timeout | undefined;
+  /** Whether it was closed for reading too slowly. */
+  isTooSlow = false;
 
   /** `wire`: what the socket stands on. */
   constructor(
@@ -36,7 +38,7 @@ export class Outbox {
   send(text: string | Buffer): void {
     if (this.socket.readyState !== this.socket.OPEN) return;
     const { bufferedAmount } = this.socket;
-    if (bufferedAmount > CLOSE_AT) this.close(TRY_AGAIN_LATER, 'you read too slowly: resume');
+    if (bufferedAmount > CLOSE_AT) this.giveUp();
     // only a socket that fills up may come to wait for being flushed
     else this.socket.send(text, { binary: false }, bufferedAmount + text.length > RESUME_AT ? this.flushed : undefined);
   }
@@ -55,7 +57,7 @@ export class Outbox {
   async drained(): Promise<void> {
     if (!this.isFull || this.socket.readyState !== this.socket.OPEN) return;
     this.stalled ??= setTimeout(() => {
-      this.close(TRY_AGAIN_LATER, 'you read too slowly: resume');
+      this.giveUp();
     }, STALLED_AFTER_MS);
     await new Promise<void>((resolve) => this.waiting.push(resolve));
   }
@@ -66,6 +68,11 @@ export class Outbox {
     setTimeout(() => {
       this.socket.terminate();
     }, FAREWELL_MS).unref();
+  }
+
+  private giveUp(): void {
+    this.isTooSlow = true;
+    this.close(TRY_AGAIN_LATER, 'you read too slowly: resume');
   }
 
   private readonly flushed = (): void => {

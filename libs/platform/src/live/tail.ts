@@ -34,7 +34,7 @@ interface Means {
   readonly attendance: { renew(): Promise<void> };
   /** Bounds how much is caught up at once, over all networks. */
   readonly turnstile: Turnstile;
-  /** A batch was delivered so many deliveries wide. */
+  /** So many deliveries were made, live ones of these events. */
   told(events: readonly EventRow[], deliveries: number): void;
   report(error: unknown): void;
 }
@@ -148,7 +148,10 @@ export class Tail {
     });
     // with other rights the next step is another one
     const frames = member.seat.onlooker === onlooker ? told.framesFor(onlooker) : null;
-    if (frames && !member.hasLeft()) member.deliver(frames, end);
+    if (!frames || member.hasLeft()) return;
+    const before = member.sent;
+    member.deliver(frames, end);
+    this.means.told([], member.sent - before);
   }
 
   private enterGroup(member: Member, onlooker: Onlooker): void {
@@ -207,8 +210,10 @@ export class Tail {
         if (member.cursor >= upTo) continue;
         const { place, seat } = member;
         const frames = place && place.onlooker === seat.onlooker ? told?.framesFor(place.onlooker) : null;
-        deliveries += frames?.length ?? 0;
-        if (frames && member.deliver(frames, upTo)) continue;
+        const before = member.sent;
+        const isDone = frames && member.deliver(frames, upTo);
+        deliveries += member.sent - before;
+        if (isDone) continue;
         this.groups.leave(member);
         behind.push(member);
       }
