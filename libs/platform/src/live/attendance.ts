@@ -26,6 +26,8 @@ export class Attendance {
   private readonly attendants = new Map<string, Attendant>();
   /** Those whose rights have to be read (again). */
   private readonly stale = new Set<Attendant>();
+  /** One onlooker for all of the same rights: thousands of members need it once. */
+  private classes = new Map<string, Onlooker>();
   /** Up to which all changes of rights are known here. */
   private revision: number | null = null;
   /** When the first session is over, in ms. */
@@ -92,8 +94,20 @@ export class Attendance {
       this.stale.delete(attendant);
       attendant.personId = now?.personId ?? null;
       attendant.until = now?.until.getTime() ?? Infinity;
-      if (now?.onlooker.viewerClass !== attendant.onlooker?.viewerClass) attendant.onlooker = now?.onlooker ?? null;
+      attendant.onlooker = now ? this.oneOf(now.onlooker) : null;
       this.soonest = Math.min(this.soonest, attendant.until);
     }
+  }
+
+  private oneOf(onlooker: Onlooker): Onlooker {
+    const known = this.classes.get(onlooker.viewerClass);
+    if (known) return known;
+    // those that nobody has any more go now and then
+    if (this.classes.size > 2 * this.attendants.size) {
+      const present = [...this.attendants.values()].flatMap((attendant) => attendant.onlooker ?? []);
+      this.classes = new Map(present.map((one) => [one.viewerClass, one]));
+    }
+    this.classes.set(onlooker.viewerClass, onlooker);
+    return onlooker;
   }
 }
