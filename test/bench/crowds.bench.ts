@@ -5,11 +5,13 @@ import { lastSequences, memberSecret, offer, signIn } from './deeds.js';
 import { atMost, type Finding } from './finding.js';
 import { FOLLOW } from './live.bench.js';
 import { LiveProcess } from './live-process.js';
+import { median } from './rounds.js';
 import { campaignId, networkId } from './seed.js';
 
 const LISTENERS = 10_000;
 const NETWORKS = 100;
-const PER_SECOND = 200;
+/** 200 is what is asked for; a machine that cannot do so many even without listeners says more with fewer. */
+const PER_SECOND = Number(process.env['BENCH_DEEDS'] ?? 200);
 const SECONDS = 15;
 const size = { networks: NETWORKS, organisations: 3, campaigns: 1, activities: NETWORKS, needs: 1, gifts: 0 };
 const networks = Array.from({ length: NETWORKS }, (_, index) => networkId(index + 1));
@@ -39,7 +41,7 @@ interface Stage {
 async function listening({ server, crowd, url }: Stage): Promise<Finding[]> {
   const deeds = () => offer(server.url, size, PER_SECOND, SECONDS);
   // the first ones warm up
-  await offer(server.url, size, PER_SECOND, 3);
+  await offer(server.url, size, PER_SECOND / 2, 5);
   const without = percentile(await deeds(), 0.5);
   const before = await server.ask({ do: 'memory' });
   const after = await lastSequences(url);
@@ -88,19 +90,20 @@ async function comingBack({ server, crowd, url }: Stage): Promise<Finding> {
 async function notReading({ server, crowd, url }: Stage): Promise<Finding> {
   const [networkOne, campaign] = [networkId(1), campaignId(1)];
   const flood = async () => {
-    const order = { do: 'append', networkId: networkOne, campaignId: campaign, count: 2_000, text: '' } as const;
+    const order = { do: 'append', networkId: networkOne, campaignId: campaign, count: 1_500, text: '' } as const;
     await server.ask(order);
     await crowd.ask({ do: 'until', last: 0, each: await lastSequences(url) });
     return p99(await crowd.ask({ do: 'tell' }));
   };
+  const floods = async () => median([await flood(), await flood(), await flood()]);
   await flood();
-  const without = await flood();
+  const without = await floods();
   const idle = new Crowd();
   try {
     const come = { count: 100, networks: [networkOne], query: FOLLOW, after: 0, each: await lastSequences(url) };
     await idle.ask({ do: 'come', url: server.socketUrl, ...come });
     await idle.ask({ do: 'stop reading', count: 100 });
-    const beside = await flood();
+    const beside = await floods();
     return {
       ...atMost('crowds: p99 beside 100 that read nothing', beside / without, 1.2, 'times'),
       floor: `${without.toFixed(0)} ms without`,
