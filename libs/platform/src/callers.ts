@@ -48,7 +48,7 @@ export class Callers {
     return this.known().find(credentials);
   }
 
-  /** Who listens by these credentials, by one question; null where a session is over. Prolongs nothing. */
+  /** Who listens by these credentials, by one question; null where a session is over. Prolongs the others. */
   listeners(all: readonly Credentials[]): Promise<readonly (FoundListener | null)[]> {
     return this.known().listeners(all);
   }

@@ -1,12 +1,11 @@
 import { Inject } from '@nestjs/common';
 import { Args, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
-import { notFound, Problem } from '@saman/kernel';
+import { Problem } from '@saman/kernel';
 import { type EventRow, type Feed, Live, type NetworkEventsArgs, Public, sameForStanding } from '@saman/platform';
 import { OrganisationQueries } from '../organisations/organisation.queries.js';
 import { PersonQueries } from '../people/person.queries.js';
 import type { Context } from '../people/viewer.js';
 import { LogIdQueries } from './log-id.queries.js';
-import { NetworkQueries } from './network.queries.js';
 
 sameForStanding('NetworkEvent', 'actor', 'organisation');
 
@@ -14,7 +13,6 @@ sameForStanding('NetworkEvent', 'actor', 'organisation');
 export class NetworkEventResolver {
   constructor(
     @Inject(Live) private readonly live: Live,
-    @Inject(NetworkQueries) private readonly networks: NetworkQueries,
     @Inject(LogIdQueries) private readonly logIds: LogIdQueries,
     @Inject(PersonQueries) private readonly people: PersonQueries,
     @Inject(OrganisationQueries) private readonly organisations: OrganisationQueries,
@@ -24,10 +22,9 @@ export class NetworkEventResolver {
   @Public()
   @Subscription('networkEvents')
   async networkEvents(@Args() args: NetworkEventsArgs): Promise<Feed> {
-    const [id] = (await this.networks.rows([args.network])).keys();
-    if (id === undefined) throw notFound('network', 'network');
-    await this.checkLog(id, args.log);
-    return this.live.feed({ ...args, network: id });
+    const feed = await this.live.feed(args);
+    await this.checkLog(feed.options.networkId, args.log);
+    return feed;
   }
 
   @ResolveField('actor')

@@ -41,12 +41,8 @@ export class Viewers {
     const secret = bearer ?? cookie;
     if (secret === undefined) return new Viewer(null);
     const [now, sessionHash] = [this.clock.now(), hashOf(secret)];
-    const fresh = new Date(now.getTime() + SESSION_DAYS * 24 * HOUR);
-    // prolonged at most once an hour, so that reading seldom writes
     return this.viewer(
-      sql`WITH prolonged AS (
-        UPDATE session SET expires_at = ${fresh}
-        WHERE secret_hash = ${sessionHash} AND expires_at > ${now} AND expires_at < ${new Date(fresh.getTime() - HOUR)})
+      sql`WITH prolonged AS (${prolonging([sessionHash], now)})
       SELECT ${facts} FROM session JOIN person ON person.id = session.person_id
       WHERE session.secret_hash = ${sessionHash} AND session.expires_at > ${now}`,
       sessionHash,
@@ -58,14 +54,16 @@ export class Viewers {
     return this.viewer(sql`SELECT ${facts} FROM person WHERE id = ${personId} AND erased_at IS NULL`, null);
   }
 
-  /** Who listens by these sessions, by one question; null where a session is over. Asking prolongs nothing. */
+  /** Who listens by these sessions, by one question; null where a session is over. Coming to listen is using a session, which prolongs it. */
   private async listeners(all: readonly Credentials[]): Promise<(FoundListener | null)[]> {
     const hashes = all.map(({ bearer, cookie }) => hashOf(bearer ?? cookie ?? ''));
+    const now = this.clock.now();
     const rows = await this.database.read<Row & { personId: string; hash: string; until: Date }>(
       'viewer.listeners',
-      sql`SELECT session.secret_hash AS hash, session.expires_at AS until, ${facts}
+      sql`WITH prolonged AS (${prolonging(hashes, now)})
+        SELECT session.secret_hash AS hash, session.expires_at AS until, ${facts}
         FROM session JOIN person ON person.id = session.person_id
-        WHERE session.secret_hash = ANY (${hashes}::text[]) AND session.expires_at > ${this.clock.now()}`,
+        WHERE session.secret_hash = ANY (${hashes}::text[]) AND session.expires_at > ${now}`,
     );
     const found = new Map(rows.map((row) => [row.hash, { ...row, onlooker: new Onlooker(row) }]));
     return hashes.map((hash) => found.get(hash) ?? null);
@@ -86,4 +84,11 @@ export class Viewers {
     const [row] = await this.database.read<Row>('viewer', query);
     return new Viewer(row ? { ...row, sessionHash } : null);
   }
+}
+
+/** At most once an hour each, so that reading seldom writes. */
+function prolonging(hashes: readonly string[], now: Date): Sql {
+  const fresh = new Date(now.getTime() + SESSION_DAYS * 24 * HOUR);
+  return sql`UPDATE session SET expires_at = ${fresh} WHERE secret_hash = ANY (${hashes}::text[])
+    AND expires_at > ${now} AND expires_at < ${new Date(fresh.getTime() - HOUR)}`;
 }

@@ -11,6 +11,7 @@ import { type LiveState, Metrics } from '../metrics/metrics.js';
 import { Answer, type Question } from './answer.js';
 import { Attendance } from './attendance.js';
 import { Feed } from './feed.js';
+import { Gathered } from './gathered.js';
 import type { Member, Rendering } from './member.js';
 import { OneAtATime } from './one-at-a-time.js';
 import { Tail } from './tail.js';
@@ -33,6 +34,7 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly tails = new Map<string, Tail>();
   private readonly turnstile = new Turnstile(CATCHING_UP_AT_ONCE);
   private readonly looking = new OneAtATime(() => this.lookEverywhere());
+  private readonly lastSequences = new Gathered((ids) => this.log.lastSequences(ids));
   private quietUntil = 0;
   /** Of the tail that was furthest behind at the last look, in events. */
   private behind = 0;
@@ -71,8 +73,8 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
    */
   async feed(args: Pick<NetworkEventsArgs, 'network' | 'after' | 'filter'>): Promise<Feed> {
     const networkId = args.network.toLowerCase();
-    const lastSequence = isId(networkId) ? await this.log.lastSequence(networkId) : null;
-    if (lastSequence === null) throw notFound('network', 'network');
+    const lastSequence = isId(networkId) ? await this.lastSequences.of(networkId) : undefined;
+    if (lastSequence === undefined) throw notFound('network', 'network');
     const after = args.after ?? lastSequence;
     if (after < 0) throw new Problem('INVALID', 'TOO_SMALL', '`after` is at least 0.', ['after'], 0);
     if (after > lastSequence) {

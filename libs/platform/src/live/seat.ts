@@ -24,16 +24,18 @@ export class Seat {
 
   /** A cookie that stands for nobody is no cookie; a bearer that stands for nobody gets no seat: null. */
   static async of(credentials: Credentials, house: House, origin: Origin): Promise<Seat | null> {
-    const caller = await house.callers.of(credentials);
-    if (caller.personId === null) return credentials.bearer === undefined ? new Seat(house, origin, null) : null;
-    const seat = new Seat(house, origin, house.attendance.enter(keyOf(credentials), credentials));
+    const secret = credentials.bearer ?? credentials.cookie;
+    if (secret === undefined) return new Seat(house, origin, null);
+    const seat = new Seat(house, origin, house.attendance.enter(keyOf(secret), credentials));
     try {
       await house.attendance.renew();
     } catch (error) {
       seat.leave();
       throw error;
     }
-    return seat;
+    if (seat.onlooker) return seat;
+    seat.leave();
+    return credentials.bearer === undefined ? new Seat(house, origin, null) : null;
   }
 
   /** With which rights somebody sits here, as of the last renewal; null once the session is over. */
@@ -46,10 +48,12 @@ export class Seat {
     return this.attendant?.personId ?? null;
   }
 
-  /** For the resolver of a subscription, with the rights that the caller has now. Rejects with Expelled once the session is over. */
+  /** For resolvers, with the rights that the caller has now. Rejects with Expelled once the session is over. */
   async context(): Promise<GraphContext> {
-    const viewer = await this.house.callers.of(this.attendant?.credentials ?? {});
-    if (this.attendant && viewer.personId === null) throw new Expelled();
+    if (this.attendant) await this.house.attendance.renew();
+    const { onlooker, personId } = this;
+    if (!onlooker) throw new Expelled();
+    const viewer = personId === null ? onlooker : onlooker.as(personId);
     return { viewer, ...this.origin, setCookie: () => undefined };
   }
 
@@ -60,7 +64,4 @@ export class Seat {
 }
 
 /** Not the secret itself: keys stand in memory for long. */
-const keyOf = ({ bearer, cookie }: Credentials): string =>
-  createHash('sha256')
-    .update(bearer ?? cookie ?? '')
-    .digest('base64url');
+const keyOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
