@@ -25,6 +25,38 @@ export const selection: fc.Arbitrary<string> = of(schema.getType('NetworkEvent')
   text.replace('{', '{ sequence '),
 );
 
+/**
+ * For each field of each type that can be reached from an event's subject, a selection that asks for hardly more than this one: how widely its
+ * answers may be shared depends on it alone.
+ */
+export function fieldByField(): string[] {
+  const subject = schema.getType('EventSubject');
+  const kinds = isUnionType(subject) ? subject.getTypes() : [];
+  const selections: string[] = [];
+  const known = new Set<GraphQLObjectType>(kinds);
+  // the list grows while it is walked; each type is reached by the shortest way
+  const ways = kinds.map((type) => ({
+    type,
+    wrap: (text: string) => `{ sequence subject { __typename ... on ${type.name} ${text} } }`,
+  }));
+  for (const { type, wrap } of ways) {
+    for (const field of askable(type)) {
+      const inner = getNamedType(field.type);
+      selections.push(wrap(isObjectType(inner) ? `{ ${called(field)} ${plain(inner)} }` : `{ ${called(field)} }`));
+      if (!isObjectType(inner) || known.has(inner)) continue;
+      known.add(inner);
+      ways.push({ type: inner, wrap: (text) => wrap(`{ ${called(field)} ${text} }`) });
+    }
+  }
+  return selections;
+}
+
+/** Fields that are no more than columns: those about the viewer have names that say so. */
+function plain(type: GraphQLObjectType): string {
+  const names = askable(type).flatMap((field) => (isLeaf(field) && !field.name.startsWith('viewer') ? field.name : []));
+  return `{ __typename ${names.join(' ')} }`;
+}
+
 /** A selection on a type; fields have aliases of their own, so that fragments on several types never clash. */
 function of(type: GraphQLNamedType | undefined, depth: number): fc.Arbitrary<string> {
   if (isUnionType(type)) {
@@ -32,19 +64,26 @@ function of(type: GraphQLNamedType | undefined, depth: number): fc.Arbitrary<str
     return fc.tuple(...kinds).map((texts) => `{ __typename ${texts.join(' ')} }`);
   }
   if (!isObjectType(type)) throw new Error(`no fields to select on ${String(type)}`);
-  const fields = Object.values(type.getFields()).filter(
-    ({ name, args }) => !args.some(isRequiredArgument) && !MOVING.has(`${type.name}.${name}`),
-  );
-  const within = fields.filter((field) => isLeaf(field) || depth < DEEPEST);
+  const within = askable(type).filter((field) => isLeaf(field) || depth < DEEPEST);
   const some = fc.subarray(within, { maxLength: Math.min(within.length, depth === 1 ? 7 : 4) });
   return some
     .chain((chosen) => fc.tuple(...chosen.map((field) => fieldOf(type, field, depth))))
     .map((texts) => `{ __typename ${texts.join(' ')} }`);
 }
 
+/** Fields that can be asked without arguments. */
+function askable(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
+  return Object.values(type.getFields()).filter(
+    ({ name, args }) => !args.some(isRequiredArgument) && !MOVING.has(`${type.name}.${name}`),
+  );
+}
+
+function called({ name, args }: GraphQLField<unknown, unknown>): string {
+  return args.some((arg) => arg.name === 'first') ? `${name}(first: 3)` : name;
+}
+
 function fieldOf(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, depth: number): fc.Arbitrary<string> {
-  const args = field.args.some(({ name }) => name === 'first') ? '(first: 3)' : '';
-  const named = `${type.name}_${field.name}: ${field.name}${args}`;
+  const named = `${type.name}_${field.name}: ${called(field)}`;
   if (isLeaf(field)) return fc.constant(named);
   return of(getNamedType(field.type), depth + 1).map((text) => `${named} ${text}`);
 }

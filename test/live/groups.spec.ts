@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { MembershipDeeds } from '@saman/organisations';
 import { event, Events, system } from '@saman/platform';
 import { type Actor, network, person, startApp, type Town, viewerOf } from '../kit/index.js';
-import { filter, selection } from './documents.js';
+import { fieldByField, filter, selection } from './documents.js';
 
-const app = await startApp();
+const app = await startApp({ environment: { LIVE_SOCKETS_PER_ACCOUNT: '1000' } });
 
 type Event = Record<string, unknown> & { sequence: number };
 
@@ -128,5 +128,22 @@ describe('who follows together with others', () => {
       },
     );
     await fc.assert(tries, { numRuns: Number(process.env.LIVE_RUNS ?? 25), endOnFailure: true });
+  }, 300_000);
+
+  it('gets what they would get alone, field by field', async () => {
+    const all = fieldByField();
+    const watching = Object.values(viewers);
+    for (let from = 0; from < all.length; from += 20) {
+      const after = await town.lastSequence();
+      const some = all.slice(from, from + 20).flatMap((fields) => watching.map((actor) => ({ fields, actor })));
+      const watches = some.map((one) => ({ ...one, watch: follow(one.actor, one.fields, after, null) }));
+      await stir(town, subjects);
+      const compared = watches.map(async ({ actor, fields, watch }) => {
+        const expected = await alone(actor, fields, after, null);
+        expect({ fields, told: await watch.take(expected.length) }).toEqual({ fields, told: expected });
+        await watch.close();
+      });
+      await Promise.all(compared);
+    }
   }, 300_000);
 });
