@@ -3,9 +3,11 @@ export const floors = {
   kernel: 0,
   platform: 1,
   organisations: 2,
+  plans: 3,
   campaigns: 4,
   activities: 5,
   contributions: 6,
+  mandates: 8,
   notifications: 9,
 };
 

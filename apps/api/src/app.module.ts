@@ -4,8 +4,10 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { ActivitiesModule } from '@saman/activities';
 import { CampaignsModule } from '@saman/campaigns';
 import { ContributionsModule } from '@saman/contributions';
+import { MandatesModule } from '@saman/mandates';
 import { NotificationsModule, type Targets } from '@saman/notifications';
 import { OrganisationsModule } from '@saman/organisations';
+import { PlansModule } from '@saman/plans';
 import { type Config, PlatformModule, type PlatformOptions } from '@saman/platform';
 import { entities } from './entities.js';
 
@@ -25,9 +27,11 @@ export function appModule(config: Config, { targets, ...own }: Own = {}): Dynami
     imports: [
       PlatformModule.forRoot({ config, entities, typeDefs, ...own }),
       OrganisationsModule,
+      PlansModule,
       CampaignsModule,
       ActivitiesModule,
       ContributionsModule,
+      MandatesModule,
       NotificationsModule.forRoot(targets),
     ],
   };
