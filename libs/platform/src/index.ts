@@ -52,4 +52,8 @@ export { Live } from './live/live.service.js';
 export { OneAtATime } from './live/one-at-a-time.js';
 export { SteadyConnection } from './live/steady-connection.js';
 export { logInternalError } from './logging/internal-error.js';
+export { daysOf, hasEnded } from './recurrence/days.rules.js';
+export { wallTimes } from './recurrence/expansion.rules.js';
+export { ONCE, readRule, type Rule, ruleRefusal } from './recurrence/rrule.rules.js';
+export { DAY, dayOf, instantAt, wallClock } from './recurrence/wall-clock.rules.js';
 export type { EventFilter, EventKind, NetworkEventsArgs } from './schema.gen.js';

@@ -1,7 +1,6 @@
 // Which series the house accepts (api.md, "Bad input"), and the door to what is made of them.
-import { readRule } from './rrule.rules.js';
+import { DAY, ruleRefusal } from '@saman/platform';
 import { dueOccurrences, type Series } from './series.rules.js';
-import { DAY } from './wall-clock.rules.js';
 
 export {
   dueOccurrences,
@@ -56,12 +55,8 @@ function checkTimes({ startsAt, endsAt, except }: Series, now: Date): Refusal | 
 }
 
 function checkRule({ recurrence }: Series): Refusal | null {
-  if (recurrence === null) return null;
-  const rule = readRule(recurrence);
-  if (!rule)
-    return refuse('recurrence', 'RECURRENCE_UNREADABLE', 'An RRULE is expected, such as FREQ=WEEKLY;BYDAY=TU.');
-  if (rule.finerThanDaily) return refuse('recurrence', 'RECURRENCE_TOO_FINE', 'At most one time a day can recur.');
-  return null;
+  const refusal = recurrence === null ? null : ruleRefusal(recurrence);
+  return refusal && refuse('recurrence', refusal.rule, refusal.message);
 }
 
 function checkLeft(series: Series): Refusal | null {

@@ -7,9 +7,7 @@
 // - COUNT counts days in `except`; UNTIL includes the time, or the whole day, that it names.
 // - An occurrence may still last when the next one begins (a camp with daily arrivals).
 // A rule that is not finer than DAILY gives one occurrence a day at most, hence 732 in 24 months: more than 1,000, which is not allowed, cannot be.
-import { wallTimes } from './expansion.rules.js';
-import { ONCE, readRule, type Rule } from './rrule.rules.js';
-import { DAY, dayOf, instantAt, stamp, wallClock } from './wall-clock.rules.js';
+import { DAY, dayOf, hasEnded, instantAt, ONCE, readRule, type Rule, wallClock, wallTimes } from '@saman/platform';
 
 export interface Series {
   startsAt: Date;
@@ -80,15 +78,16 @@ function occurrencesBefore(series: Series, until: Date): Times[] {
     .map((wall) => occurrenceAt(wall, start, series))
     .filter((time) => time !== null)
     .slice(0, rule.count)
-    .filter(({ wall, startsAt }) => startsAt < until && !left.has(dayOf(wall)) && !hasEnded(rule, wall, startsAt))
+    .filter(
+      ({ wall, startsAt }) =>
+        startsAt < until && !left.has(dayOf(wall)) && !hasEnded(rule, untilClock(rule, wall, startsAt)),
+    )
     .map(({ startsAt, endsAt }) => ({ startsAt, endsAt }));
 }
 
-function hasEnded({ until }: Rule, wall: number, startsAt: Date): boolean {
-  if (until === null) return false;
-  const time = stamp(until.endsWith('Z') ? startsAt.getTime() : wall);
-  return time.slice(0, until.length) > until;
-}
+/** UNTIL is told in UTC where it ends in Z, else by the wall clock. */
+const untilClock = ({ until }: Rule, wall: number, startsAt: Date): number =>
+  until?.endsWith('Z') ? startsAt.getTime() : wall;
 
 function occurrenceAt(wall: number, start: number, { startsAt, endsAt, timeZone }: Series) {
   if (wall === start) return { wall, startsAt, endsAt };

@@ -60,6 +60,15 @@ export function readRule(text: string): Rule | null {
   };
 }
 
+/** Why a text is no rule of days; null where it is one. Its parts may still not go together: who expands it finds out. */
+export function ruleRefusal(
+  text: string,
+): { rule: 'RECURRENCE_UNREADABLE' | 'RECURRENCE_TOO_FINE'; message: string } | null {
+  const rule = readRule(text);
+  if (!rule) return { rule: 'RECURRENCE_UNREADABLE', message: 'An RRULE is expected, such as FREQ=WEEKLY;BYDAY=TU.' };
+  return rule.finerThanDaily ? { rule: 'RECURRENCE_TOO_FINE', message: 'At most one time a day can recur.' } : null;
+}
+
 const nameAndValue = (part: string): [string, string] => [part.split('=', 1).join(), part.replace(/^\w*=/, '')];
 
 /**
