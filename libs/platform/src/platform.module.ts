@@ -12,6 +12,7 @@ import { type Config, CONFIG } from './config/config.js';
 import { Daily } from './daily/daily.js';
 import { connectionsFor } from './database/connections.js';
 import { Database } from './database/database.js';
+import { PreparingClient } from './database/prepared.js';
 import { installationOf } from './database/installation.js';
 import { EventQueries } from './events/event.queries.js';
 import { EventSight } from './events/event.sight.js';
@@ -66,7 +67,7 @@ export class PlatformModule {
               type: 'postgres',
               url,
               entities: [...entities],
-              extra,
+              extra: { ...extra, Client: PreparingClient },
               poolSize: poolSize(config),
               retryAttempts: 0,
             };

@@ -1,5 +1,4 @@
 // The one door to PostgreSQL: deeds by `write`, reads by `read`. Counting and tracing have their place here.
-import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
@@ -8,6 +7,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { Caller } from '../caller.js';
 import { claimOnce, keepResult } from '../idempotency/once.js';
 import { problemOfConstraint } from './constraint-problems.js';
+import { PreparedNames } from './prepared.js';
 import { Tx } from './tx.js';
 
 /** The type date[] by its number, which pg does not name. */
@@ -33,7 +33,7 @@ const TRY_AGAIN = new Set(['40001', '40P01']);
 export class Database implements OnApplicationShutdown {
   /** Statements sent by `read` so far: tests compare two readings. */
   statements = 0;
-  private readonly names = new Map<string, string>();
+  private readonly names = new PreparedNames();
 
   constructor(
     readonly source: DataSource,
@@ -57,14 +57,14 @@ export class Database implements OnApplicationShutdown {
   }
 
   /**
-   * Plain rows. `name` is for logs and measurements; each text is prepared once a connection. Columns are renamed in SQL
+   * Plain rows. `name` is for logs and measurements; texts that come often are prepared. Columns are renamed in SQL
    * (`starts_at AS "startsAt"`), instants are Dates, days are text.
    */
   async read<Row extends object>(name: string, query: Sql): Promise<Row[]> {
     this.statements += 1;
     const { text, values } = query;
     try {
-      const result = await this.pool.query<Row>({ name: this.preparedName(name, text), text, values });
+      const result = await this.pool.query<Row>({ name: this.names.nameOf(text, name), text, values });
       return result.rows;
     } catch (error) {
       throw problemOfConstraint(error) ?? error;
@@ -87,16 +87,6 @@ export class Database implements OnApplicationShutdown {
     });
     tx?.committed();
     return result;
-  }
-
-  private preparedName(name: string, text: string): string {
-    let prepared = this.names.get(text);
-    if (prepared === undefined) {
-      // PostgreSQL cuts names at 63 bytes
-      prepared = `${name.slice(0, 40)}.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
-      this.names.set(text, prepared);
-    }
-    return prepared;
   }
 }
 

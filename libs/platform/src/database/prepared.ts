@@ -1,0 +1,56 @@
+// Statements that come often are prepared: for most, parsing and planning take longer than carrying them out.
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+
+/** How often a text must have come. */
+const OFTEN = 3;
+/** Texts that are prepared, on each connection that meets them. */
+const MOST = 400;
+/** Texts that are still counted. */
+const MOST_CANDIDATES = 1_000;
+
+/** By which names this process prepares statements. Bounded: texts with a place for each of many values are made without end. */
+export class PreparedNames {
+  private readonly names = new Map<string, string>();
+  private readonly counts = new Map<string, number>();
+
+  /** Undefined for what is not worth it, or not yet. `label` is what the name begins with, for who looks at the database. */
+  nameOf(text: string, label: string): string | undefined {
+    const known = this.names.get(text);
+    if (known !== undefined || this.names.size >= MOST) return known;
+    const count = (this.counts.get(text) ?? 0) + 1;
+    this.counts.delete(text);
+    if (count < OFTEN) {
+      this.counts.set(text, count);
+      this.forgetOldest();
+      return undefined;
+    }
+    // PostgreSQL cuts names at 63 bytes
+    const name = `${label.slice(0, 40)}.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+    this.names.set(text, name);
+    return name;
+  }
+
+  /** The first in the Map is the one that did not come the longest. */
+  private forgetOldest(): void {
+    const [oldest] = this.counts.keys();
+    if (this.counts.size > MOST_CANDIDATES && oldest !== undefined) this.counts.delete(oldest);
+  }
+}
+
+const ofDeeds = new PreparedNames();
+
+type Query = (text: unknown, values?: unknown, callback?: unknown) => unknown;
+
+/** A connection for TypeORM, which does not name its statements. */
+export class PreparingClient extends pg.Client {
+  constructor(options: pg.ClientConfig) {
+    super(options);
+    const query = this.query.bind(this) as Query;
+    const named: Query = (text, values, callback) => {
+      const name = typeof text === 'string' && Array.isArray(values) ? ofDeeds.nameOf(text, 'deed') : undefined;
+      return name === undefined ? query(text, values, callback) : query({ name, text, values }, callback);
+    };
+    this.query = named as typeof this.query;
+  }
+}
