@@ -16,8 +16,6 @@ const SECONDS = 15;
 const size = { networks: NETWORKS, organisations: 3, campaigns: 1, activities: NETWORKS, needs: 1, gifts: 0 };
 const networks = Array.from({ length: NETWORKS }, (_, index) => networkId(index + 1));
 
-const prefix = memberSecret(0).slice(0, -1);
-
 export async function crowds(cluster: Cluster): Promise<Finding[]> {
   const DATABASE_URL = await cluster.filled(size);
   await signIn(DATABASE_URL, size, LISTENERS);
@@ -45,7 +43,7 @@ async function listening({ server, crowd, url }: Stage): Promise<Finding[]> {
   const without = percentile(await deeds(), 0.5);
   const before = await server.ask({ do: 'memory' });
   const after = await lastSequences(url);
-  const come = { count: LISTENERS, networks, query: FOLLOW, after: 0, each: after, secrets: prefix };
+  const come = { count: LISTENERS, networks, query: FOLLOW, after: 0, each: after, secrets: memberSecret('') };
   await crowd.ask({ do: 'come', url: server.socketUrl, ...come });
   const idle = await server.ask({ do: 'memory' });
   const took = percentile(await deeds(), 0.5);

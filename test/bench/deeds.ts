@@ -4,38 +4,46 @@ import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
 import type { IncomingMessage } from 'node:http';
 import pg from 'pg';
-import { coordinatorId, needId, organisationId, type Size } from './seed.js';
+import { needId, organisationId, type Size } from './seed.js';
 
-export const COORDINATOR = 'bench-coordinator';
-/** The secret of a session of a network's member. */
-export const memberSecret = (member: number): string => `bench-member-${member}`;
+/** The secret of a session of an EDITOR of the network's organisation that pledges. */
+const editorSecret = (network: number | ''): string => `bench-editor-${network}`;
+/** The secret of a session of a network's member; with '' what all of them begin with. */
+export const memberSecret = (member: number | ''): string => `bench-member-${member}`;
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 const PLEDGE = `mutation Pledge($organisation: ID!, $need: ID!) {
   pledgeContribution(organisation: $organisation, contribution: { need: $need, quantity: 1 }) { contribution { id status } problems { code } } }`;
 
-/** Sessions: one of the coordinator of all networks, and one for each of so many members, who are spread over the networks. */
+/** Who is signed in: an EDITOR in each network, and so many members, who are spread over the networks. */
 export async function signIn(databaseUrl: string, { networks }: Size, members: number): Promise<void> {
+  const editors = { role: 'EDITOR', from: 1, to: networks, person: '1000 + n', organisation: `n + ${networks}` };
+  const others = { role: 'MEMBER', from: 0, to: members - 1, person: '10000 + n', organisation: `1 + n % ${networks}` };
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
-  const id = (kind: string, n: string) =>
-    `('${kind.padStart(8, '0')}-0000-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`;
-  const person = id('3', '1000 + n');
-  const forever = `now() + interval '30 days'`;
-  await client.query(
-    `INSERT INTO session VALUES (encode(sha256('${COORDINATOR}'), 'hex'), '${coordinatorId}', ${forever})`,
-  );
-  await client.query(
-    `INSERT INTO person (id, name, language) SELECT ${person}, 'Medlem ' || n, 'NB' FROM generate_series(0, ${members - 1}) n`,
-  );
-  await client.query(
-    `INSERT INTO organisation_person SELECT ${id('2', `1 + n % ${networks}`)}, ${person}, 'MEMBER' FROM generate_series(0, ${members - 1}) n`,
-  );
-  await client.query(
-    `INSERT INTO session SELECT encode(sha256(convert_to('bench-member-' || n, 'UTF8')), 'hex'), ${person}, ${forever} FROM generate_series(0, ${members - 1}) n`,
-  );
+  await client.query(signedIn(editors, editorSecret('')));
+  await client.query(signedIn(others, memberSecret('')));
   await client.query('ANALYZE');
   await client.end();
+}
+
+interface Many {
+  role: string;
+  from: number;
+  to: number;
+  /** Numbers of the n-th and of their organisation, in SQL. */
+  person: string;
+  organisation: string;
+}
+
+/** Statements; the n-th one's session has the secret that begins so and ends with n. */
+function signedIn({ role, from, to, person, organisation }: Many, secret: string): string {
+  const id = (kind: number, n: string) => `('0000000${kind}-0000-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`;
+  const all = `FROM generate_series(${from}, ${to}) n`;
+  return `INSERT INTO person (id, name, language) SELECT ${id(3, person)}, 'Person ' || n, 'NB' ${all};
+    INSERT INTO organisation_person SELECT ${id(2, organisation)}, ${id(3, person)}, '${role}' ${all};
+    INSERT INTO session SELECT encode(sha256(convert_to('${secret}' || n, 'UTF8')), 'hex'), ${id(3, person)},
+      now() + interval '30 days' ${all}`;
 }
 
 /** Milliseconds that each deed took, sorted. */
@@ -58,7 +66,7 @@ async function pledge(url: string, size: Size, network: number): Promise<number>
   const headers = {
     'content-type': 'application/json',
     'content-length': Buffer.byteLength(body),
-    authorization: `Bearer ${COORDINATOR}`,
+    authorization: `Bearer ${editorSecret(network)}`,
   };
   const begun = performance.now();
   const sent = request(`${url}/graphql`, { method: 'POST', agent, headers });
