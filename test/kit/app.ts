@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Type } from '@nestjs/common';
 import { appModule } from '@saman/api';
@@ -15,6 +16,8 @@ export interface TestApp {
   readonly clock: TestClock;
   /** What was mailed, oldest first. */
   readonly outbox: Mail[];
+  /** Resolves when all letters that deeds have asked for so far are mailed. */
+  posted(): Promise<void>;
   readonly database: Database;
   /** Addresses that webhooks may reach, by http as well; at first none. */
   readonly webhookTargets: Set<string>;
@@ -40,7 +43,10 @@ export async function startApp({ ownDatabase: own = false, environment }: Wishes
   const clock = new TestClock();
   const outbox: Mail[] = [];
   const mailer = {
-    send: (mail: Mail) => Promise.resolve(void outbox.push(mail)),
+    send: (mail: Mail) => {
+      outbox.push(mail);
+      return Promise.resolve();
+    },
     checkReady: () => Promise.resolve(),
   };
   const webhookTargets = new Set<string>();
@@ -51,5 +57,16 @@ export async function startApp({ ownDatabase: own = false, environment }: Wishes
   const close = () => (closed ??= nest.close());
   afterAll(close);
   const get = <T>(service: Type<T> | symbol): T => nest.get<T>(service);
-  return { url, config, clock, outbox, database: nest.get(Database), webhookTargets, get, close };
+  const database = nest.get(Database);
+  const posted = () => queueIsEmpty(database);
+  return { url, config, clock, outbox, posted, database, webhookTargets, get, close };
+}
+
+async function queueIsEmpty({ pool }: Database): Promise<void> {
+  const query = `SELECT count(*)::int AS left FROM saman_mail.job WHERE state IN ('created', 'retry', 'active')`;
+  for (const end = Date.now() + 10_000; ; await pause(10)) {
+    const { rows } = await pool.query<{ left: number }>(query);
+    if (rows[0]?.left === 0) return;
+    if (Date.now() > end) throw new Error('letters are not sent within 10 s');
+  }
 }

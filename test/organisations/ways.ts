@@ -1,6 +1,6 @@
 // How people in these stories get in.
 import { newId } from '@saman/kernel';
-import { Accounts, Afterwards, Passwords, SignInFailure } from '@saman/organisations';
+import { Accounts, Passwords, SignInFailure } from '@saman/organisations';
 import { system } from '@saman/platform';
 import { Actor, done, type Outcome, stranger, type TestApp } from '../kit/index.js';
 
@@ -46,7 +46,7 @@ export async function viewerSeenBy(actor: Actor): Promise<SeenViewer | null> {
 
 /** The mails to an address, once all that was asked for is done. */
 export async function mailsTo(app: TestApp, email: string): Promise<string[]> {
-  await app.get(Afterwards).done();
+  await app.posted();
   return app.outbox.filter(({ to }) => to === email).map(({ text }) => text);
 }
 

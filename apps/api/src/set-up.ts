@@ -1,5 +1,5 @@
 // What is done to a database before the server works on it.
-import { prepareMailQueue } from '@saman/notifications';
+import { prepareMailQueue } from '@saman/platform';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { migrations } from './migrations/index.js';
 

@@ -45,7 +45,6 @@ export const rules = {
   LINK_NOT_VALID: 'The link is used, too old or wrong: ask for a new one.',
   ACCOUNT_EXISTS: 'There is an account with the address: its person signs in and accepts the invitation.',
   MAIL_NOT_SET_UP: 'This installation cannot send mail: SMTP_URL is not set.',
-  MAIL_NOT_SENT: 'The mail could not be sent; nothing was changed.',
   ROLE_HELD: 'The person has this role, or one that may more, already.',
   LAST_ADMIN: 'An organisation keeps at least one ADMIN.',
   // networks, organisations and memberships

@@ -1,6 +1,5 @@
 export { News } from './digests/news.entity.js';
 export { Following } from './following/following.entity.js';
-export { prepareMailQueue } from './mail/queue.js';
 export { UnwantedMail } from './mail/unwanted-mail.entity.js';
 export { NotificationsModule } from './notifications.module.js';
 export { Reminder } from './reminders/reminder.entity.js';

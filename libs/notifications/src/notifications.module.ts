@@ -13,14 +13,12 @@ import { FollowingResolver, ViewerFollowingResolver } from './following/followin
 import { Followings } from './following/following.service.js';
 import { MailingResolver } from './mail/mailing.resolver.js';
 import { Mailings } from './mail/mailing.service.js';
-import { Post } from './mail/post.service.js';
 import { Recipients } from './mail/recipients.js';
 import { UnsubscribePage } from './mail/unsubscribe.page.js';
 import { ReminderLetters } from './reminders/reminder.letter.js';
 import { ReminderResolver } from './reminders/reminder.resolver.js';
 import { Reminders } from './reminders/reminder.service.js';
 import type { NotificationsEventKind } from './schema.gen.js';
-import { Rounds } from './takers/rounds.service.js';
 import { Takers } from './takers/takers.service.js';
 import { Deliveries } from './webhooks/delivery.service.js';
 import { DisabledLetters } from './webhooks/disabled.letter.js';
@@ -33,10 +31,10 @@ import { WebhookTaker } from './webhooks/webhook.taker.js';
 
 const FOR_INSIDERS: NotificationsEventKind[] = ['CONTRIBUTION_REMINDED'];
 
-const mail = [Post, Recipients, Mailings, MailingResolver, UnsubscribePage];
+const mail = [Recipients, Mailings, MailingResolver, UnsubscribePage];
 const following = [FollowingQueries, Followings, FollowingResolver, ViewerFollowingResolver];
 // in the order of a round: what happened is taken, then letters are written and webhooks called
-const takers = [Rounds, Takers, SeenEvents, Telling, DigestTaker, DigestQueue, Digests, WebhookTaker];
+const takers = [Takers, SeenEvents, Telling, DigestTaker, DigestQueue, Digests, WebhookTaker];
 const webhooks = [
   WebhookQueries,
   Webhooks,

@@ -4,7 +4,6 @@ export { MembershipDeeds } from './memberships/membership.service.js';
 export { LastSeen } from './networks/last-seen.entity.js';
 export { Network } from './networks/network.entity.js';
 export { NetworkPerson } from './networks/network-person.entity.js';
-export { NetworkPeople } from './networks/network-person.service.js';
 export { NetworkQueries, type NetworkRow } from './networks/network.queries.js';
 export { Networks } from './networks/network.service.js';
 export { Organisation, type StoredContact } from './organisations/organisation.entity.js';
@@ -13,7 +12,6 @@ export { organisationSeenBy, OrganisationQueries, type OrganisationRow } from '.
 export { Organisations } from './organisations/organisation.service.js';
 export { OrganisationsModule } from './organisations.module.js';
 export { Accounts, type NewAccount } from './people/account.service.js';
-export { Afterwards } from './people/afterwards.js';
 export { ContactFields as ContactInput } from './people/contact.input.js';
 export { contactSeenBy, storedContact } from './people/contact.rules.js';
 export { type Invitation, Invitations } from './people/invitation.service.js';

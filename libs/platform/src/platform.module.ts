@@ -14,6 +14,7 @@ import { connectionsFor } from './database/connections.js';
 import { Database } from './database/database.js';
 import { PreparingClient } from './database/prepared.js';
 import { installationOf } from './database/installation.js';
+import { Rounds } from './duty/rounds.js';
 import { EventQueries } from './events/event.queries.js';
 import { EventSight } from './events/event.sight.js';
 import { Events } from './events/events.service.js';
@@ -37,6 +38,7 @@ import type { Waker } from './live/waker.js';
 import { Metrics } from './metrics/metrics.js';
 import { MetricsServer } from './metrics/metrics-server.js';
 import { Mailer } from './mail/mailer.js';
+import { Post } from './mail/post.js';
 
 export interface PlatformOptions {
   readonly config: Config;
@@ -124,6 +126,16 @@ const services: Provider[] = [
   },
   { provide: Readiness, inject: [Database], useFactory: (database: Database) => new Readiness(database) },
   { provide: Daily, inject: [Database], useFactory: dailyOf },
+  {
+    provide: Rounds,
+    inject: [Database, CONFIG],
+    useFactory: (database: Database, { databaseUrl }: Config) => new Rounds(database, databaseUrl),
+  },
+  {
+    provide: Post,
+    inject: [Database, Mailer, Rounds],
+    useFactory: (...means: ConstructorParameters<typeof Post>) => new Post(...means),
+  },
 ];
 
 const enhancers: Provider[] = [

@@ -2,6 +2,7 @@ import { FirstRooms1795300000000 } from './1795300000000-first-rooms.js';
 import { WherePeopleAre1795400000000 } from './1795400000000-where-people-are.js';
 import { Rights1795500000000 } from './1795500000000-rights.js';
 import { Notifications1795600000000 } from './1795600000000-notifications.js';
+import { Post1795700000000 } from './1795700000000-post.js';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   WherePeopleAre1795400000000,
   Rights1795500000000,
   Notifications1795600000000,
+  Post1795700000000,
 ];

@@ -1,16 +1,27 @@
-// Puts letters into the queue when it is time.
+// News from when they are due until they are told.
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, newId } from '@saman/kernel';
-import { CLOCK, Database, system, type Tx } from '@saman/platform';
+import { CLOCK, Database, Post, Rounds, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
-import { Post } from '../mail/post.service.js';
-import { Rounds } from '../takers/rounds.service.js';
 
 export const DIGEST = 'digest';
 
 /** What a letter with news is written from. */
 export interface DigestData {
   readonly person: string;
+}
+
+/** Events that are looked at for a letter. */
+const MOST_READ = 1_000;
+
+/** What somebody is to be told, and what they asked for. */
+export interface NewsRow {
+  followingId: string;
+  networkId: string;
+  sequence: number;
+  kinds: string[] | null;
+  campaign: string | null;
+  organisation: string | null;
 }
 
 /** Letters put into the queue at once. */
@@ -22,14 +33,35 @@ export class DigestQueue {
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Post) private readonly post: Post,
-    @Inject(Rounds) rounds: Rounds,
+    @Inject(Rounds) private readonly rounds: Rounds,
   ) {
     rounds.register('digests', () => this.queue());
   }
 
+  /** Once it is told by one letter, it is not told by another, whatever else brought it up. */
+  told(id: string): Promise<unknown> {
+    return this.rounds.write((tx) =>
+      tx.query(sql`
+        DELETE FROM news USING news AS told
+        WHERE told.mail_id = ${id} AND news.person_id = told.person_id AND news.network_id = told.network_id
+          AND news.sequence = told.sequence`),
+    );
+  }
+
+  /** What a letter is to tell. */
+  news(id: string): Promise<NewsRow[]> {
+    return this.database.read<NewsRow>(
+      'news',
+      sql`SELECT following_id AS "followingId", news.network_id AS "networkId", sequence, kinds,
+          campaign_id AS campaign, organisation_id AS organisation
+        FROM news JOIN following ON following.id = following_id
+        WHERE mail_id = ${id} ORDER BY news.network_id, sequence LIMIT ${MOST_READ}`,
+    );
+  }
+
   /** One letter for each person who has news that are due. */
   private async queue(): Promise<void> {
-    while ((await this.database.write(system, (tx) => this.queueSome(tx))) === BATCH);
+    while ((await this.rounds.write((tx) => this.queueSome(tx))) === BATCH);
   }
 
   private async queueSome(tx: Tx): Promise<number> {

@@ -1,33 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Context } from '@saman/organisations';
-import { Database, type SeenEvent, system } from '@saman/platform';
-import sql from 'sql-template-tag';
-import { Post } from '../mail/post.service.js';
+import { Post, type SeenEvent } from '@saman/platform';
 import { type Recipient, Recipients } from '../mail/recipients.js';
-import { DIGEST, type DigestData } from './digest.queue.js';
+import { DIGEST, type DigestData, DigestQueue, type NewsRow } from './digest.queue.js';
 import { SeenEvents } from './seen-events.js';
 import { Telling } from './told.js';
 import { digestMail, type NetworkNews } from './words/index.js';
 
 /** Events that a letter tells at most; it says how many more there are. */
 const MOST_TOLD = 40;
-/** Events that are looked at for a letter. */
-const MOST_READ = 1_000;
-
-interface NewsRow {
-  followingId: string;
-  networkId: string;
-  sequence: number;
-  kinds: string[] | null;
-  campaign: string | null;
-  organisation: string | null;
-}
 
 /** Writes letters with news: of what the reader may see now, and nothing where that is nothing. */
 @Injectable()
 export class Digests {
   constructor(
-    @Inject(Database) private readonly database: Database,
+    @Inject(DigestQueue) private readonly queue: DigestQueue,
     @Inject(SeenEvents) private readonly events: SeenEvents,
     @Inject(Telling) private readonly telling: Telling,
     @Inject(Recipients) private readonly recipients: Recipients,
@@ -35,37 +22,17 @@ export class Digests {
   ) {
     post.write(DIGEST, async (data, id) => ({
       mail: await this.write((data as DigestData).person, id),
-      sent: () => this.told(id),
+      sent: () => this.queue.told(id),
     }));
   }
 
   private async write(person: string, id: string) {
     const recipient = await this.recipients.find(person, 'DIGEST');
-    const seen = recipient ? await this.seen(recipient.context, await this.news(id)) : [];
+    const seen = recipient ? await this.seen(recipient.context, await this.queue.news(id)) : [];
     if (!recipient || seen.length === 0) return null;
     const { email: to, unsubscribe } = recipient;
     const news = await this.byNetwork(recipient, seen.slice(0, MOST_TOLD));
     return { to, unsubscribe, ...digestMail(recipient, news, seen.length - MOST_TOLD) };
-  }
-
-  /** Once it is told by one letter, it is not told by another, whatever else brought it up. */
-  private told(id: string): Promise<unknown> {
-    return this.database.write(system, (tx) =>
-      tx.query(sql`
-        DELETE FROM news USING news AS told
-        WHERE told.mail_id = ${id} AND news.person_id = told.person_id AND news.network_id = told.network_id
-          AND news.sequence = told.sequence`),
-    );
-  }
-
-  private news(id: string): Promise<NewsRow[]> {
-    return this.database.read<NewsRow>(
-      'news',
-      sql`SELECT following_id AS "followingId", news.network_id AS "networkId", sequence, kinds,
-          campaign_id AS campaign, organisation_id AS organisation
-        FROM news JOIN following ON following.id = following_id
-        WHERE mail_id = ${id} ORDER BY news.network_id, sequence LIMIT ${MOST_READ}`,
-    );
   }
 
   private async seen(context: Context, news: readonly NewsRow[]): Promise<SeenEvent[]> {

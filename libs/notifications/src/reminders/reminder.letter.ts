@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Post } from '@saman/platform';
 import { ContributionQueries } from '@saman/contributions';
 import { Telling } from '../digests/told.js';
-import { Post } from '../mail/post.service.js';
 import { type Recipient, Recipients } from '../mail/recipients.js';
 import { waitingOf } from './reminder.rules.js';
 import { reminderMail } from './reminder.words.js';

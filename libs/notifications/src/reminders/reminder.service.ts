@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Contribution, Places } from '@saman/contributions';
 import type { Viewer } from '@saman/organisations';
-import { Database, event, Events, Mailer, type Tx } from '@saman/platform';
+import { Database, event, Events, Mailer, Post, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
-import { Post } from '../mail/post.service.js';
 import type { NotificationsEventKind } from '../schema.gen.js';
 import { REMINDER, type ReminderData } from './reminder.letter.js';
 import { checkMayRemind, checkPause, type Waiting } from './reminder.rules.js';

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, system, type Tx } from '@saman/platform';
+import { Rounds, type Tx } from '@saman/platform';
 import sql, { type Sql } from 'sql-template-tag';
-import { Rounds } from './rounds.service.js';
 
 /** Events of one network, later than `after` and not later than `upTo`. */
 interface Stretch {
@@ -33,10 +32,7 @@ class Overtaken extends Error {}
 export class Takers {
   private readonly takers: Taker[] = [];
 
-  constructor(
-    @Inject(Database) private readonly database: Database,
-    @Inject(Rounds) rounds: Rounds,
-  ) {
+  constructor(@Inject(Rounds) private readonly rounds: Rounds) {
     rounds.register('takers', () => this.takeAll());
   }
 
@@ -57,7 +53,7 @@ export class Takers {
 
   /** Whether there may be more. */
   private step(taker: Taker): Promise<boolean> {
-    return this.database.write(system, async (tx) => {
+    return this.rounds.write(async (tx) => {
       const stretches = await behind(tx, taker.name);
       if (stretches.length === 0) return false;
       const table = sql`jsonb_to_recordset(${JSON.stringify(stretches)}::jsonb)

@@ -1,10 +1,8 @@
 // Sends what is due to webhooks: one message after the other to each, some webhooks at once. Only on the process that is on duty.
 import { Inject, Injectable, type OnModuleDestroy } from '@nestjs/common';
 import type { Clock } from '@saman/kernel';
-import { CLOCK, Database, logInternalError, system } from '@saman/platform';
+import { CLOCK, Database, logInternalError, Post, Rounds } from '@saman/platform';
 import sql from 'sql-template-tag';
-import { Post } from '../mail/post.service.js';
-import { Rounds } from '../takers/rounds.service.js';
 import type { DeliveryStatus } from '../schema.gen.js';
 import { DISABLED, type DisabledData } from './disabled.letter.js';
 import { type DueDelivery, Messages } from './message.js';
@@ -35,7 +33,7 @@ export class Deliveries implements OnModuleDestroy {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Messages) private readonly messages: Messages,
     @Inject(Post) private readonly post: Post,
-    @Inject(Rounds) rounds: Rounds,
+    @Inject(Rounds) private readonly rounds: Rounds,
   ) {
     rounds.register('webhooks', () => this.begin());
   }
@@ -49,7 +47,7 @@ export class Deliveries implements OnModuleDestroy {
   private async begin(): Promise<void> {
     const free = WEBHOOKS_AT_ONCE - this.calling.size;
     if (free <= 0 || this.isStopping) return;
-    const due = await this.database.write(system, (tx) =>
+    const due = await this.rounds.write((tx) =>
       tx.query<{ id: string }>(sql`
         SELECT webhook_id AS id FROM webhook_delivery
         WHERE status = 'PENDING' AND next_attempt_at <= ${this.clock.now()} AND webhook_id <> ALL (${[...this.calling.keys()]}::uuid[])
@@ -103,7 +101,7 @@ export class Deliveries implements OnModuleDestroy {
   private record(due: DueDelivery, now: Date, outcome: Outcome): Promise<void> {
     const { status, nextAttemptAt = null, responseStatus = null, failure = null, isTheLast = false } = outcome;
     const { id, webhookId, personId: person } = due;
-    return this.database.write(system, async (tx) => {
+    return this.rounds.write(async (tx) => {
       // the webhook first, like its owner's deeds
       await tx.query(sql`SELECT FROM webhook WHERE id = ${webhookId} FOR UPDATE`);
       const written = await tx.query(sql`

@@ -1,6 +1,6 @@
 // What the owner of a webhook is told when it is not called any more.
 import { Inject, Injectable } from '@nestjs/common';
-import { Post } from '../mail/post.service.js';
+import { Post } from '@saman/platform';
 import { Recipients } from '../mail/recipients.js';
 
 export const DISABLED = 'webhook disabled';

@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId } from '@saman/kernel';
 import { Database, Events } from '@saman/platform';
 import { lockNetwork } from '../networks/network.service.js';
-import { inviterOf } from '../organisations/inviter.js';
 import { Organisations } from '../organisations/organisation.service.js';
 import { Invitations } from '../people/invitation.service.js';
 import type { Viewer } from '../people/viewer.js';
@@ -26,12 +25,11 @@ export class Newcomers {
     return this.database.write(viewer, async (tx) => {
       const network = await lockNetwork(tx, networkId);
       checkMayInvite(viewer, network.id);
-      const { id: organisationId, name, kind, sector } = await this.organisations.add(tx, input);
+      const { id: organisationId, kind, sector } = await this.organisations.add(tx, input);
       const ids = { id: newId(), networkId: network.id, organisationId };
       const membership = { ...ids, kind, sector, status: 'INVITED' as const, since: null, version: 1 };
       await tx.manager.insert(Membership, membership);
-      const { inviterName } = await inviterOf(tx, viewer);
-      const mail = { email: adminEmail, language: network.language, inviterName, subjectName: name };
+      const mail = { email: adminEmail, language: network.language };
       await this.invitations.invite(tx, { ...mail, organisationId, role: 'ADMIN' });
       await this.events.append(tx, [eventOf('MEMBERSHIP_INVITED', null, membership)]);
       return membership.id;

@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isId } from '@saman/kernel';
 import { Database, Events, type Tx } from '@saman/platform';
-import { inviterOf } from '../organisations/inviter.js';
 import { Invitations } from '../people/invitation.service.js';
 import { PersonQueries } from '../people/person.queries.js';
 import type { Viewer } from '../people/viewer.js';
@@ -23,22 +22,15 @@ export class NetworkPeople {
     @Inject(Invitations) private readonly invitations: Invitations,
   ) {}
 
-  /** `email` in small letters. Whoever has an account has the role at once, others are mailed an invitation. */
+  /** `email` in small letters. An invitation is mailed, so that the answer does not tell whether there is an account with the address. */
   name(viewer: Viewer, networkId: string, email: string, role: NetworkRole): Promise<string> {
     return this.database.write(viewer, async (tx) => {
       // the network's lock keeps two namings of one person apart
       const network = await lockNetwork(tx, networkId);
       checkMayName(viewer, network.id, role);
       const personId = await this.people.idOf(tx, email);
-      if (personId === null) {
-        const { inviterName } = await inviterOf(tx, viewer);
-        const { id, name, language } = network;
-        await this.invitations.invite(tx, { email, language, inviterName, subjectName: name, networkId: id, role });
-      } else {
-        checkGains(await roleOf(tx, network.id, personId), role);
-        await tx.manager.upsert(NetworkPerson, { networkId: network.id, personId, role }, ['networkId', 'personId']);
-        await this.events.touch(tx, [network.id]);
-      }
+      if (personId !== null) checkGains(await roleOf(tx, network.id, personId), role);
+      await this.invitations.invite(tx, { email, language: network.language, networkId: network.id, role });
       return network.id;
     });
   }

@@ -6,7 +6,6 @@ import { Invitations } from '../people/invitation.service.js';
 import { PersonQueries } from '../people/person.queries.js';
 import type { Viewer } from '../people/viewer.js';
 import type { OrganisationRole } from '../schema.gen.js';
-import { inviterOf } from './inviter.js';
 import { OrganisationPerson } from './organisation-person.entity.js';
 import { checkAdministers, checkKeepsAdmin, checkMayInvitePerson, type Place } from './organisation.rules.js';
 import { Organisations } from './organisation.service.js';
@@ -35,9 +34,8 @@ export class OrganisationPeople {
       if (personId !== null && (await placeOf(tx, organisation.id, personId)).role !== null) {
         throw new Problem('ALREADY_EXISTS', 'ROLE_HELD', 'The person belongs to the organisation already.', ['email']);
       }
-      const inviter = await inviterOf(tx, viewer);
-      const subjectName = organisation.name;
-      await this.invitations.invite(tx, { email, ...inviter, subjectName, organisationId: organisation.id, role });
+      const language = await this.people.languageOf(tx, viewer.personId);
+      await this.invitations.invite(tx, { email, language, organisationId: organisation.id, role });
       return organisation.id;
     });
   }

@@ -1,9 +1,9 @@
 // What the room's module provides for people: resolvers and services. What other rooms may use is in the room's own front door.
 import { Accounts } from './account.service.js';
-import { Afterwards } from './afterwards.js';
 import { Attempts } from './attempt.service.js';
 import { Cleaning } from './cleaning.js';
 import { Invitations } from './invitation.service.js';
+import { LinkLetters } from './link.letter.js';
 import { MailedLinks } from './mailed-link.service.js';
 import { OwnData } from './own-data.js';
 import { OwnPassword } from './own-password.service.js';
@@ -18,12 +18,13 @@ import { SignIns } from './sign-in.service.js';
 import { Viewers } from './viewer.queries.js';
 
 /** For the module's `exports` too. */
-export const peopleDoor = [Accounts, Afterwards, Invitations, OwnData, Passwords, PersonQueries, Viewers];
+export const peopleDoor = [Accounts, Invitations, OwnData, Passwords, PersonQueries, Viewers];
 
 export const peopleProviders = [
   ...peopleDoor,
   Attempts,
   Cleaning,
+  LinkLetters,
   MailedLinks,
   OwnPassword,
   PasswordMails,

@@ -1,20 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Database, Events, Mailer, type Tx } from '@saman/platform';
+import { Database, Events, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
 import type { Language, NetworkRole, OrganisationRole } from '../schema.gen.js';
 import { Attempts } from './attempt.service.js';
 import type { MailedLink } from './mailed-link.entity.js';
 import { linkNotValid, MailedLinks } from './mailed-link.service.js';
-import { invitationMail } from './mails.js';
 import type { Viewer } from './viewer.js';
 
-/** Whom to invite, to what, and what the mail says. */
+/** Whom to invite, in which language, and to what. */
 export type Invitation = {
   email: string;
   language: Language;
-  inviterName: string;
-  /** The organisation's or network's name. */
-  subjectName: string;
 } & ({ organisationId: string; role: OrganisationRole } | { networkId: string; role: NetworkRole });
 
 /** Roles that are promised by mail, and given when the receiver accepts. */
@@ -23,23 +19,15 @@ export class Invitations {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Events) private readonly events: Events,
-    @Inject(Mailer) private readonly mailer: Mailer,
     @Inject(MailedLinks) private readonly links: MailedLinks,
     @Inject(Attempts) private readonly attempts: Attempts,
   ) {}
 
-  /**
-   * Writes the link and sends the mail, within the deed: call it last, right before the events are appended. A mail that cannot be sent
-   * refuses the whole deed (MAIL_NOT_SET_UP, MAIL_NOT_SENT), and so does TRY_LATER when the address gets, or the caller sends, too many.
-   */
-  async invite(tx: Tx, { email, language, inviterName, subjectName, ...promise }: Invitation): Promise<void> {
+  /** Within a deed: MAIL_NOT_SET_UP refuses it, and so does TRY_LATER when the address gets, or the caller sends, too many. */
+  async invite(tx: Tx, { email, language, ...promise }: Invitation): Promise<void> {
     await this.attempts.count(tx, ['mailTo', email]);
     if (tx.caller.personId !== null) await this.attempts.count(tx, ['invitedBy', tx.caller.personId]);
-    const link = await this.links.make(tx, { purpose: 'INVITATION', email, language, ...promise });
-    await this.mailer.send({
-      to: email,
-      ...invitationMail(language, { inviterName, subjectName, role: promise.role }, link),
-    });
+    await this.links.mail(tx, { purpose: 'INVITATION', email, language, ...promise });
   }
 
   /** By a signed-in person, with a link that was mailed to their own address; anything else is NOT_FOUND. */

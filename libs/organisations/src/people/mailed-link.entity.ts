@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Organisation } from '../organisations/organisation.entity.js';
 
-/** A single-use link that was mailed: to make an account, choose a new password, or accept a role. Only its token's hash is kept. */
+/** A single-use link that is mailed: to make an account, choose a new password, or accept a role. */
 @Entity('mailed_link')
 @Check('mailed_link_purpose_known', `purpose IN ('ACCOUNT', 'RESET', 'INVITATION')`)
 @Check('mailed_link_role_known', `role IN ('ADMIN', 'EDITOR', 'MEMBER', 'COORDINATOR', 'OBSERVER')`)
@@ -15,10 +15,14 @@ import { Organisation } from '../organisations/organisation.entity.js';
 @Index('mailed_link_organisation', ['organisationId'])
 @Index('mailed_link_network', ['networkId'])
 @Index('mailed_link_email', ['email'])
+@Index('mailed_link_token', { synchronize: false })
 export class MailedLink {
-  /** sha256 of the token, hexadecimal. */
-  @PrimaryColumn('text', { name: 'token_hash', primaryKeyConstraintName: 'mailed_link_pk' })
-  tokenHash!: string;
+  @PrimaryColumn('uuid', { primaryKeyConstraintName: 'mailed_link_pk' })
+  id!: string;
+
+  /** sha256 of its tokens, hexadecimal: one for each time that the mail was given to the mail server. None before, so nobody can use it. */
+  @Column('text', { name: 'token_hashes', array: true, default: '{}' })
+  tokenHashes!: string[];
 
   @Column('text')
   purpose!: 'ACCOUNT' | 'RESET' | 'INVITATION';

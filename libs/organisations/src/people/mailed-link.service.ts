@@ -1,30 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, Problem } from '@saman/kernel';
-import { CLOCK, type Config, CONFIG, Database, type Tx } from '@saman/platform';
+import { type Clock, newId, Problem } from '@saman/kernel';
+import { CLOCK, Database, Mailer, Post, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
+import { LINK, type LinkData, validUntil } from './link.letter.js';
 import { MailedLink } from './mailed-link.entity.js';
-import { hashOf, newSecret } from './secret.js';
-
-const HOURS = { ACCOUNT: 24, RESET: 24, INVITATION: 14 * 24 };
+import { hashOf } from './secret.js';
 
 type New = Pick<MailedLink, 'purpose' | 'email'> &
   Partial<Pick<MailedLink, 'name' | 'language' | 'organisationId' | 'networkId' | 'role'>>;
 
-/** Single-use links: only who gets the mail knows the token, and only its hash is kept. */
+/** Single-use links: only who gets the mail knows the token. */
 @Injectable()
 export class MailedLinks {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
-    @Inject(CONFIG) private readonly config: Config,
+    @Inject(Mailer) private readonly mailer: Mailer,
+    @Inject(Post) private readonly post: Post,
   ) {}
 
-  /** Writes a link down and returns its address. */
-  async make(tx: Tx, link: New): Promise<string> {
-    const token = newSecret();
-    const expiresAt = new Date(this.clock.now().getTime() + HOURS[link.purpose] * 60 * 60 * 1000);
-    await tx.manager.insert(MailedLink, { ...link, tokenHash: hashOf(token), expiresAt });
-    return `${this.config.publicUrl}/welcome#token=${token}`;
+  /** Writes a link down, which is mailed when the deed is committed. INVALID, MAIL_NOT_SET_UP, where no mail can be sent. */
+  async mail(tx: Tx, link: New): Promise<void> {
+    await this.mailer.checkReady();
+    const id = newId();
+    await tx.manager.insert(MailedLink, { id, ...link, expiresAt: validUntil(link.purpose, this.clock.now()) });
+    await this.post.send(tx, [{ kind: LINK, data: { link: id, inviter: tx.caller.personId } satisfies LinkData }]);
   }
 
   /** Refuses a token that could not be used now: before something costly is done for it. */
@@ -32,7 +32,7 @@ export class MailedLinks {
     const usable = await this.database.read(
       'mailedLink',
       sql`SELECT 1 FROM mailed_link
-        WHERE token_hash = ${hashOf(token)} AND used_at IS NULL AND expires_at > ${this.clock.now()}`,
+        WHERE token_hashes @> ARRAY[${hashOf(token)}] AND used_at IS NULL AND expires_at > ${this.clock.now()}`,
     );
     if (usable.length === 0) throw linkNotValid();
   }
@@ -42,14 +42,14 @@ export class MailedLinks {
     const now = this.clock.now();
     const [link] = await tx.query<MailedLink>(sql`
       UPDATE mailed_link SET used_at = ${now}
-      WHERE token_hash = ${hashOf(token)} AND used_at IS NULL AND expires_at > ${now}
-      RETURNING token_hash AS "tokenHash", purpose, email, name, language, organisation_id AS "organisationId",
+      WHERE token_hashes @> ARRAY[${hashOf(token)}] AND used_at IS NULL AND expires_at > ${now}
+      RETURNING id, token_hashes AS "tokenHashes", purpose, email, name, language, organisation_id AS "organisationId",
         network_id AS "networkId", role, expires_at AS "expiresAt", used_at AS "usedAt", created_at AS "createdAt"`);
     if (!link) throw linkNotValid();
     return link;
   }
 
-  /** Once a password is chosen, older links to choose one are void; invitations stay. */
+  /** Once a password is chosen, older links to choose one are void, also those still to be mailed; invitations stay. */
   async voidPasswordLinks(tx: Tx, email: string): Promise<void> {
     await tx.query(sql`
       UPDATE mailed_link SET used_at = ${this.clock.now()}

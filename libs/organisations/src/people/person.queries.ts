@@ -46,4 +46,10 @@ export class PersonQueries {
     const [person] = await tx.query<{ id: string }>(sql`SELECT id FROM person WHERE email = ${email} FOR SHARE`);
     return person?.id ?? null;
   }
+
+  /** What somebody speaks; bokmål where nobody does. */
+  async languageOf(tx: Tx, personId: string | null): Promise<Language> {
+    const [person] = await tx.query<{ language: Language }>(sql`SELECT language FROM person WHERE id = ${personId}`);
+    return person?.language ?? 'NB';
+  }
 }

@@ -13,6 +13,7 @@ interface Handlers {
 
 export class SteadyConnection {
   private client: pg.Client | undefined;
+  private over: (error: Error) => void = () => undefined;
   private timer: NodeJS.Timeout | undefined;
   private failures = 0;
   private hasStopped = false;
@@ -30,6 +31,11 @@ export class SteadyConnection {
   /** The connection as long as it works. */
   get current(): pg.Client | undefined {
     return this.client;
+  }
+
+  /** For whoever finds that nothing comes back over the connection: it is made anew. */
+  renew(error: Error): void {
+    if (this.client) this.over(error);
   }
 
   async stop(): Promise<void> {
@@ -65,7 +71,7 @@ export class SteadyConnection {
       if (fate.isOver) return;
       this.failures = 0;
       if (this.hasStopped) await client.end();
-      else this.client = client;
+      else Object.assign(this, { client, over });
     } catch (error) {
       over(error as Error);
     }

@@ -4,7 +4,6 @@ import nodemailer, { type Transporter } from 'nodemailer';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import { installationOf } from '../database/installation.js';
-import { logInternalError } from '../logging/internal-error.js';
 
 export interface Mail {
   readonly to: string;
@@ -33,24 +32,16 @@ export class Mailer {
     this.transport = smtpUrl === undefined ? null : nodemailer.createTransport({ url: smtpUrl, ...timeouts });
   }
 
-  /** Resolves once the mail server has taken it. Problems: INVALID MAIL_NOT_SET_UP, TRY_LATER MAIL_NOT_SENT. */
+  /** Resolves once the mail server has taken it; for the Post alone, which tries again. */
   async send(mail: Mail): Promise<void> {
-    await (this.transport ? this.hand(this.transport, mail) : this.write(mail));
+    if (this.transport) await this.transport.sendMail(envelopeOf(mail, this.config));
+    else await this.write(mail);
   }
 
-  /** Refuses, as `send` would, where no mail can be sent at all: for deeds that answer before they send. */
+  /** Refuses where no mail can be sent at all: INVALID, MAIL_NOT_SET_UP. */
   async checkReady(): Promise<void> {
     if (this.transport || (await installationOf(this.database)).isDemo) return;
     throw new Problem('INVALID', 'MAIL_NOT_SET_UP', 'This installation cannot send mail: SMTP_URL is not set.');
-  }
-
-  private async hand(transport: Transporter, mail: Mail): Promise<void> {
-    try {
-      await transport.sendMail(envelopeOf(mail, this.config));
-    } catch (error) {
-      logInternalError(error);
-      throw new Problem('TRY_LATER', 'MAIL_NOT_SENT', 'The mail could not be sent; nothing was changed.');
-    }
   }
 
   private async write({ to, subject, text }: Mail): Promise<void> {

@@ -1,6 +1,6 @@
 // Puts a network's people in their places: the network itself, accounts, roles, organisations and their memberships.
 import { dayIn, newId } from '@saman/kernel';
-import { Membership, OrganisationPerson, type Viewer } from '@saman/organisations';
+import { Membership, NetworkPerson, OrganisationPerson, type Viewer } from '@saman/organisations';
 import { event, system } from '@saman/platform';
 import type { DemoNetwork, DemoOrganisation, OrganisationRole } from '../demo.types.js';
 import { Cast, type Member } from './cast.js';
@@ -16,7 +16,7 @@ export async function castOf(deeds: Deeds, demo: DemoNetwork, { operator, passwo
   const { timeZone } = demo.network;
   const networkId = await deeds.networks.create(operator, demo.network);
   const people = await makePeople(deeds, demo, passwordHash);
-  const coordinator = await nameNetworkPeople(deeds, demo, { networkId, operator, people });
+  const coordinator = await giveNetworkRoles(deeds, demo, networkId, people);
   const ids = new Map<string, string>();
   for (const organisation of demo.organisations) {
     const admin = await deeds.viewers.ofPerson(personWith(demo, people, organisation.key, ['ADMIN']));
@@ -44,21 +44,15 @@ function makePeople(deeds: Deeds, demo: DemoNetwork, passwordHash: string): Prom
   });
 }
 
-/** The operator names the coordinators, they name the observers. Returns a coordinator. */
-async function nameNetworkPeople(
-  deeds: Deeds,
-  demo: DemoNetwork,
-  { networkId, operator, people }: { networkId: string; operator: Viewer; people: People },
-): Promise<Viewer> {
-  const withRole = (wanted: string) =>
-    demo.people.filter(({ roles }) => roles.some((role) => 'network' in role && role.network === wanted));
-  const coordinators = withRole('COORDINATOR');
-  for (const { email } of coordinators) await deeds.networkPeople.name(operator, networkId, email, 'COORDINATOR');
-  const coordinator = await deeds.viewers.ofPerson(people.get(coordinators[0]?.email ?? '') ?? '');
-  for (const { email } of withRole('OBSERVER')) {
-    await deeds.networkPeople.name(coordinator, networkId, email, 'OBSERVER');
-  }
-  return coordinator;
+/** At once; else it would take an invitation by mail. Returns a coordinator. */
+async function giveNetworkRoles(deeds: Deeds, demo: DemoNetwork, networkId: string, people: People): Promise<Viewer> {
+  const roles = demo.people.flatMap(({ email, roles }) =>
+    roles.flatMap((held) =>
+      'network' in held ? { networkId, personId: people.get(email) ?? '', role: held.network } : [],
+    ),
+  );
+  await deeds.database.write(system, (tx) => tx.manager.insert(NetworkPerson, roles));
+  return deeds.viewers.ofPerson(roles.find(({ role }) => role === 'COORDINATOR')?.personId ?? '');
 }
 
 interface Joining {
@@ -93,7 +87,7 @@ async function invite(deeds: Deeds, { networkId, organisationId, kind, sector }:
   });
 }
 
-/** Who is no ADMIN has the role at once; else it would take an invitation by mail. */
+/** As in the network; ADMINs have theirs already. */
 async function giveOtherRoles(deeds: Deeds, demo: DemoNetwork, people: People, ids: ReadonlyMap<string, string>) {
   const roles = demo.people.flatMap(({ email, roles }) =>
     roles.flatMap((held) =>

@@ -2,15 +2,7 @@ import type { Type } from '@nestjs/common';
 import { Activities, Occurrences } from '@saman/activities';
 import { CampaignPartners, Campaigns } from '@saman/campaigns';
 import { Contributions, Needs } from '@saman/contributions';
-import {
-  Accounts,
-  MembershipDeeds,
-  NetworkPeople,
-  Networks,
-  Organisations,
-  Passwords,
-  Viewers,
-} from '@saman/organisations';
+import { Accounts, MembershipDeeds, Networks, Organisations, Passwords, Viewers } from '@saman/organisations';
 import { CLOCK, Database, Events } from '@saman/platform';
 import type { Clock } from '@saman/kernel';
 
@@ -30,7 +22,6 @@ export class Deeds {
   readonly events: Events;
   readonly memberships: MembershipDeeds;
   readonly needs: Needs;
-  readonly networkPeople: NetworkPeople;
   readonly networks: Networks;
   readonly occurrences: Occurrences;
   readonly organisations: Organisations;
@@ -48,7 +39,6 @@ export class Deeds {
     this.events = app.get(Events);
     this.memberships = app.get(MembershipDeeds);
     this.needs = app.get(Needs);
-    this.networkPeople = app.get(NetworkPeople);
     this.networks = app.get(Networks);
     this.occurrences = app.get(Occurrences);
     this.organisations = app.get(Organisations);

@@ -1,11 +1,18 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { newId } from '@saman/kernel';
-import { Database, logInternalError, type Mail, Mailer, OneAtATime, type Tx } from '@saman/platform';
 import PgBoss from 'pg-boss';
-import { Rounds } from '../takers/rounds.service.js';
-import { QUEUE, SCHEMA } from './queue.js';
+import type { Database } from '../database/database.js';
+import type { Tx } from '../database/tx.js';
+import type { Rounds } from '../duty/rounds.js';
+import { OneAtATime } from '../live/one-at-a-time.js';
+import { logInternalError } from '../logging/internal-error.js';
+import type { Mail, Mailer } from './mailer.js';
+import { beginAnew, QUEUE, SCHEMA } from './queue.js';
 
-/** What a letter is about; it is written when it is sent, so that it tells only what its reader may see then. */
+/**
+ * What a letter is about; it is written when it is sent, so that it tells only what its reader may see then. `data` lies in the database until the letter
+ * is sent: ids of things, never a secret nor what people wrote.
+ */
 export interface Draft {
   /** By default a new one. */
   readonly id?: string;
@@ -20,26 +27,26 @@ interface Letter {
   readonly sent?: () => Promise<unknown>;
 }
 
-/** Gets what the draft holds, and the letter's id. */
+/** Gets what the draft holds, and the letter's id. May be called more than once for a letter: it is sent at least once. */
 type Writer = (data: object, id: string) => Promise<Letter>;
 
 /** Letters sent in a row before the queue is asked again. */
 const BATCH = 20;
 
-/** Sends letters, at least once each, and for about a day while they cannot be sent. */
-@Injectable()
+/** The way of all mail: a deed writes down that there is a letter to send, and it leaves when the deed is committed; for about a day while it cannot be sent. */
 export class Post implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(Post.name);
   private readonly writers = new Map<string, Writer>();
   private readonly boss: PgBoss;
   private readonly sending = new OneAtATime(() => (this.batch = this.sendAll()));
   private batch: Promise<void> = Promise.resolve();
+  private stint = 0;
   private isStopping = false;
 
   constructor(
-    @Inject(Database) database: Database,
-    @Inject(Mailer) private readonly mailer: Mailer,
-    @Inject(Rounds) private readonly rounds: Rounds,
+    database: Database,
+    private readonly mailer: Pick<Mailer, 'send'>,
+    private readonly rounds: Rounds,
   ) {
     const db = { executeSql: (text: string, values: unknown[]) => database.pool.query(text, values) };
     this.boss = new PgBoss({ db, schema: SCHEMA, migrate: false, schedule: false, maintenanceIntervalSeconds: 60 });
@@ -63,21 +70,27 @@ export class Post implements OnApplicationBootstrap, OnModuleDestroy {
     };
     const jobs = drafts.map(({ id = newId(), ...data }) => ({ id, name: QUEUE, data }));
     await this.boss.insert(jobs, { db });
+    tx.afterCommit(() => {
+      this.rounds.ask();
+    });
   }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.boss.start();
-    // a slow mail server holds nothing else up
-    this.rounds.register('letters', () => {
-      this.sending.ask();
-      return Promise.resolve();
-    });
+    this.rounds.register('letters', (stint) => this.begin(stint));
   }
 
   async onModuleDestroy(): Promise<void> {
     this.isStopping = true;
     await this.batch;
     await this.boss.stop({ graceful: false });
+  }
+
+  private async begin(stint: number): Promise<void> {
+    if (stint !== this.stint) await this.rounds.write(beginAnew);
+    this.stint = stint;
+    // not awaited: a slow mail server holds nothing else up
+    this.sending.ask();
   }
 
   private async sendAll(): Promise<void> {
@@ -102,7 +115,7 @@ export class Post implements OnApplicationBootstrap, OnModuleDestroy {
       const { mail, sent } = await writer(data, id);
       if (mail) await this.mailer.send({ ...mail, id });
       await sent?.();
-      await this.boss.complete(QUEUE, id);
+      await this.boss.deleteJob(QUEUE, id);
     } catch (error) {
       await this.boss.fail(QUEUE, id, { logged: logInternalError(error) });
     }

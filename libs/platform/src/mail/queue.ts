@@ -1,7 +1,9 @@
 // Letters on their way, kept by pg-boss in a schema of its own: it tries again what fails, and what a process that died had begun.
-import { APPLICATION_ROLE } from '@saman/platform';
 import pg from 'pg';
 import PgBoss from 'pg-boss';
+import sql, { raw } from 'sql-template-tag';
+import { APPLICATION_ROLE } from '../database/connections.js';
+import type { Tx } from '../database/tx.js';
 
 export const SCHEMA = 'saman_mail';
 export const QUEUE = 'mail';
@@ -23,6 +25,12 @@ export async function prepareMailQueue(databaseUrl: string): Promise<void> {
   } finally {
     await client.end();
   }
+}
+
+/** What a process had begun that is not on duty any more is nobody's: pg-boss by itself waits until it has expired. Whoever gets such a letter twice can tell. */
+export async function beginAnew(tx: Tx): Promise<void> {
+  await tx.query(sql`
+    UPDATE ${raw(SCHEMA)}.job SET state = 'retry', start_after = now() WHERE name = ${QUEUE} AND state = 'active'`);
 }
 
 const allow = `
