@@ -16,7 +16,7 @@ export { type Thing, Things } from './graphql/things.js';
 export { IdempotencyKey } from './idempotency/idempotency-key.entity.js';
 export { Email, Link, MunicipalityNumber, OrganisationNumber, Phone, Slug, TimeZone } from './input/addresses.js';
 export { InputPipe } from './input/input.pipe.js';
-export { LongText, Text } from './input/texts.js';
+export { LongText, Text, Texts } from './input/texts.js';
 export {
   AtLeast,
   Datable,

@@ -10,7 +10,7 @@ import {
   Slug,
 } from './addresses.js';
 import { InputPipe } from './input.pipe.js';
-import { LongText, Text } from './texts.js';
+import { LongText, Text, Texts } from './texts.js';
 import { AtLeast, Datable, IfGiven, Nested, NewId, Optional, UniqueList, Whole } from './values.js';
 
 class Place {
@@ -26,6 +26,7 @@ class Sample {
   @Optional() @Slug() slug?: string;
   @Optional() @NewId() id?: string;
   @Optional() @Datable() days?: string[];
+  @Optional() @Texts(2, 3) themes?: string[];
   @Optional() @UniqueList(2) kinds?: string[];
   @Optional() @AtLeast(1) @Nested(() => Place) places?: Place[];
   @Optional() @Nested(() => Place) place?: Place;
@@ -48,6 +49,10 @@ describe('an input', () => {
   it('is trimmed and handed on, with what is absent left absent', async () => {
     expect(await pass({ title: '  Tur  ', note: 'a\r\nb ' })).toEqual({ title: 'Tur', note: 'a\nb' });
     expect(await pass({ note: null })).toBeInstanceOf(Sample);
+  });
+
+  it('has each text of a list trimmed', async () => {
+    expect(await pass({ themes: [' a', 'b '] })).toEqual({ themes: ['a', 'b'] });
   });
 
   it('counts characters, not units, after trimming', async () => {
@@ -75,6 +80,10 @@ describe('an input', () => {
     [{ slug: 'graphql' }, 'sample.slug RESERVED_SLUG null'],
     [{ id: '7d444840-9dc0-11d1-b245-5ffdce74fad2' }, 'sample.id NOT_AN_ID null'],
     [{ days: ['2026-03-14', '9999-01-01'] }, 'sample.days DATE_OUT_OF_RANGE null'],
+    [{ themes: ['a', 'b', 'c'] }, 'sample.themes TOO_MANY 2'],
+    [{ themes: ['a', ' '] }, 'sample.themes EMPTY null'],
+    [{ themes: ['abcd'] }, 'sample.themes TOO_LONG 3'],
+    [{ themes: ['a\nb'] }, 'sample.themes CONTROL_CHARACTER null'],
     [{ kinds: ['a', 'b', 'c'] }, 'sample.kinds TOO_MANY 2'],
     [{ kinds: ['a', 'a'] }, 'sample.kinds DUPLICATE null'],
     [{ places: [] }, 'sample.places REQUIRED 1'],

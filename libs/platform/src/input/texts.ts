@@ -82,3 +82,38 @@ export const LongText = (longest = 10_000): PropertyDecorator =>
     atMost(longest),
     ruledText('CONTROL_CHARACTER', 'The text has a control character.', (text) => !CONTROL_BUT_LINE_BREAKS.test(text)),
   );
+
+/** A list of texts on one line each, trimmed, 1-200 characters; by default at most 50 of them. */
+export const Texts = (most = 50, longest = 200): PropertyDecorator =>
+  together(
+    Transform(({ value }: { value: unknown }) =>
+      Array.isArray(value) ? value.map((text: unknown) => (typeof text === 'string' ? text.trim() : text)) : value,
+    ),
+    ruledTexts('EMPTY', 'A text is empty.', (text) => VISIBLE.test(text)),
+    ruledTexts(
+      'TOO_LONG',
+      `A text has more than ${String(longest)} characters.`,
+      (text) => text.length <= 2 * longest && lengthOf(text) <= longest,
+      longest,
+    ),
+    ruledTexts('CONTROL_CHARACTER', 'A text has a control character.', (text) => !CONTROL.test(text)),
+    ruled(
+      'TOO_MANY',
+      `The list has more than ${String(most)} entries.`,
+      (value) => Array.isArray(value) && value.length <= most,
+      most,
+    ),
+  );
+
+const ruledTexts = (
+  rule: ProblemRule,
+  message: string,
+  fits: (text: string) => boolean,
+  limit?: number,
+): PropertyDecorator =>
+  ruled(
+    rule,
+    message,
+    (value) => Array.isArray(value) && value.every((text) => typeof text === 'string' && fits(text)),
+    limit,
+  );
