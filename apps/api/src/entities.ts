@@ -16,12 +16,15 @@ import {
   Session,
   SignInFailure,
 } from '@saman/organisations';
+import { Goal, GoalArea, Measure, MeasureParticipant, Plan, PlanDecision, PlanLevelRule } from '@saman/plans';
 import { IdempotencyKey, Installation, NetworkClock, NetworkEvent } from '@saman/platform';
 
 export const entities = [
   ...[Installation, NetworkClock, NetworkEvent, IdempotencyKey],
   ...[Person, RightsChange, Session, MailedLink, SignInFailure],
   ...[Network, NetworkPerson, LastSeen, Organisation, OrganisationPerson, Membership],
+  ...[PlanLevelRule, Plan, PlanDecision, GoalArea, Goal],
+  ...[Measure, MeasureParticipant],
   ...[Campaign, CampaignPartner, CampaignPresence],
   ...[Activity, Occurrence],
   ...[Need, NeedSeries, Contribution],

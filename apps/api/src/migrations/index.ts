@@ -3,6 +3,7 @@ import { WherePeopleAre1795400000000 } from './1795400000000-where-people-are.js
 import { Rights1795500000000 } from './1795500000000-rights.js';
 import { Notifications1795600000000 } from './1795600000000-notifications.js';
 import { Post1795700000000 } from './1795700000000-post.js';
+import { Plans1795800000000 } from './1795800000000-plans.js';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Rights1795500000000,
   Notifications1795600000000,
   Post1795700000000,
+  Plans1795800000000,
 ];
