@@ -19,6 +19,7 @@ export { InputPipe } from './input/input.pipe.js';
 export { LongText, Text, Texts } from './input/texts.js';
 export {
   AtLeast,
+  AtMost,
   Datable,
   IfGiven,
   Latitude,

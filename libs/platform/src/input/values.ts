@@ -59,15 +59,19 @@ export const Datable = (): PropertyDecorator =>
     }),
   );
 
+/** A list of at most `most` entries. */
+export const AtMost = (most: number): PropertyDecorator =>
+  ruled(
+    'TOO_MANY',
+    `The list has more than ${String(most)} entries.`,
+    (value) => Array.isArray(value) && value.length <= most,
+    most,
+  );
+
 /** A list of at most `most` entries, none of them twice. */
 export const UniqueList = (most: number): PropertyDecorator =>
   together(
-    ruled(
-      'TOO_MANY',
-      `The list has more than ${String(most)} entries.`,
-      (value) => Array.isArray(value) && value.length <= most,
-      most,
-    ),
+    AtMost(most),
     ruled(
       'DUPLICATE',
       'The list names the same thing twice.',
