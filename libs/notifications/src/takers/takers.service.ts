@@ -22,7 +22,7 @@ export interface Taker {
 
 /** Events of one network at once, and networks at once: what a transaction can well hold. */
 const BATCH = 500;
-const NETWORKS = 200;
+const NETWORKS = 50;
 
 /** Another process has taken the same: this one only thought that it was on duty. */
 class Overtaken extends Error {}

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import pg from 'pg';
 import type { Config } from '../config/config.js';
 
@@ -7,11 +8,15 @@ export const APPLICATION_ROLE = 'saman_app';
 /** Nothing a request does takes so long: a runaway statement, or a transaction whose process hangs, ends by itself. */
 const LONGEST_STATEMENT = '30s';
 
+/** PostgreSQL has answered by then, or ended the connection: one that says nothing for so long leads nowhere any more, though nobody has closed it. */
+const SILENCE_MS = 40_000;
+
 export interface Connections {
   readonly connectionString: string;
   readonly options: string;
   readonly connectionTimeoutMillis: number;
   readonly keepAlive: true;
+  readonly stream: () => Socket;
 }
 
 /** How the server's pools connect: as `saman_app` where that role exists and the user of the address may take it. */
@@ -28,7 +33,14 @@ export async function connectionsFor(config: Config): Promise<Connections> {
     options: settings.map((setting) => `-c ${setting}`).join(' '),
     connectionTimeoutMillis: 10_000,
     keepAlive: true,
+    stream: socketThatGivesUp,
   };
+}
+
+/** Pools close connections that are idle much earlier, so silence means that an answer does not come. */
+function socketThatGivesUp(): Socket {
+  const socket = new Socket();
+  return socket.setTimeout(SILENCE_MS, () => socket.destroy(new Error('PostgreSQL does not answer')));
 }
 
 async function mayTakeRole(connectionString: string): Promise<boolean> {

@@ -22,7 +22,11 @@ export class Duty {
   private confirmedAt = -Infinity;
   private stints = 0;
 
-  constructor(databaseUrl: string) {
+  /** `isFit`: whether the process could do anything just now; while it could not, somebody else is on duty. */
+  constructor(
+    databaseUrl: string,
+    private readonly isFit: () => boolean,
+  ) {
     this.connection = new SteadyConnection(databaseUrl, 'saman duty', {
       ready: async (client) => {
         await client.query(`SET idle_session_timeout = '${UNHEARD_OF}'`);
@@ -67,7 +71,7 @@ export class Duty {
   private async ask(): Promise<boolean> {
     const client = this.connection.current;
     try {
-      return client !== undefined && (await holds(client));
+      return client !== undefined && (await (this.isFit() ? takes(client) : leaves(client)));
     } catch (error) {
       // it may never say so itself: when nothing comes back any more, nothing does that tells of its end either
       this.connection.renew(error as Error);
@@ -77,7 +81,12 @@ export class Duty {
 }
 
 /** A session that holds the lock gets it again: one question tells both. */
-async function holds(client: pg.Client): Promise<boolean> {
+async function takes(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [LOCK]);
   return rows[0]?.mine === true;
+}
+
+async function leaves(client: pg.Client): Promise<boolean> {
+  await client.query('SELECT pg_advisory_unlock_all()');
+  return false;
 }

@@ -9,6 +9,9 @@ import { Duty, UNHEARD_OF } from './duty.js';
 
 const EVERY_MS = 1_000;
 
+/** A task that gets no further in this time, e.g. because PostgreSQL does not answer on its connection, is better done by another process. */
+const STUCK_MS = 3_000;
+
 /** `stint` is another number each time that this process has come on duty: what somebody else had begun before it may be left half done. */
 type Task = (stint: number) => Promise<void>;
 
@@ -21,12 +24,14 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly going = new OneAtATime(() => (this.round = this.go()));
   private round: Promise<void> = Promise.resolve();
   private timer: NodeJS.Timeout | undefined;
+  /** When the round that is under way last got further; null between rounds. */
+  private movedAt: number | null = null;
 
   constructor(
     private readonly database: Database,
     databaseUrl: string,
   ) {
-    this.duty = new Duty(databaseUrl);
+    this.duty = new Duty(databaseUrl, () => this.movedAt === null || performance.now() - this.movedAt < STUCK_MS);
   }
 
   /** In the order in which they are registered. */
@@ -40,11 +45,13 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   /** A transaction of a task. PostgreSQL ends it soon when the process stops in the middle, so that it holds up nobody who stands in. */
-  write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.database.write(system, async (tx) => {
+  async write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const done = await this.database.write(system, async (tx) => {
       await tx.query(sql`SELECT set_config('idle_in_transaction_session_timeout', ${UNHEARD_OF}, true)`);
       return work(tx);
     });
+    if (this.movedAt !== null) this.movedAt = performance.now();
+    return done;
   }
 
   onApplicationBootstrap(): void {
@@ -62,7 +69,11 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async go(): Promise<void> {
-    for (const [name, task] of this.tasks) if (this.duty.isMine) await this.carryOut(name, task);
+    for (const [name, task] of this.tasks) {
+      this.movedAt = performance.now();
+      if (this.duty.isMine) await this.carryOut(name, task);
+    }
+    this.movedAt = null;
   }
 
   private async carryOut(name: string, task: Task): Promise<void> {

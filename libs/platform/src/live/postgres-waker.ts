@@ -44,8 +44,9 @@ export class PostgresWaker implements Waker {
   private async send(): Promise<void> {
     try {
       await this.sender.current?.query(`NOTIFY ${CHANNEL}`);
-    } catch {
-      // lost: the others look by themselves; the connection reports its own end
+    } catch (error) {
+      // lost: the others look by themselves
+      this.sender.renew(error as Error);
     }
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
