@@ -54,6 +54,14 @@ export const rules = {
   ALREADY_A_MEMBER: 'The organisation has a membership that is not ended.',
   MEMBERSHIP_STATUS: "The membership's status does not allow this.",
   STILL_RESPONSIBLE: 'It owns a planned or active campaign, or coming activities.',
+  // plans and goals
+  PLAN_STATUS: "The plan's status does not allow this.",
+  PARENT_LEVEL: 'A plan stands right under a plan of the level above; an annual plan under any other level.',
+  PLAN_HAS_CHILDREN: 'Other plans stand under it.',
+  PLAN_INCOMPLETE: 'The plan lacks something that its level demands; `missing` lists it.',
+  WRONG_BODY: 'A body of this kind cannot decide this level and size of change.',
+  AREA_HAS_GOALS: 'The area has goals: move or drop them first.',
+  NUMBER_TAKEN: 'Another goal of the plan has this number.',
   // campaigns
   CAMPAIGN_STATUS: "The campaign's status does not allow this.",
   CAMPAIGN_STEP: 'The campaign cannot move from its status to this one.',

@@ -1,5 +1,162 @@
 // Made from this room's *.graphql by apps/api/scripts/schema.mjs: change those instead.
 
+/** A new goal area. */
+export interface GoalAreaInput {
+  /** 1-200 characters. */
+  title: string;
+  /** What it is about, 1-10,000 characters. */
+  about?: string | null;
+  /** How the goals are to be reached: at most 50, 1-500 characters each. */
+  strategies?: string[] | null;
+}
+
+/** What is to be changed in a goal area. An absent field leaves the value as it is; null takes away what may be absent, else it is REQUIRED. */
+export interface GoalAreaChanges {
+  /** 1-200 characters. */
+  title?: string | null;
+  /** What it is about, 1-10,000 characters. */
+  about?: string | null;
+  /** At most 50, 1-500 characters each. Takes the place of the whole list. */
+  strategies?: string[] | null;
+}
+
+/** A new goal. */
+export interface GoalInput {
+  /** The id of the area it is under, of the same plan: else NOT_FOUND. */
+  area?: string | null;
+  /** As the municipality numbers it, 1-20 characters. ALREADY_EXISTS NUMBER_TAKEN when another goal of the plan has it. */
+  number?: string | null;
+  /** 1-200 characters. */
+  title: string;
+  /** What it is about, 1-10,000 characters. */
+  about?: string | null;
+  /** How one sees that it is reached: at most 50, 1-500 characters each. */
+  criteria?: string[] | null;
+  /** UN goals, 1-17, each once. */
+  unGoals?: number[] | null;
+}
+
+/** What is to be changed in a goal. An absent field leaves the value as it is; null takes away what may be absent, else it is REQUIRED. */
+export interface GoalChanges {
+  /** The id of the area it is under, of the same plan: else NOT_FOUND. */
+  area?: string | null;
+  /** As the municipality numbers it, 1-20 characters. ALREADY_EXISTS NUMBER_TAKEN when another goal of the plan has it. */
+  number?: string | null;
+  /** 1-200 characters. */
+  title?: string | null;
+  /** What it is about, 1-10,000 characters. */
+  about?: string | null;
+  /** At most 50, 1-500 characters each. Takes the place of the whole list. */
+  criteria?: string[] | null;
+  /** UN goals, 1-17, each once. Takes the place of the whole list. */
+  unGoals?: number[] | null;
+}
+
+/** What this room adds to EventFilter. */
+export interface PlansEventFilter {
+  /** Only what concerns this goal in this edition of its plan, by id; with the id it had in the first edition what concerns it in any. */
+  goal?: string | null;
+  /** Only what concerns this edition of a plan and what belongs to it, by id; with the first edition's id what concerns any edition. */
+  plan?: string | null;
+}
+
+/** What this room adds to EventKind. */
+export const PlansEventKind = [
+  /** A goal area was added to a plan. */
+  'GOAL_AREA_ADDED',
+  /** A goal area was changed. */
+  'GOAL_AREA_CHANGED',
+  /** A goal area was taken out of a plan. */
+  'GOAL_AREA_DROPPED',
+  /** A goal was added to a plan. */
+  'GOAL_ADDED',
+  /** A goal was changed. */
+  'GOAL_CHANGED',
+  /** A goal was taken out of a plan, or not carried forward. */
+  'GOAL_DROPPED',
+  /** How the network works with a level of planning was changed. */
+  'PLAN_LEVEL_CHANGED',
+  /** A plan, or a new edition of one, was begun. */
+  'PLAN_DRAFTED',
+  /** A plan's own text was changed, or a plan is no longer under revision because the draft was abandoned. */
+  'PLAN_CHANGED',
+  /** A plan's text was fixed for a hearing. */
+  'PLAN_SENT_TO_HEARING',
+  /** A plan was taken back from hearing to be written on. */
+  'PLAN_TAKEN_BACK',
+  /** A body decided about a plan. */
+  'PLAN_DECIDED',
+  /** A plan came into force. */
+  'PLAN_ADOPTED',
+  /** A plan in force is being revised. */
+  'PLAN_REVISION_BEGUN',
+  /** A plan was replaced by a later edition. */
+  'PLAN_REPLACED',
+  /** A draft came to nothing. */
+  'PLAN_ABANDONED',
+] as const;
+export type PlansEventKind = (typeof PlansEventKind)[number];
+
+/** Arguments of Query.goal. */
+export interface GoalArgs {
+  /** The goal's id. */
+  id: string;
+}
+
+/** Arguments of Mutation.addGoalArea. */
+export interface AddGoalAreaArgs {
+  /** The plan's id. */
+  plan: string;
+  /** The new area. */
+  area: GoalAreaInput;
+}
+
+/** Arguments of Mutation.changeGoalArea. */
+export interface ChangeGoalAreaArgs {
+  /** The area's id. */
+  area: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** What is to be changed. */
+  changes: GoalAreaChanges;
+}
+
+/** Arguments of Mutation.dropGoalArea. */
+export interface DropGoalAreaArgs {
+  /** The area's id. */
+  area: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+}
+
+/** Arguments of Mutation.addGoal. */
+export interface AddGoalArgs {
+  /** The plan's id. */
+  plan: string;
+  /** The new goal. */
+  goal: GoalInput;
+}
+
+/** Arguments of Mutation.changeGoal. */
+export interface ChangeGoalArgs {
+  /** The goal's id. */
+  goal: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** What is to be changed. */
+  changes: GoalChanges;
+}
+
+/** Arguments of Mutation.dropGoal. */
+export interface DropGoalArgs {
+  /** The goal's id. */
+  goal: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** Why, 1-10,000 characters; kept where an earlier edition has the goal. */
+  reason?: string | null;
+}
+
 /** The levels of planning that have a cycle: those of plans, and the measures within them. */
 export const PlanningLevel = [
   /** As PlanLevel. */
@@ -36,6 +193,38 @@ export const Participation = [
   'ADMINISTRATIVE',
 ] as const;
 export type Participation = (typeof Participation)[number];
+
+/** What is to be changed in how a level is worked with. An absent field leaves the value as it is; null takes it away, but `reviseEveryYears` is REQUIRED then. */
+export interface PlanLevelChanges {
+  /** Years from one revision to the next, 1-20. */
+  reviseEveryYears?: number | null;
+  /** What it is revised together with, or follows, 1-500 characters. */
+  revisedWith?: string | null;
+  /** What it is for, 1-500 characters. */
+  purpose?: string | null;
+  /** How widely others take part. */
+  participation?: Participation | null;
+  /** Who takes part, 1-500 characters. */
+  participants?: string | null;
+  /** The decision that adopts a NEW plan; null: any will do. */
+  approvalNew?: Approval | null;
+  /** The decision that adopts a LARGE change; null: any will do. */
+  approvalLarge?: Approval | null;
+  /** The decision that adopts a SMALL change; null: any will do. */
+  approvalSmall?: Approval | null;
+}
+
+/** Arguments of Mutation.changePlanLevel. */
+export interface ChangePlanLevelArgs {
+  /** The network's id. */
+  network: string;
+  /** Which level. */
+  level: PlanningLevel;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** What is to be changed. */
+  changes: PlanLevelChanges;
+}
 
 /** What kind of measure it is. */
 export const MeasureKind = [
@@ -161,3 +350,214 @@ export const PlanDocumentKind = [
   'ATTACHMENT',
 ] as const;
 export type PlanDocumentKind = (typeof PlanDocumentKind)[number];
+
+/** Arguments of Plan.children. */
+export interface PlanChildrenArgs {
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+}
+
+/** How near a revision is, by the network's today. */
+export const RevisionStanding = [
+  /** More than 183 days ahead. */
+  'AHEAD',
+  /** Within the next 183 days. */
+  'DUE',
+  /** The day is past. */
+  'OVERDUE',
+] as const;
+export type RevisionStanding = (typeof RevisionStanding)[number];
+
+/** What a plan has to have before it can be adopted; which of these depends on its level. */
+export const PlanRequirement = [
+  /** A vision. Of a strategy. */
+  'VISION',
+  /** A short background. Of all but an annual plan. */
+  'BACKGROUND',
+  /** At least one goal area. Of a strategy. */
+  'GOAL_AREAS',
+  /** At least one goal. Of a thematic and a specialist plan. */
+  'GOALS',
+  /** Criteria for when a goal is reached: a gap for each goal without. Of a thematic and a specialist plan. */
+  'GOAL_CRITERIA',
+  /** At least one measure. Of all but a strategy. */
+  'MEASURES',
+  /** A measure's first and last day: a gap for each measure without. Of all but a strategy. */
+  'MEASURE_TIMETABLE',
+  /** An end that lies ahead of the day of the decision. Of every plan. */
+  'END_AHEAD',
+  /** Analyses and background as documents: at least one, those that it replaces not counted. Of a thematic and a specialist plan. */
+  'ANALYSES',
+] as const;
+export type PlanRequirement = (typeof PlanRequirement)[number];
+
+/** Something to read beside the plan. */
+export interface PlanDocumentInput {
+  /** 1-200 characters. */
+  title: string;
+  /** What it is to the plan. */
+  kind: PlanDocumentKind;
+  /** Its number in a series, 1-200 characters. */
+  number?: string | null;
+  /** Where it is, http or https. */
+  url?: string | null;
+  /** The first year it holds for, 1800-2200. */
+  fromYear?: number | null;
+  /** The last year it holds for, not before the first. */
+  toYear?: number | null;
+}
+
+/** A new plan. Its contents are added one by one. */
+export interface PlanInput {
+  /** How high it stands; it never changes. */
+  level: PlanLevel;
+  /**
+   * The plan that it stands under, by id; it never changes. REQUIRED for all but a strategy, which has none. INVALID PARENT_LEVEL when it is of the wrong
+   * level.
+   */
+  parent?: string | null;
+  /** The id of the organisation that answers for it. */
+  responsible: string;
+  /** 1-200 characters. */
+  title: string;
+  /** First day of its period. */
+  startsOn: string;
+  /** Last day of its period, not before the first: END_BEFORE_START. It may lie outside its parent's. */
+  endsOn: string;
+  /** What it wants to reach, 1-2,000 characters. */
+  vision?: string | null;
+  /** Why, in short: 1-2,000 characters. */
+  background?: string | null;
+  /** What it puts weight on: at most 50, 1-500 characters each. */
+  focusAreas?: string[] | null;
+  /** Strategies of the plan as a whole: at most 50, 1-500 characters each. */
+  strategies?: string[] | null;
+  /** UN goals, 1-17, each once. */
+  unGoals?: number[] | null;
+  /** What it rests on, replaces or brings with it: at most 50. */
+  documents?: PlanDocumentInput[] | null;
+}
+
+/** What is to be changed in a plan. An absent field leaves the value as it is; null takes away what may be absent, else it is REQUIRED. */
+export interface PlanChanges {
+  /** 1-200 characters. */
+  title?: string | null;
+  /** The id of the organisation that answers for it. The caller must act for it, too. */
+  responsible?: string | null;
+  /** First day of its period. */
+  startsOn?: string | null;
+  /** Last day of its period, not before the first: END_BEFORE_START. */
+  endsOn?: string | null;
+  /** What it wants to reach, 1-2,000 characters. */
+  vision?: string | null;
+  /** Why, in short: 1-2,000 characters. */
+  background?: string | null;
+  /** What it puts weight on: at most 50, 1-500 characters each. Takes the place of the whole list. */
+  focusAreas?: string[] | null;
+  /** Strategies of the plan as a whole: at most 50, 1-500 characters each. Takes the place of the whole list. */
+  strategies?: string[] | null;
+  /** UN goals, 1-17, each once. Takes the place of the whole list. */
+  unGoals?: number[] | null;
+  /** At most 50. Takes the place of the whole list. */
+  documents?: PlanDocumentInput[] | null;
+}
+
+/** What a body decided. A body is named, never a person. */
+export interface DecisionInput {
+  /** The body's name, 1-200 characters. */
+  body: string;
+  /** What kind of body it is. */
+  bodyKind: BodyKind;
+  /** The day of the decision: not ahead, and not before the edition that is to be replaced was adopted, else DATE_OUT_OF_RANGE. */
+  decidedOn: string;
+  /** The case's number in the body's own books, 1-50 characters. */
+  caseNumber?: string | null;
+  /** What it decided. */
+  outcome: DecisionOutcome;
+}
+
+/** Arguments of Network.plans. */
+export interface NetworkPlansArgs {
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+  /** Only those of this level. */
+  level?: PlanLevel | null;
+  /** Only those in one of these statuses. */
+  status?: PlanStatus[] | null;
+  /** Words that the title, the vision or the background contains. */
+  search?: string | null;
+}
+
+/** Arguments of Query.plan. */
+export interface PlanArgs {
+  /** The plan's id. */
+  id: string;
+}
+
+/** Arguments of Mutation.draftPlan. */
+export interface DraftPlanArgs {
+  /** The network's id. */
+  network: string;
+  /** The new plan. */
+  plan: PlanInput;
+}
+
+/** Arguments of Mutation.changePlan. */
+export interface ChangePlanArgs {
+  /** The plan's id. */
+  plan: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** What is to be changed. */
+  changes: PlanChanges;
+}
+
+/** Arguments of Mutation.sendPlanToHearing. */
+export interface SendPlanToHearingArgs {
+  /** The plan's id. */
+  plan: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+}
+
+/** Arguments of Mutation.takePlanBack. */
+export interface TakePlanBackArgs {
+  /** The plan's id. */
+  plan: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+}
+
+/** Arguments of Mutation.decidePlan. */
+export interface DecidePlanArgs {
+  /** The plan's id. */
+  plan: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** What was decided. */
+  decision: DecisionInput;
+}
+
+/** Arguments of Mutation.revisePlan. */
+export interface RevisePlanArgs {
+  /** The plan's id. */
+  plan: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** How much the next edition is to change. */
+  change: PlanChangeSize;
+}
+
+/** Arguments of Mutation.abandonPlan. */
+export interface AbandonPlanArgs {
+  /** The plan's id. */
+  plan: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** Why, 1-10,000 characters. */
+  reason: string;
+}

@@ -9,7 +9,7 @@ export { Events } from './events/events.service.js';
 export { NetworkClock } from './events/network-clock.entity.js';
 export { NetworkEvent } from './events/network-event.entity.js';
 export { forPersonAlone, sameForStanding } from './live/shared-fields.js';
-export { byId, forgetLoaded, type GraphContext, loader, loaderWith } from './graphql/context.js';
+export { byId, forgetLoaded, type GraphContext, grouped, loader, loaderWith } from './graphql/context.js';
 export { Keyset, type Page, type PageArgs, pageOf, pageSize } from './graphql/page.js';
 export { type List, Pages, root } from './graphql/pages.js';
 export { type Thing, Things } from './graphql/things.js';
@@ -29,6 +29,7 @@ export {
   Optional,
   UniqueList,
   Whole,
+  Wholes,
 } from './input/values.js';
 export { argument } from './input/argument.js';
 export { words } from './graphql/words.js';

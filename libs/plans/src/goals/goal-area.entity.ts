@@ -4,8 +4,8 @@ import { Plan } from '../plans/plan.entity.js';
 /** An area of goals in one edition of a plan. Dropped ones stay, for the goals that were dropped with them. */
 @Entity('goal_area')
 @Unique('goal_area_network_key', ['networkId', 'id'])
-@Unique('goal_area_plan_key', ['networkId', 'planId', 'id'])
-@Unique('goal_area_line_key', ['networkId', 'lineId', 'planId'])
+@Unique('goal_area_plan_key', ['planId', 'id', 'networkId'])
+@Unique('goal_area_line_key', ['lineId', 'planId'])
 @ForeignKey(() => Plan, ['networkId', 'planId'], ['networkId', 'id'], {
   name: 'goal_area_plan_fk',
   onDelete: 'RESTRICT',

@@ -8,8 +8,8 @@ import { GoalArea } from './goal-area.entity.js';
  */
 @Entity('goal')
 @Unique('goal_network_key', ['networkId', 'id'])
-@Unique('goal_plan_key', ['networkId', 'planId', 'id'])
-@Unique('goal_line_key', ['networkId', 'lineId', 'planId'])
+@Unique('goal_plan_key', ['planId', 'id', 'networkId'])
+@Unique('goal_line_key', ['lineId', 'planId'])
 @Check('goal_dropped_reason', '(dropped_at IS NOT NULL AND line_id <> id) = (dropped_reason IS NOT NULL)')
 @ForeignKey(() => Plan, ['networkId', 'planId'], ['networkId', 'id'], { name: 'goal_plan_fk', onDelete: 'RESTRICT' })
 @ForeignKey('Goal', ['networkId', 'lineId'], ['networkId', 'id'], { name: 'goal_line_fk', onDelete: 'RESTRICT' })
@@ -17,7 +17,7 @@ import { GoalArea } from './goal-area.entity.js';
   name: 'goal_area_fk',
   onDelete: 'RESTRICT',
 })
-@Index('goal_area_goals', ['networkId', 'planId', 'areaId'])
+@Index('goal_area_goals', ['areaId'])
 @Index('goal_number_key', ['planId', 'number'], { unique: true, where: 'dropped_at IS NULL' })
 export class Goal {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'goal_pk' })

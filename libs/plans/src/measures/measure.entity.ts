@@ -21,7 +21,7 @@ export interface StoredProjectOrganisation {
  */
 @Entity('measure')
 @Unique('measure_network_key', ['networkId', 'id'])
-@Unique('measure_line_key', ['networkId', 'lineId', 'planId'])
+@Unique('measure_line_key', ['lineId', 'planId'])
 @Check('measure_kind_known', `kind IN ('MEASURE', 'PROJECT', 'PILOT', 'MAPPING', 'COURSE', 'ROUTINE')`)
 @Check('measure_status_known', `status IN ('PLANNED', 'ONGOING', 'DONE', 'STOPPED')`)
 @Check(
@@ -52,8 +52,8 @@ export interface StoredProjectOrganisation {
   name: 'measure_responsible_fk',
   onDelete: 'RESTRICT',
 })
-@Index('measure_of_plan', ['networkId', 'planId', 'position', 'id'])
-@Index('measure_of_goal', ['networkId', 'planId', 'goalId'])
+@Index('measure_of_plan', ['planId', 'position', 'id'])
+@Index('measure_of_goal', ['goalId', 'position', 'id'])
 @Index('measure_responsible', ['networkId', 'responsibleId'])
 export class Measure {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'measure_pk' })

@@ -10,7 +10,7 @@ import { Plan } from './plan.entity.js';
   name: 'plan_decision_plan_fk',
   onDelete: 'RESTRICT',
 })
-@Index('plan_decision_plan', ['networkId', 'planId', 'decidedOn', 'id'])
+@Index('plan_decision_plan', ['planId', 'decidedOn', 'id'])
 export class PlanDecision {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'plan_decision_pk' })
   id!: string;

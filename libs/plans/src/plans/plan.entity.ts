@@ -44,10 +44,9 @@ export interface StoredDocument {
   onDelete: 'RESTRICT',
 })
 @Index('plan_newest', ['networkId', 'createdAt', 'id'])
-@Index('plan_line', ['networkId', 'lineId'])
-@Index('plan_children', ['networkId', 'parentLineId'])
+@Index('plan_children', ['parentLineId', 'createdAt', 'id'])
 @Index('plan_responsible', ['networkId', 'responsibleId'])
-@Index('plan_replaces', ['networkId', 'replacesId'])
+@Index('plan_replaces', ['replacesId'])
 @Index('plan_in_force_key', ['lineId'], { unique: true, where: `status IN ('ADOPTED', 'UNDER_REVISION')` })
 @Index('plan_in_work_key', ['lineId'], { unique: true, where: `status IN ('DRAFT', 'IN_HEARING')` })
 export class Plan {

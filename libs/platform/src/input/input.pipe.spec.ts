@@ -11,7 +11,7 @@ import {
 } from './addresses.js';
 import { InputPipe } from './input.pipe.js';
 import { LongText, Text, Texts } from './texts.js';
-import { AtLeast, Datable, IfGiven, Nested, NewId, Optional, UniqueList, Whole } from './values.js';
+import { AtLeast, Datable, IfGiven, Nested, NewId, Optional, UniqueList, Whole, Wholes } from './values.js';
 
 class Place {
   @Text() name!: string;
@@ -28,6 +28,7 @@ class Sample {
   @Optional() @Datable() days?: string[];
   @Optional() @Texts(2, 3) themes?: string[];
   @Optional() @UniqueList(2) kinds?: string[];
+  @Optional() @Wholes(1, 17) goals?: number[];
   @Optional() @AtLeast(1) @Nested(() => Place) places?: Place[];
   @Optional() @Nested(() => Place) place?: Place;
 }
@@ -84,6 +85,9 @@ describe('an input', () => {
     [{ themes: ['a', ' '] }, 'sample.themes EMPTY null'],
     [{ themes: ['abcd'] }, 'sample.themes TOO_LONG 3'],
     [{ themes: ['a\nb'] }, 'sample.themes CONTROL_CHARACTER null'],
+    [{ goals: [0] }, 'sample.goals TOO_SMALL 1'],
+    [{ goals: [17, 18] }, 'sample.goals TOO_LARGE 17'],
+    [{ goals: [3, 3] }, 'sample.goals DUPLICATE null'],
     [{ kinds: ['a', 'b', 'c'] }, 'sample.kinds TOO_MANY 2'],
     [{ kinds: ['a', 'a'] }, 'sample.kinds DUPLICATE null'],
     [{ places: [] }, 'sample.places REQUIRED 1'],

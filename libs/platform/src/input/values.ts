@@ -79,6 +79,24 @@ export const UniqueList = (most: number): PropertyDecorator =>
     ),
   );
 
+/** A list of whole numbers from `lowest` to `highest`, none of them twice. */
+export const Wholes = (lowest: number, highest: number): PropertyDecorator =>
+  together(
+    ruled(
+      'TOO_SMALL',
+      `A number is below ${String(lowest)}.`,
+      (value) => Array.isArray(value) && value.every((one) => Number(one) >= lowest),
+      lowest,
+    ),
+    ruled(
+      'TOO_LARGE',
+      `A number is above ${String(highest)}.`,
+      (value) => Array.isArray(value) && value.every((one) => Number(one) <= highest),
+      highest,
+    ),
+    UniqueList(highest - lowest + 1),
+  );
+
 /** A list of at least `least` entries. */
 export const AtLeast = (least: number): PropertyDecorator =>
   ruled(

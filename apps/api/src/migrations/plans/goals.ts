@@ -13,8 +13,8 @@ export const goals = `
     version int NOT NULL DEFAULT 1,
     CONSTRAINT goal_area_pk PRIMARY KEY (id),
     CONSTRAINT goal_area_network_key UNIQUE (network_id, id),
-    CONSTRAINT goal_area_plan_key UNIQUE (network_id, plan_id, id),
-    CONSTRAINT goal_area_line_key UNIQUE (network_id, line_id, plan_id),
+    CONSTRAINT goal_area_plan_key UNIQUE (plan_id, id, network_id),
+    CONSTRAINT goal_area_line_key UNIQUE (line_id, plan_id),
     CONSTRAINT goal_area_plan_fk FOREIGN KEY (network_id, plan_id) REFERENCES plan (network_id, id) ON DELETE RESTRICT,
     CONSTRAINT goal_area_line_fk FOREIGN KEY (network_id, line_id)
       REFERENCES goal_area (network_id, id) ON DELETE RESTRICT
@@ -37,8 +37,8 @@ export const goals = `
     version int NOT NULL DEFAULT 1,
     CONSTRAINT goal_pk PRIMARY KEY (id),
     CONSTRAINT goal_network_key UNIQUE (network_id, id),
-    CONSTRAINT goal_plan_key UNIQUE (network_id, plan_id, id),
-    CONSTRAINT goal_line_key UNIQUE (network_id, line_id, plan_id),
+    CONSTRAINT goal_plan_key UNIQUE (plan_id, id, network_id),
+    CONSTRAINT goal_line_key UNIQUE (line_id, plan_id),
     CONSTRAINT goal_plan_fk FOREIGN KEY (network_id, plan_id) REFERENCES plan (network_id, id) ON DELETE RESTRICT,
     CONSTRAINT goal_line_fk FOREIGN KEY (network_id, line_id) REFERENCES goal (network_id, id) ON DELETE RESTRICT,
     CONSTRAINT goal_area_fk FOREIGN KEY (network_id, plan_id, area_id)
@@ -46,6 +46,6 @@ export const goals = `
     CONSTRAINT goal_dropped_reason
       CHECK ((dropped_at IS NOT NULL AND line_id <> id) = (dropped_reason IS NOT NULL))
   );
-  CREATE INDEX goal_area_goals ON goal (network_id, plan_id, area_id);
+  CREATE INDEX goal_area_goals ON goal (area_id);
   CREATE UNIQUE INDEX goal_number_key ON goal (plan_id, number) WHERE dropped_at IS NULL;
 `;

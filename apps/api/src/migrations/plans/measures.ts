@@ -36,7 +36,7 @@ export const measures = `
     version int NOT NULL DEFAULT 1,
     CONSTRAINT measure_pk PRIMARY KEY (id),
     CONSTRAINT measure_network_key UNIQUE (network_id, id),
-    CONSTRAINT measure_line_key UNIQUE (network_id, line_id, plan_id),
+    CONSTRAINT measure_line_key UNIQUE (line_id, plan_id),
     CONSTRAINT measure_plan_fk FOREIGN KEY (network_id, plan_id) REFERENCES plan (network_id, id) ON DELETE RESTRICT,
     CONSTRAINT measure_line_fk FOREIGN KEY (network_id, line_id) REFERENCES measure (network_id, id) ON DELETE RESTRICT,
     CONSTRAINT measure_goal_fk FOREIGN KEY (network_id, plan_id, goal_id)
@@ -62,8 +62,8 @@ export const measures = `
       least(benefit, severity, use_time, use_money, use_staff) >= 1
       AND greatest(benefit, severity, use_time, use_money, use_staff) <= 5)
   );
-  CREATE INDEX measure_of_plan ON measure (network_id, plan_id, position, id);
-  CREATE INDEX measure_of_goal ON measure (network_id, plan_id, goal_id);
+  CREATE INDEX measure_of_plan ON measure (plan_id, position, id);
+  CREATE INDEX measure_of_goal ON measure (goal_id, position, id);
   CREATE INDEX measure_responsible ON measure (network_id, responsible_id);
 
   CREATE TABLE measure_participant (

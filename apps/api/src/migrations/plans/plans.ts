@@ -47,10 +47,9 @@ export const plans = `
     CONSTRAINT plan_first_replaces_none CHECK ((line_id = id) = (replaces_id IS NULL))
   );
   CREATE INDEX plan_newest ON plan (network_id, created_at, id);
-  CREATE INDEX plan_line ON plan (network_id, line_id);
-  CREATE INDEX plan_children ON plan (network_id, parent_line_id);
+  CREATE INDEX plan_children ON plan (parent_line_id, created_at, id);
   CREATE INDEX plan_responsible ON plan (network_id, responsible_id);
-  CREATE INDEX plan_replaces ON plan (network_id, replaces_id);
+  CREATE INDEX plan_replaces ON plan (replaces_id);
   CREATE UNIQUE INDEX plan_in_force_key ON plan (line_id) WHERE status IN ('ADOPTED', 'UNDER_REVISION');
   CREATE UNIQUE INDEX plan_in_work_key ON plan (line_id) WHERE status IN ('DRAFT', 'IN_HEARING');
 
@@ -69,5 +68,5 @@ export const plans = `
     CONSTRAINT plan_decision_body_known CHECK (body_kind IN ('COUNCIL', 'COMMITTEE', 'ADMINISTRATION')),
     CONSTRAINT plan_decision_outcome_known CHECK (outcome IN ('ADOPTED', 'NOTED', 'SENT_BACK', 'REJECTED'))
   );
-  CREATE INDEX plan_decision_plan ON plan_decision (network_id, plan_id, decided_on, id);
+  CREATE INDEX plan_decision_plan ON plan_decision (plan_id, decided_on, id);
 `;
