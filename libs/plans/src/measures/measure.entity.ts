@@ -2,18 +2,8 @@ import type { OrganisationKind } from '@saman/organisations';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Goal } from '../goals/goal.entity.js';
 import { Plan } from '../plans/plan.entity.js';
+import type { StoredProjectOrganisation } from './project-organisation.js';
 import type { EffortStep, MeasureKind, MeasureStatus } from '../schema.gen.js';
-
-/** Who carries a project or a pilot: units, roles and cases by name, never persons. */
-export interface StoredProjectOrganisation {
-  owner: string | null;
-  steeringGroup: string | null;
-  projectGroup: string[];
-  referenceGroup: string | null;
-  aims: string[];
-  themes: string[];
-  cases: string[];
-}
 
 /**
  * A measure in one edition of a plan; the same measure in other editions has the same `lineId`. A dropped one stays, out of all lists but
