@@ -10,6 +10,7 @@ import type { NetworkEventsArgs } from '../schema.gen.js';
 import { type LiveState, Metrics } from '../metrics/metrics.js';
 import { Answer, type Question } from './answer.js';
 import { Attendance } from './attendance.js';
+import { departures } from './departures.js';
 import { Feed } from './feed.js';
 import { Gathered } from './gathered.js';
 import type { Member, Rendering } from './member.js';
@@ -112,7 +113,8 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     const told = ([oldest]: readonly EventRow[], deliveries: number) => {
       this.metrics.told(oldest?.at, deliveries);
     };
-    const tail = new Tail(networkId, position, { log, attendance, turnstile, report, told });
+    const left = () => departures.left();
+    const tail = new Tail(networkId, position, { log, attendance, turnstile, report, told, left });
     this.tails.set(networkId, tail);
     return tail;
   }

@@ -43,9 +43,8 @@ export interface Place {
 /** Where frames go. */
 export interface Exit {
   readonly isFull: boolean;
-  send(text: Buffer): void;
-  /** What is sent in there leaves together. */
-  together(work: () => void): void;
+  /** A message's parts. */
+  send(parts: readonly Buffer[]): void;
   drained(): Promise<void>;
 }
 
@@ -89,22 +88,15 @@ export class Member implements AsyncIterableIterator<never> {
    * tells where to go on.
    */
   deliver(frames: readonly Frame[], upTo: number): boolean {
-    if (frames.length > 1) this.exit.together(() => this.send(frames));
-    else this.send(frames);
-    const last = frames.at(-1)?.sequence ?? 0;
-    if (this.cursor < last) return false;
-    this.cursor = Math.max(this.cursor, upTo);
-    return true;
-  }
-
-  private send(frames: readonly Frame[]): void {
     for (const { sequence, rest } of frames) {
       if (sequence <= this.cursor) continue;
-      if (this.exit.isFull) return;
-      this.exit.send(Buffer.concat([this.head, rest]));
+      if (this.exit.isFull) return false;
+      this.exit.send([this.head, rest]);
       this.cursor = sequence;
       this.sent += 1;
     }
+    this.cursor = Math.max(this.cursor, upTo);
+    return true;
   }
 
   /** Done once, when the member leaves; at once if it has left. */

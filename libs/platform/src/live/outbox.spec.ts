@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { WebSocket } from 'ws';
+import { departures } from './departures.js';
 import { Outbox } from './outbox.js';
 
 /** A socket that swallows only when told to. */
@@ -7,6 +8,7 @@ class FakeSocket extends EventEmitter {
   readonly OPEN = 1;
   readyState = 1;
   closedWith: number | undefined;
+  readonly sent: string[] = [];
   private readonly onTheWay: { size: number; flushed: (() => void) | undefined }[] = [];
 
   get bufferedAmount(): number {
@@ -14,6 +16,7 @@ class FakeSocket extends EventEmitter {
   }
 
   send(text: string, _options: object, flushed?: () => void): void {
+    this.sent.push(text);
     this.onTheWay.push({ size: text.length, flushed });
   }
 
@@ -48,6 +51,7 @@ describe('an outbox', () => {
     for (let count = 0; count < 3; count += 1) outbox.send(text);
     expect(outbox.isFull).toBe(true);
     const drained = outbox.drained();
+    await departures.left();
     socket.swallow();
     socket.swallow();
     expect(await isSettled(drained)).toBe(false);
@@ -71,5 +75,16 @@ describe('an outbox', () => {
     const drained = outbox.drained();
     socket.terminate();
     expect(await isSettled(drained)).toBe(true);
+  });
+
+  it('sends all in order, also what came before it is closed', () => {
+    const socket = new FakeSocket();
+    const outbox = outboxOf(socket);
+    outbox.send('1');
+    outbox.send([Buffer.from('2 and '), Buffer.from('a half')]);
+    outbox.close(1000);
+    outbox.send('too late');
+    expect(socket.sent.map(String)).toEqual(['1', '2 and a half']);
+    expect(socket.closedWith).toBe(1000);
   });
 });

@@ -1,6 +1,7 @@
 // What is on its way to one socket. Bounded: a reader that does not keep up is paused, then told to come back.
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
+import { departures } from './departures.js';
 
 const PAUSE_AT = 256 * 1024;
 const RESUME_AT = 64 * 1024;
@@ -13,7 +14,12 @@ const FAREWELL_MS = 2_000;
 /** Close code 'try again later': the client reconnects, here or elsewhere, and resumes by `after`. */
 export const TRY_AGAIN_LATER = 1013;
 
+type Message = string | readonly Buffer[];
+
 export class Outbox {
+  /** What leaves when it is this socket's turn, together. */
+  private packed: Message[] = [];
+  private packedBytes = 0;
   private waiting: (() => void)[] = [];
   private stalled: NodeJS.Timeout | undefined;
   /** Whether it was closed for reading too slowly. */
@@ -31,27 +37,38 @@ export class Outbox {
 
   /** Whether the socket has enough to swallow for now. */
   get isFull(): boolean {
-    return this.socket.bufferedAmount >= PAUSE_AT;
+    return this.bytes >= PAUSE_AT;
   }
 
-  /** Text, as it is or encoded. */
-  send(text: string | Buffer): void {
+  private get bytes(): number {
+    return this.socket.bufferedAmount + this.packedBytes;
+  }
+
+  /** A message; encoded ones may come in parts, which are shared with other sockets until they leave. */
+  send(message: Message): void {
     if (this.socket.readyState !== this.socket.OPEN) return;
-    const { bufferedAmount } = this.socket;
-    if (bufferedAmount > CLOSE_AT) this.giveUp();
-    // only a socket that fills up may come to wait for being flushed
-    else this.socket.send(text, { binary: false }, bufferedAmount + text.length > RESUME_AT ? this.flushed : undefined);
+    if (this.bytes > CLOSE_AT) {
+      this.giveUp();
+      return;
+    }
+    if (this.packed.length === 0) departures.join(this.leave);
+    this.packed.push(message);
+    this.packedBytes += typeof message === 'string' ? message.length : sizeOf(message);
   }
 
-  /** One write to the system for all that is sent in there. */
-  together(work: () => void): void {
-    this.wire.cork();
-    try {
-      work();
-    } finally {
-      this.wire.uncork();
+  private readonly leave = (): void => {
+    const { packed, bytes } = this;
+    [this.packed, this.packedBytes] = [[], 0];
+    if (packed.length > 1) this.wire.cork();
+    for (const [index, message] of packed.entries()) {
+      const isLast = index === packed.length - 1;
+      // only a socket that fills up may come to wait for being flushed
+      const whenFlushed = isLast && bytes > RESUME_AT ? this.flushed : undefined;
+      const data = typeof message === 'string' ? message : Buffer.concat(message);
+      this.socket.send(data, { binary: false }, whenFlushed);
     }
-  }
+    if (packed.length > 1) this.wire.uncork();
+  };
 
   /** Resolves once the socket takes more, or is closed. One that takes nothing for 30 s is closed with 'try again later'. */
   async drained(): Promise<void> {
@@ -64,6 +81,7 @@ export class Outbox {
 
   close(code?: number, reason?: string): void {
     if (this.socket.readyState !== this.socket.OPEN) return;
+    this.leave();
     this.socket.close(code, reason);
     setTimeout(() => {
       this.socket.terminate();
@@ -76,7 +94,7 @@ export class Outbox {
   }
 
   private readonly flushed = (): void => {
-    if (this.waiting.length > 0 && this.socket.bufferedAmount <= RESUME_AT) this.release();
+    if (this.waiting.length > 0 && this.bytes <= RESUME_AT) this.release();
   };
 
   private release(): void {
@@ -87,3 +105,5 @@ export class Outbox {
     for (const go of waiting) go();
   }
 }
+
+const sizeOf = (parts: readonly Buffer[]): number => parts.reduce((size, { length }) => size + length, 0);

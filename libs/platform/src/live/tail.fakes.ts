@@ -52,12 +52,8 @@ export class FakeExit implements Exit {
   isFull = false;
   private waiting: (() => void)[] = [];
 
-  together(work: () => void): void {
-    work();
-  }
-
-  send(text: Buffer): void {
-    this.sent.push((JSON.parse(text.toString()) as { payload: number }).payload);
+  send(parts: readonly Buffer[]): void {
+    this.sent.push((JSON.parse(Buffer.concat(parts).toString()) as { payload: number }).payload);
   }
 
   drained(): Promise<void> {

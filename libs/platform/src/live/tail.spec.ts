@@ -28,9 +28,9 @@ async function until(isSo: () => boolean): Promise<void> {
 
 const at = Promise.resolve.bind(Promise);
 
-const tailOf = (log: FakeLog, position = 0, attendance = new FakeAttendance(() => at())): Tail =>
+const tailOf = (log: FakeLog, position = 0, attendance = new FakeAttendance(() => at()), left = () => at()): Tail =>
   new Tail(network, position, {
-    ...{ log, attendance, turnstile: new Turnstile(2) },
+    ...{ log, attendance, turnstile: new Turnstile(2), left },
     ...{ report: () => undefined, told: () => undefined },
   });
 
@@ -64,7 +64,7 @@ describe('the tail of a network', () => {
       const delay = () => turns(chance.next().value as number);
       const log = new FakeLog(delay);
       const attendance = new FakeAttendance(delay);
-      const tail = tailOf(log, 0, attendance);
+      const tail = tailOf(log, 0, attendance, delay);
       const present: { member: Member; exit: FakeExit; seat: FakeSeat; from: number; isOdd: boolean }[] = [];
       const come = (back: number, isOdd: boolean) => {
         const from = Math.max(0, log.length - back);

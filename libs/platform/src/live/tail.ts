@@ -34,6 +34,8 @@ interface Means {
   readonly attendance: { renew(): Promise<void> };
   /** Bounds how much is caught up at once, over all networks. */
   readonly turnstile: Turnstile;
+  /** Resolves once all that is sent by now has left. */
+  left(): Promise<void>;
   /** So many deliveries were made, live ones of these events. */
   told(events: readonly EventRow[], deliveries: number): void;
   report(error: unknown): void;
@@ -152,6 +154,7 @@ export class Tail {
     const before = member.sent;
     member.deliver(frames, end);
     this.means.told([], member.sent - before);
+    await this.means.left();
   }
 
   private enterGroup(member: Member, onlooker: Onlooker): void {
@@ -178,7 +181,10 @@ export class Tail {
     if (!last) return false;
     await this.means.attendance.renew();
     const rendered = await this.render(new Batch(events));
-    this.means.told(events, this.deliver(rendered, last.sequence));
+    const deliveries = this.deliver(rendered, last.sequence);
+    // what happens meanwhile is told at once afterwards, by one write to each socket
+    await this.means.left();
+    this.means.told(events, deliveries);
     return events.length === BATCH;
   }
 

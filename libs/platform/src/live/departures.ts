@@ -1,0 +1,35 @@
+/** How long sockets are written to before others have their turn, in ms. */
+const TURN_MS = 1;
+
+/**
+ * All sockets that have something to send, in one line. They are served for a moment at a time: an event that goes to ten thousand would else
+ * hold up every deed and question meanwhile.
+ */
+export class Departures {
+  private line: (() => void)[] = [];
+  private next = 0;
+
+  /** `leave` is called when its turn has come; it must not throw. */
+  join(leave: () => void): void {
+    this.line.push(leave);
+    if (this.line.length === 1) setImmediate(this.serve);
+  }
+
+  /** Resolves once all have left who stand in the line now. */
+  async left(): Promise<void> {
+    if (this.line.length > 0) await new Promise<void>((resolve) => this.join(resolve));
+  }
+
+  private readonly serve = (): void => {
+    const end = performance.now() + TURN_MS;
+    do {
+      this.line[this.next]?.();
+      this.next += 1;
+    } while (this.next < this.line.length && performance.now() < end);
+    if (this.next < this.line.length) setImmediate(this.serve);
+    else [this.line, this.next] = [[], 0];
+  };
+}
+
+/** There is one line, since there is one event loop. */
+export const departures = new Departures();
