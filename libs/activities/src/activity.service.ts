@@ -2,16 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { checkWidens } from '@saman/campaigns';
 import { isId, newId, notFound, Problem } from '@saman/kernel';
 import { Memberships, sees, storedContact, type Viewer } from '@saman/organisations';
-import {
-  changesBetween,
-  constraintProblems,
-  Database,
-  Events,
-  type Hold,
-  holding,
-  ReadAgain,
-  type Tx,
-} from '@saman/platform';
+import { changesBetween, constraintProblems, Database, Events, type Hold, ReadAgain, type Tx } from '@saman/platform';
 import { ActivityCampaigns } from './activity-campaign.service.js';
 import { Activity } from './activity.entity.js';
 import { activityEvent } from './activity.events.js';
@@ -90,7 +81,7 @@ export class Activities {
 
   /** The activity, held if so wished; hidden from the viewer: NOT_FOUND at the path. */
   async find(tx: Tx, viewer: Viewer, id: string, hold?: Hold, path = ['activity']): Promise<Activity> {
-    const activity = isId(id) ? await tx.manager.findOne(Activity, { where: { id }, ...holding(hold) }) : null;
+    const activity = isId(id) ? await tx.row(Activity, id, hold) : null;
     if (!activity || !sees(viewer, activity, activity.organiserId)) throw notFound(path.at(-1) ?? 'activity', ...path);
     return activity;
   }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, isId, notFound, Problem } from '@saman/kernel';
 import { sees, type Viewer } from '@saman/organisations';
-import { CLOCK, Database, type EventDraft, Events, type Hold, holding, type Tx } from '@saman/platform';
+import { CLOCK, Database, type EventDraft, Events, type Hold, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
 import { MoreThan } from 'typeorm';
 import { Activity } from './activity.entity.js';
@@ -37,8 +37,8 @@ export class Occurrences {
 
   /** The occurrence, held if so wished (its activity is not); its activity hidden from the viewer: NOT_FOUND at the path. */
   async find(tx: Tx, viewer: Viewer, id: string, hold?: Hold, path = ['occurrence']): Promise<Occurrence> {
-    const occurrence = isId(id) ? await tx.manager.findOne(Occurrence, { where: { id }, ...holding(hold) }) : null;
-    const activity = occurrence && (await tx.manager.findOneBy(Activity, { id: occurrence.activityId }));
+    const occurrence = isId(id) ? await tx.row(Occurrence, id, hold) : null;
+    const activity = occurrence && (await tx.row(Activity, occurrence.activityId));
     if (!activity || !sees(viewer, activity, activity.organiserId))
       throw notFound(path.at(-1) ?? 'occurrence', ...path);
     return occurrence;

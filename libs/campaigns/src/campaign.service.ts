@@ -1,7 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isId, newId, notFound, Problem } from '@saman/kernel';
 import { Memberships, sees, type Viewer } from '@saman/organisations';
-import { changesBetween, Database, event, type EventDraft, Events, type Hold, holding, type Tx } from '@saman/platform';
+import {
+  changesBetween,
+  Database,
+  event,
+  type EventDraft,
+  Events,
+  type Hold,
+  holding,
+  ReadAgain,
+  type Tx,
+} from '@saman/platform';
 import { Campaign } from './campaign.entity.js';
 import { checkDays, checkMayEdit, checkWidens, nextStep } from './campaign.rules.js';
 import type { CampaignChanges, CampaignInput, CampaignsEventKind, CampaignStatus } from './schema.gen.js';
@@ -76,7 +86,7 @@ export class Campaigns {
    * looked at before it is held: whoever may not see it must not wait for those who are changing it either.
    */
   async find(tx: Tx, viewer: Viewer, id: string, hold?: Hold, path = ['campaign']): Promise<Campaign> {
-    const campaign = isId(id) ? await tx.manager.findOne(Campaign, { where: { id }, ...holding(hold) }) : null;
+    const campaign = isId(id) ? await tx.row(Campaign, id, hold) : null;
     if (!campaign || !sees(viewer, campaign, campaign.ownerId)) throw notFound(path.at(-1) ?? 'campaign', ...path);
     return campaign;
   }
@@ -98,8 +108,10 @@ export class Campaigns {
   }
 
   /** The campaign of something below it, whoever looks. */
-  held(tx: Tx, id: string, hold?: Hold): Promise<Campaign> {
-    return tx.manager.findOneOrFail(Campaign, { where: { id }, ...holding(hold) });
+  async held(tx: Tx, id: string, hold?: Hold): Promise<Campaign> {
+    const campaign = await tx.row(Campaign, id, hold);
+    if (!campaign) throw new ReadAgain('the campaign is gone');
+    return campaign;
   }
 }
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayIn, forbidden, isId, newId, notFound, Problem } from '@saman/kernel';
 import { NetworkQueries, type Viewer } from '@saman/organisations';
-import { changesBetween, Database, Events, type Hold, holding, ReadAgain, type Tx } from '@saman/platform';
+import { changesBetween, Database, Events, type Hold, ReadAgain, type Tx } from '@saman/platform';
 import { type Belonging, Belongings, checkTakesPledges, isNamed } from './belonging.service.js';
 import { NeedSeriesService } from './need-series.service.js';
 import { freshNeed, Need } from './need.entity.js';
@@ -78,12 +78,12 @@ export class Needs {
 
   /** The need with what it belongs to, if the viewer sees it; else NOT_FOUND at `path`. Held: all of it, in order, the need to be changed. */
   async find(tx: Tx, viewer: Viewer, id: string, hold: Hold | undefined, path = ['need']): Promise<NeedInPlace> {
-    const seen = isId(id) ? await tx.manager.findOneBy(Need, { id }) : null;
+    const seen = isId(id) ? await tx.row(Need, id) : null;
     if (!seen) throw notFound(path.at(-1) ?? 'need', ...path);
     const belonging = await this.belongings.find(tx, viewer, seen, hold, path);
     if (!hold) return { ...belonging, need: seen };
-    const need = await tx.manager.findOneOrFail(Need, { where: { id }, ...holding('to change') });
-    if (need.campaignId !== belonging.campaignId) throw new ReadAgain('the need moved to another campaign');
+    const need = await tx.row(Need, id, 'to change');
+    if (need?.campaignId !== belonging.campaignId) throw new ReadAgain('the need moved to another campaign');
     return { ...belonging, need };
   }
 

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, dayIn, isId, notFound, type Problem } from '@saman/kernel';
 import { NetworkQueries, type Viewer } from '@saman/organisations';
-import { CLOCK, type Hold, holding, ReadAgain, type Tx } from '@saman/platform';
+import { CLOCK, type Hold, ReadAgain, type Tx } from '@saman/platform';
 import { type Belonging, Belongings } from './belonging.service.js';
 import { Contribution } from './contribution.entity.js';
 import type { Need } from './need.entity.js';
@@ -29,13 +29,13 @@ export class Places {
    * network's people see contributions, and of drafts only those who see the draft: else NOT_FOUND.
    */
   async find(tx: Tx, viewer: Viewer, id: string, hold: Hold): Promise<Place> {
-    const seen = isId(id) ? await tx.manager.findOneBy(Contribution, { id }) : null;
+    const seen = isId(id) ? await tx.row(Contribution, id) : null;
     if (!seen || !viewer.isInsiderOf(seen.networkId)) throw missing();
     // looked at before it is held: whoever may not see it must not wait for those who are changing it either
     await this.belonging(tx, viewer, seen, undefined);
     const belonging = await this.belonging(tx, viewer, seen, hold);
-    const gift = await tx.manager.findOneOrFail(Contribution, { where: { id }, ...holding('to change') });
-    if (gift.campaignId !== belonging.campaignId) throw new ReadAgain('the contribution moved to another campaign');
+    const gift = await tx.row(Contribution, id, 'to change');
+    if (gift?.campaignId !== belonging.campaignId) throw new ReadAgain('the contribution moved to another campaign');
     return { ...belonging, gift, now: this.clock.now() };
   }
 

@@ -106,7 +106,7 @@ async function lock(tx: Tx, viewer: Viewer, id: string): Promise<Row> {
 }
 
 async function find(tx: Tx, viewer: Viewer, id: string, hold?: Hold): Promise<Row> {
-  const membership = isId(id) ? await tx.manager.findOne(Membership, { where: { id }, ...holding(hold) }) : null;
+  const membership = isId(id) ? await tx.row(Membership, id, hold) : null;
   if (!membership || !seesMembership(viewer, membership)) throw notFound('membership', 'membership');
   return membership;
 }
