@@ -7,6 +7,7 @@ import { type Page, pageSize } from '../graphql/page.js';
 import type { GraphContext } from '../graphql/context.js';
 import type { EventFilter } from '../schema.gen.js';
 import type { EventRow } from './event.js';
+import { columns } from './event.columns.js';
 import { fitting, type Wanted, wantedBy } from './event.filter.js';
 import { EventSight, type SeenEvent } from './event.sight.js';
 
@@ -32,9 +33,6 @@ export interface EventPageArgs {
 const LAST = 2_147_483_647;
 /** Events read at once while a page fills up, after the first step. */
 const BATCH = 500;
-
-const columns = sql`network_id AS "networkId", sequence, id, kind, at, actor_id AS "actorId", organisation_id AS "organisationId",
-  subject_type AS "subjectType", subject_id AS "subjectId", about, changes, 'NetworkEvent' AS "__typename"`;
 
 @Injectable()
 export class EventQueries {

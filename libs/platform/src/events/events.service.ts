@@ -1,7 +1,8 @@
 import type { Clock } from '@saman/kernel';
 import sql from 'sql-template-tag';
 import type { Tx } from '../database/tx.js';
-import type { EventDraft } from './event.js';
+import { columns } from './event.columns.js';
+import type { EventDraft, EventRow } from './event.js';
 
 type Listener = (tx: Tx, event: EventDraft) => Promise<readonly EventDraft[]>;
 
@@ -10,7 +11,7 @@ export class Events {
   private readonly listeners = new Map<string, Listener[]>();
   private readonly insiderKinds = new Set<string>();
   private readonly references = new Map<string, string>();
-  private readonly followers: ((networkIds: readonly string[]) => void)[] = [];
+  private readonly followers: ((events: readonly EventRow[]) => void)[] = [];
 
   constructor(private readonly clock: Clock) {}
 
@@ -46,8 +47,8 @@ export class Events {
     return this.references.get(field);
   }
 
-  /** Called after each commit with the networks that moved, in this process only. */
-  onCommit(follower: (networkIds: readonly string[]) => void): void {
+  /** Called after each commit with what it added to a network's log, in order; for commits of this process only, which may come out of order. */
+  onCommit(follower: (events: readonly EventRow[]) => void): void {
     this.followers.push(follower);
   }
 
@@ -57,14 +58,12 @@ export class Events {
     const networks = [...new Set(all.map((draft) => draft.networkId))].sort();
     const at = this.clock.now();
     for (const network of networks) {
-      await insert(
-        tx,
-        network,
-        at,
-        all.filter((draft) => draft.networkId === network),
-      );
+      const own = all.filter((draft) => draft.networkId === network);
+      const written = await insert(tx, network, at, own);
+      tx.afterCommit(() => {
+        for (const follower of this.followers) follower(written);
+      });
     }
-    if (networks.length > 0) this.signalAfterCommit(tx, networks);
   }
 
   /** For a visible change that is no event, e.g. a person's new name: kept answers of these networks are void. */
@@ -82,22 +81,16 @@ export class Events {
     }
     return all;
   }
-
-  private signalAfterCommit(tx: Tx, networks: readonly string[]): void {
-    tx.afterCommit(() => {
-      for (const follower of this.followers) follower(networks);
-    });
-  }
 }
 
-async function insert(tx: Tx, networkId: string, at: Date, drafts: readonly EventDraft[]): Promise<void> {
+async function insert(tx: Tx, networkId: string, at: Date, drafts: readonly EventDraft[]): Promise<EventRow[]> {
   const rows = drafts.map((draft, index) => ({
     n: index + 1,
     ...draft,
     type: draft.subject.type,
     subject: draft.subject.id,
   }));
-  const written = await tx.query(sql`
+  const written = await tx.query<EventRow>(sql`
     WITH clock AS (
       UPDATE network_clock SET last_sequence = last_sequence + ${rows.length}, revision = revision + ${rows.length}
       WHERE network_id = ${networkId} RETURNING last_sequence - ${rows.length} AS base)
@@ -108,7 +101,8 @@ async function insert(tx: Tx, networkId: string, at: Date, drafts: readonly Even
     FROM clock, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS draft
       (n int, id uuid, kind text, "organisationId" uuid, type text, subject uuid, about uuid[], changes jsonb)
     ORDER BY draft.n
-    RETURNING sequence`);
+    RETURNING ${columns}`);
   // a deed that is not in the log has not happened
   if (written.length !== rows.length) throw new Error(`the network ${networkId} has no clock`);
+  return written.sort((one, other) => one.sequence - other.sequence);
 }

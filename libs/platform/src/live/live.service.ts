@@ -50,8 +50,8 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.events.onCommit((networkIds) => {
-      for (const id of networkIds) this.tails.get(id)?.look();
+    this.events.onCommit((events) => {
+      this.tails.get(events[0]?.networkId ?? '')?.hear(events);
       this.waker.signal();
     });
     this.waker.start(() => {

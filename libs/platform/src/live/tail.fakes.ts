@@ -36,6 +36,13 @@ export class FakeLog {
 
   constructor(private readonly delay: Delay) {}
 
+  /** What was written. */
+  write(count: number): EventRow[] {
+    const before = this.length;
+    this.length += count;
+    return Array.from({ length: count }, (_, index) => line(before + 1 + index));
+  }
+
   async stretch({ after, upTo = Infinity, limit, wanted = all }: Stretch): Promise<EventRow[]> {
     this.onRead();
     await this.delay();

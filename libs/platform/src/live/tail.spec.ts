@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { EventRow } from '../events/event.js';
 import { Member } from './member.js';
 import { BrokenAnswer, Tail } from './tail.js';
 import {
@@ -36,7 +37,7 @@ const tailOf = (log: FakeLog, position = 0, attendance = new FakeAttendance(() =
 
 describe('the tail of a network', () => {
   type Step =
-    | { do: 'commit'; count: number }
+    | { do: 'commit'; count: number; where: 'here' | 'here, heard of late' | 'elsewhere' }
     | { do: 'come'; back: number; wants: 'all' | 'odd' }
     | { do: 'leave'; who: number }
     | { do: 'fill' | 'drain'; who: number }
@@ -45,7 +46,11 @@ describe('the tail of a network', () => {
 
   const steps = fc.array(
     fc.oneof<fc.Arbitrary<Step>[]>(
-      fc.record({ do: fc.constant('commit' as const), count: fc.integer({ min: 1, max: 700 }) }),
+      fc.record({
+        do: fc.constant('commit' as const),
+        count: fc.oneof(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 700 })),
+        where: fc.constantFrom('here' as const, 'here, heard of late' as const, 'elsewhere' as const),
+      }),
       fc.record({
         do: fc.constant('come' as const),
         back: fc.integer({ min: 0, max: 1_500 }),
@@ -76,10 +81,13 @@ describe('the tail of a network', () => {
         present.push({ member, exit, seat, from, isOdd });
         tail.admit(member);
       };
+      const late: EventRow[][] = [];
       for (const step of plan) {
         if (step.do === 'commit') {
-          log.length += step.count;
-          tail.look();
+          const events = log.write(step.count);
+          if (step.where === 'elsewhere') tail.look();
+          else if (step.where === 'here') for (const some of [events, ...late.splice(0)]) tail.hear(some);
+          else late.push(events);
         } else if (step.do === 'come') come(step.back, step.wants === 'odd');
         else if (step.do === 'rest') await turns(step.turns);
         else if (step.do === 'leave') await present[step.who]?.member.return();
@@ -88,6 +96,7 @@ describe('the tail of a network', () => {
         else present[step.who]?.exit.fill(step.do === 'fill');
       }
       for (const { exit } of present) exit.fill(false);
+      for (const some of late) tail.hear(some);
       const stayed = present.filter(({ member }) => !member.hasLeft());
       await until(() => stayed.every(({ member }) => member.cursor === log.length));
       for (const { exit, from, isOdd, member, seat } of present) {
@@ -180,5 +189,25 @@ describe('the tail of a network', () => {
     tail.look();
     await expect(member.next()).rejects.toThrow('Your session has ended.');
     expect([member.hasLeft(), exit.sent]).toEqual([true, []]);
+  });
+
+  it('does not read what was heard of, unless something is missing before it', async () => {
+    const log = new FakeLog(() => at());
+    const tail = tailOf(log);
+    const exit = new FakeExit();
+    tail.admit(new Member('1', new FakeRendering('all', all, () => at()), new FakeSeat(insider), exit, 0));
+    await turns(5);
+    let reads = 0;
+    log.onRead = () => (reads += 1);
+    tail.hear(log.write(2));
+    await until(() => exit.sent.length === 2);
+    expect(reads).toBe(0);
+    const first = log.write(1);
+    tail.hear(log.write(1));
+    await until(() => exit.sent.length === 4);
+    tail.hear(first);
+    await turns(5);
+    expect(exit.sent).toEqual([1, 2, 3, 4]);
+    expect(reads).toBeGreaterThan(0);
   });
 });

@@ -9,24 +9,21 @@
  *
  * Rights are renewed after events are read and before they are told: what was taken away before an event was committed counts for that event.
  */
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Onlooker } from '../caller.js';
 import type { EventRow } from '../events/event.js';
 import type { Stretch } from '../events/event.queries.js';
 import { Groups, onlookersAt } from './groups.js';
+import { Heard } from './heard.js';
 import type { Group, Member, Rendering } from './member.js';
 import { OneAtATime } from './one-at-a-time.js';
+import { restAfter, startOf } from './pace.js';
 import { Steps } from './steps.js';
 import { Batch, type Told } from './told.js';
 import type { Turnstile } from './turnstile.js';
 
-/** Events read at once. */
+/** Events read at once: more than LARGEST_STRIDE. */
 const BATCH = 500;
-/** Those who catch up begin at multiples of this at most: fewer than BATCH, so that each step is one forward. */
-const LARGEST_STRIDE = 256;
 const TRIES = 3;
-const FIRST_PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 5_000;
 
 interface Means {
   readonly log: { stretch(stretch: Stretch): Promise<EventRow[]> };
@@ -59,6 +56,9 @@ export class Tail {
   private readonly renderings = new Map<string, { readonly rendering: Rendering; users: number }>();
   private readonly groups = new Groups();
   private readonly reading = new OneAtATime(() => this.readOn());
+  /** Whether the log may hold more than was heard of. */
+  private isBehind = false;
+  private readonly heard = new Heard();
   private readonly steps: Steps<Member>;
 
   /** `position`: a sequence up to which everything is committed. */
@@ -85,6 +85,13 @@ export class Tail {
 
   /** Something may have been committed. */
   look(): void {
+    this.isBehind = true;
+    this.reading.ask();
+  }
+
+  /** These were committed here: unless others are missing before them, they need not be read. */
+  hear(events: readonly EventRow[]): void {
+    this.heard.add(events);
     this.reading.ask();
   }
 
@@ -169,14 +176,18 @@ export class Tail {
       while (await this.readBatch());
     } catch (error) {
       // the position has not moved: the next look reads the same again
+      this.isBehind = true;
       this.means.report(error);
     }
   }
 
   /** Whether there may be more. */
   private async readBatch(): Promise<boolean> {
+    const { networkId } = this;
+    const heard = this.heard.take(this.position, BATCH);
     if (this.groups.size === 0) return false;
-    const events = await this.means.log.stretch({ networkId: this.networkId, after: this.position, limit: BATCH });
+    if (!heard) this.isBehind = false;
+    const events = heard ?? (await this.means.log.stretch({ networkId, after: this.position, limit: BATCH }));
     const last = events.at(-1);
     if (!last) return false;
     await this.means.attendance.renew();
@@ -185,7 +196,7 @@ export class Tail {
     // what happens meanwhile is told at once afterwards, by one write to each socket
     await this.means.left();
     this.means.told(events, deliveries);
-    return events.length === BATCH;
+    return this.isBehind || events.length === BATCH;
   }
 
   private async render(batch: Batch): Promise<Map<Group, Told>> {
@@ -229,16 +240,3 @@ export class Tail {
     return deliveries;
   }
 }
-
-/**
- * Where a step for a member begins: a little before its cursor, so that members with cursors near each other take the same steps. At most
- * twice what it lacks is read.
- */
-function startOf(cursor: number, position: number): number {
-  const stride = Math.min(LARGEST_STRIDE, 2 ** Math.ceil(Math.log2(position - cursor)));
-  return cursor - (cursor % stride);
-}
-
-/** Growing, and not the same for all: they would come back all at once. */
-const restAfter = (failures: number): Promise<void> =>
-  pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures) * (0.5 + Math.random() / 2));
