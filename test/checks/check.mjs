@@ -12,6 +12,8 @@ const tool = (name, ...args) => node(`node_modules/${name}`, ...args);
 const checks = {
   schema: node('apps/api/scripts/schema.mjs', '--check'),
   types: node('apps/api/scripts/build.mjs'),
+  documents: node('apps/web/scripts/documents.mjs', '--check'),
+  web: tool('typescript/bin/tsc', '-p', 'apps/web'),
   readme: node('test/checks/readme.mjs', '--check'),
   contract: existsSync(new URL(`../../${contract}`, import.meta.url)) && node(contract, 'apps/api/schema.graphql'),
   floors: tool(

@@ -61,7 +61,7 @@ export default {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: fileURLToPath(new URL('tsconfig.floors.json', import.meta.url)) }, // its paths are read from the working directory
     doNotFollow: { path: '(node_modules|(libs|apps)/[^/]+/dist)/' },
-    exclude: { path: '^test/dist/' },
+    exclude: { path: '^(test/dist|apps/web/src/graphql/gen)/' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'] },
   },
 };

@@ -6,7 +6,8 @@ import { assemble, type Config, Database, listen, type Mail, readConfig } from '
 import { ownDatabase, workerDatabase } from './databases.js';
 import { TestClock } from './test-clock.js';
 
-const editor = fileURLToPath(new URL('../../../apps/api/editor/dist', import.meta.url));
+const folder = (path: string) => fileURLToPath(new URL(`../../../apps/${path}`, import.meta.url));
+const pages = { app: folder('web/dist'), editor: folder('api/editor/dist') };
 
 /** The real application on a real database, in this process. Only clock, mail and the reach of webhooks are replaced. */
 export interface TestApp {
@@ -51,7 +52,7 @@ export async function startApp({ ownDatabase: own = false, environment }: Wishes
   };
   const webhookTargets = new Set<string>();
   const targets = { mayReach: (address: string) => webhookTargets.has(address), takesHttp: () => true };
-  const nest = await assemble(appModule(config, { clock, mailer, targets }), config, editor);
+  const nest = await assemble(appModule(config, { clock, mailer, targets }), config, pages);
   const url = await listen(nest, config);
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= nest.close());

@@ -1,5 +1,5 @@
 // Builds: schema and types, then tsc -b, then the removal of output whose source is gone (tsc -b never removes it, and
-// jest or the migrations would still find it), at last the query editor. Usage: node apps/api/scripts/build.mjs [PROJECT], by
+// jest or the migrations would still find it), at last the query editor and the web app. Usage: node apps/api/scripts/build.mjs [PROJECT], by
 // default the tests, which need everything. Does nothing when no source has changed since the last time. Writes only files that differ, so a running server stays whole.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -88,4 +88,7 @@ if (before === '' || !existsSync(stampFile) || readFileSync(stampFile, 'utf8') !
     process.exitCode = 1;
   }
 }
-if (!process.exitCode) await import('./editor.mjs');
+if (!process.exitCode) {
+  await import('./editor.mjs');
+  await import('../../web/scripts/build.mjs');
+}

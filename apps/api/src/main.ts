@@ -15,7 +15,8 @@ import { StartProblem } from './start/start-problem.js';
 import { Team } from './start/team.js';
 import { welcome } from './welcome.js';
 
-const editor = fileURLToPath(new URL('../editor/dist', import.meta.url));
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const pages = { app: folder('../../web/dist'), editor: folder('../editor/dist') };
 
 try {
   const config = configuration();
@@ -37,7 +38,7 @@ async function prepare(config: Config): Promise<boolean> {
 }
 
 async function serve(config: Config, hasDemo: boolean): Promise<void> {
-  const app = await assemble(appModule(config), config, editor);
+  const app = await assemble(appModule(config), config, pages);
   if (cluster.isPrimary) stopWithParent(app);
   watchDemo(app);
   const address = await listen(app, config);

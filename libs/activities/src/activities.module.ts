@@ -13,6 +13,7 @@ import {
 import { Activities } from './activity.service.js';
 import { Extension } from './extension.service.js';
 import { OccurrenceHooks } from './occurrence.hooks.js';
+import { OccurrenceWeekQueries } from './occurrence-weeks.queries.js';
 import { OccurrenceQueries } from './occurrence.queries.js';
 import { ActivityOccurrencesResolver, NetworkOccurrencesResolver, OccurrenceResolver } from './occurrence.resolver.js';
 import { Occurrences } from './occurrence.service.js';
@@ -25,6 +26,7 @@ const door = [ActivityQueries, Activities, OccurrenceQueries, Occurrences, Occur
   providers: [
     ...door,
     ActivityCampaigns,
+    OccurrenceWeekQueries,
     Timetable,
     Extension,
     ActivityDoor,

@@ -3,9 +3,10 @@ import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Context, CurrentViewer, type Viewer } from '@saman/organisations';
 import { argument, LongText, Optional, sameForStanding } from '@saman/platform';
 import { ActivityQueries } from './activity.queries.js';
+import { OccurrenceWeekQueries } from './occurrence-weeks.queries.js';
 import { OccurrenceQueries, type OccurrenceRow } from './occurrence.queries.js';
 import { Occurrences } from './occurrence.service.js';
-import type { ActivityOccurrencesArgs, NetworkOccurrencesArgs } from './schema.gen.js';
+import type { ActivityOccurrencesArgs, NetworkOccurrencesArgs, NetworkOccurrencesByWeekArgs } from './schema.gen.js';
 
 // whoever sees the occurrence sees its activity
 sameForStanding('Occurrence', 'activity');
@@ -37,11 +38,19 @@ export class OccurrenceResolver {
 
 @Resolver('Network')
 export class NetworkOccurrencesResolver {
-  constructor(@Inject(OccurrenceQueries) private readonly queries: OccurrenceQueries) {}
+  constructor(
+    @Inject(OccurrenceQueries) private readonly queries: OccurrenceQueries,
+    @Inject(OccurrenceWeekQueries) private readonly weeks: OccurrenceWeekQueries,
+  ) {}
 
   @ResolveField('occurrences')
   occurrences(network: { id: string }, args: NetworkOccurrencesArgs, context: Context) {
     return this.queries.ofNetwork(context, args).load(network.id);
+  }
+
+  @ResolveField('occurrencesByWeek')
+  occurrencesByWeek(network: { id: string }, args: NetworkOccurrencesByWeekArgs, context: Context) {
+    return this.weeks.ofNetwork(context, args).load(network.id);
   }
 }
 

@@ -198,6 +198,12 @@ export interface NetworkOccurrencesArgs {
   audience?: Audience | null;
 }
 
+/** Arguments of Network.occurrencesByWeek. */
+export interface NetworkOccurrencesByWeekArgs {
+  /** The ISO year, 2000-2100. Anything else is a top-level error with code INVALID. */
+  year: number;
+}
+
 /** Arguments of Activity.occurrences. */
 export interface ActivityOccurrencesArgs {
   /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */

@@ -9,7 +9,7 @@ import { send } from './graphql/errors.filter.js';
 import { limits } from './graphql/limits.js';
 import { Readiness } from './health/readiness.js';
 import { credentialsOf } from './http/credentials.js';
-import { serveEditor } from './http/editor.js';
+import { type PageFolders, servePages } from './http/pages.js';
 import { isAllowedOrigin } from './http/origin.js';
 import { Log } from './logging/log.js';
 
@@ -18,12 +18,12 @@ const ARRIVAL_MS = 30_000;
 
 /**
  * Puts the application together; nobody reaches it yet. SIGTERM and SIGINT end it in order: no new work, sockets, running deeds, database.
- * `editorFolder` holds the query editor; without one, /graphql has no page for browsers.
+ * `pages`: where the app and the query editor are; without them browsers get no pages.
  */
 export async function assemble(
   module: Type | DynamicModule,
   config: Config,
-  editorFolder?: string,
+  pages: PageFolders = {},
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     forceCloseConnections: 'idle',
@@ -38,7 +38,7 @@ export async function assemble(
   app.enableCors({ origin: [...config.allowedOrigins], credentials: true, methods: ['POST'], maxAge: 600 });
   const fastify = app.getHttpAdapter().getInstance();
   protect(fastify, config);
-  if (editorFolder !== undefined) serveEditor(fastify, editorFolder);
+  servePages(fastify, pages);
   endInOrder(app, config);
   return app.init();
 }

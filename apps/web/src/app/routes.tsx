@@ -1,0 +1,36 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { NotFound } from '../ui/states.js';
+import { NetworkPages } from './network-pages.js';
+import { Broken } from './broken.js';
+import { Shell } from './shell/shell.js';
+
+/** A page's code travels when it is first shown. */
+const page = (load: () => Promise<{ default: React.ComponentType }>): Pick<RouteObject, 'lazy'> => ({
+  lazy: async () => ({ Component: (await load()).default }),
+});
+
+const inNetwork: RouteObject[] = [
+  { index: true, ...page(() => import('../features/organisations/home-page.js')) },
+  { path: 'needs', ...page(() => import('../features/contributions/needs-page.js')) },
+  { path: '*', element: <NotFound /> },
+];
+
+export const router = createBrowserRouter([
+  {
+    errorElement: <Broken />,
+    hydrateFallbackElement: <></>,
+    children: [
+      { index: true, ...page(() => import('../features/organisations/networks-page.js')) },
+      { path: 'sign-in', ...page(() => import('../features/organisations/sign-in-page.js')) },
+      { path: ':network', element: <NetworkPages />, children: inNetwork },
+      {
+        path: '*',
+        element: (
+          <Shell>
+            <NotFound />
+          </Shell>
+        ),
+      },
+    ],
+  },
+]);

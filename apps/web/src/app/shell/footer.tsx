@@ -1,0 +1,45 @@
+import { Fragment } from 'react';
+import { Link } from 'react-router';
+import { speak } from '../../i18n/index.js';
+import { languages, type Tag, tags } from '../../i18n/languages.js';
+import { useWords } from '../../i18n/use-words.js';
+import type { NetworkHere } from '../network.js';
+
+export function Footer({ network }: { network: NetworkHere | undefined }) {
+  const { t, tag } = useWords();
+  return (
+    <footer className="foot">
+      <div className="wrap">
+        {network && (
+          <>
+            {t('common.networkOf', { municipality: network.municipalities[0]?.name ?? network.name })}
+            <Dot />
+          </>
+        )}
+        <Link className="ds-link" to="/about">
+          {t('common.about')}
+        </Link>
+        <Dot />
+        <Link className="ds-link" to="/privacy">
+          {t('common.privacy')}
+        </Link>
+        {tags
+          .filter((other) => other !== tag)
+          .map((other) => (
+            <Fragment key={other}>
+              <Dot />
+              <Choice tag={other} />
+            </Fragment>
+          ))}
+      </div>
+    </footer>
+  );
+}
+
+const Dot = () => <> · </>;
+
+const Choice = ({ tag }: { tag: Tag }) => (
+  <button type="button" className="ds-link choose" lang={tag} onClick={() => void speak(tag, true)}>
+    {languages[tag]}
+  </button>
+);

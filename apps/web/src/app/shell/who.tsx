@@ -1,0 +1,53 @@
+import { Link, useLocation } from 'react-router';
+import { useWords } from '../../i18n/use-words.js';
+import { Icon } from '../../ui/icon.js';
+import type { NetworkHere } from '../network.js';
+import { edited, roleIn, type SignedIn, useSession } from '../session.js';
+
+/** Who is signed in, and for whom; else the door. */
+export function Who({ network }: { network: NetworkHere | undefined }) {
+  const { t } = useWords();
+  const { viewer } = useSession();
+  const { pathname, search } = useLocation();
+  if (viewer === undefined) return null;
+  if (viewer === null) {
+    return (
+      <Link
+        className="ds-button push"
+        data-variant="secondary"
+        data-size="sm"
+        to={`/sign-in?to=${encodeURIComponent(pathname + search)}`}
+      >
+        {t('signIn.action')}
+      </Link>
+    );
+  }
+  const canRegister = network !== undefined && edited(viewer).length > 0;
+  return (
+    <>
+      {canRegister && (
+        <Link
+          className="ds-button desk push"
+          data-variant="secondary"
+          data-size="sm"
+          to={`/my/register?network=${network.slug}`}
+        >
+          <Icon name="plus" />
+          {t('common.register')}
+        </Link>
+      )}
+      <Link className={`who ${canRegister ? '' : 'push'}`} to="/my">
+        <span>
+          <b>{viewer.person.name}</b>
+          <Part viewer={viewer} network={network} />
+        </span>
+      </Link>
+    </>
+  );
+}
+
+function Part({ viewer, network }: { viewer: SignedIn; network: NetworkHere | undefined }) {
+  const { t } = useWords();
+  const role = network && roleIn(viewer, network.id);
+  return role ? t(`signIn.roles.${role}`) : (viewer.organisations[0]?.organisation.name ?? null);
+}

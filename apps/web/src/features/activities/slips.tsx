@@ -1,0 +1,76 @@
+import { Link } from 'react-router';
+import { useNetwork } from '../../app/network.js';
+import { type Data, graphql } from '../../graphql/graphql.js';
+import { clockInWords, wallOf } from '../../i18n/dates.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Status } from '../../ui/status.js';
+
+export const SlipFragment = graphql(`
+  fragment Slip on Occurrence {
+    id
+    startsAt
+    endsAt
+    status
+    activity {
+      id
+      title
+      status
+      place {
+        name
+      }
+      organiser {
+        id
+        name
+      }
+    }
+    needs(first: 3) {
+      nodes {
+        id
+        title
+        status
+        unit
+        quantity
+        covered
+      }
+    }
+  }
+`);
+
+export type Slip = Data<typeof SlipFragment>;
+
+/** What is on, in order of time. */
+export const Slips = ({ slips, className }: { slips: readonly Slip[]; className: string }) => (
+  <ul className={className}>
+    {slips.map((slip) => (
+      <li key={slip.id}>
+        <Line slip={slip} />
+      </li>
+    ))}
+  </ul>
+);
+
+function Line({ slip: { startsAt, status, activity, needs } }: { slip: Slip }) {
+  const { t } = useWords();
+  const { slug, timeZone } = useNetwork();
+  const where = [activity.place?.name, activity.organiser.name].filter((text) => text !== undefined);
+  const open = needs.nodes.find((need) => need.status === 'OPEN');
+  const isOff = status === 'CANCELLED' || activity.status === 'CANCELLED';
+  return (
+    <Link className="slip" to={`/${slug}/activities/${activity.id}`}>
+      <time dateTime={startsAt}>{clockInWords(t, wallOf(startsAt, timeZone))}</time>
+      <div>
+        <b>{activity.title}</b>
+        <span className="quiet">{where.join(' · ')}</span>
+      </div>
+      {isOff ? (
+        <Status icon="off">{t('home.cancelled')}</Status>
+      ) : (
+        open && (
+          <Status tone="missing" icon="open">
+            {`${open.title}: ${t(`needs.missing.${open.unit}`, { n: open.quantity - open.covered })}`}
+          </Status>
+        )
+      )}
+    </Link>
+  );
+}

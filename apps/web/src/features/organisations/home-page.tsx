@@ -1,0 +1,125 @@
+// What is on today and this week, the campaigns that go on, and how the mandates stand: what an inhabitant meets first.
+import { useEffect, useMemo } from 'react';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { placeOf, useNetwork } from '../../app/network.js';
+import { codeOf } from '../../graphql/faults.js';
+import { graphql } from '../../graphql/graphql.js';
+import { addDays, dayInWords, todayIn, wallOf, weekdayInWords, weekdayOf } from '../../i18n/dates.js';
+import { capital } from '../../i18n/numbers.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Answer, useTitle } from '../../ui/page.js';
+import { Fault, Loading } from '../../ui/states.js';
+import { Slips, type Slip } from '../activities/slips.js';
+import { Weave } from '../activities/weave.js';
+import { RunningCampaigns } from '../campaigns/running-campaigns.js';
+import { rememberNetwork } from './last-network.js';
+
+const HomeDocument = graphql(`
+  query Home($slug: String!, $from: DateTime!, $to: DateTime!, $year: Int!) {
+    network(slug: $slug) {
+      id
+      occurrencesByWeek(year: $year)
+      occurrences(first: 60, from: $from, to: $to) {
+        nodes {
+          ...Slip
+        }
+      }
+      campaigns(first: 4, status: [ACTIVE]) {
+        nodes {
+          ...RunningCampaign
+        }
+      }
+    }
+  }
+`);
+
+export default function HomePage() {
+  const { t, counted } = useWords();
+  const network = useNetwork();
+  const today = todayIn(network.timeZone);
+  const week = useThisWeek(today);
+  const [{ data, error, fetching }, again] = useQuery({
+    query: HomeDocument,
+    variables: { slug: network.slug, ...week },
+  });
+  useTitle(t('common.home'), placeOf(network));
+  useEffect(() => rememberNetwork(network.slug), [network.slug]);
+  const found = data?.network;
+  if (!found) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
+  const place = placeOf(network);
+  const dayOf = (slip: Slip) => wallOf(slip.startsAt, network.timeZone).day;
+  const onToday = found.occurrences.nodes.filter((slip) => dayOf(slip) <= today);
+  const later = found.occurrences.nodes.filter((slip) => dayOf(slip) > today);
+  const takingPlace = onToday.filter(({ status }) => status === 'SCHEDULED').length;
+  return (
+    <>
+      <div className="wrap stack" style={{ gap: '2.25rem' }}>
+        <Weave weeks={found.occurrencesByWeek} today={today} place={place} />
+        <Answer lead={t('home.lead')}>{t('home.today', { ...counted(takingPlace), place })}</Answer>
+      </div>
+      <div className="wrap split" style={{ paddingBlockStart: '2rem' }}>
+        <section className="stack" aria-labelledby="today">
+          <h2 className="ds-heading ds-sr-only" id="today">
+            {t('home.todayHeading', { date: `${weekdayInWords(t, today)} ${dayInWords(t, today, today)}` })}
+          </h2>
+          {onToday.length > 0 && <Slips className="slips today" slips={onToday} />}
+          <Hour slips={onToday} />
+        </section>
+        <section className="stack" aria-labelledby="later" style={{ gap: '1.25rem' }}>
+          <h2 className="ds-heading" id="later" style={{ fontSize: '1.1875rem' }}>
+            {t('home.later')}
+          </h2>
+          {later.length === 0 && <p className="quiet">{t('home.nothingLater')}</p>}
+          {[...new Set(later.map(dayOf))].map((day) => (
+            <div key={day} className="day">
+              <h3>
+                {capital(weekdayInWords(t, day))} <span>{dayInWords(t, day, today)}</span>
+              </h3>
+              <Slips className="slips" slips={later.filter((slip) => dayOf(slip) === day)} />
+            </div>
+          ))}
+          <p className="small">
+            <Link className="ds-link" to="activities">
+              {t('home.calendar')}
+            </Link>
+          </p>
+        </section>
+      </div>
+      <div className="wrap split" style={{ paddingBlockStart: '4rem' }}>
+        <RunningCampaigns campaigns={found.campaigns.nodes} />
+      </div>
+    </>
+  );
+}
+
+/** How many places are free today, and where to see them. */
+function Hour({ slips }: { slips: readonly Slip[] }) {
+  const { t, counted } = useWords();
+  const people = slips
+    .flatMap(({ needs }) => needs.nodes)
+    .filter(({ unit, status }) => unit === 'PEOPLE' && status === 'OPEN');
+  const free = people.reduce((sum, { quantity, covered }) => sum + quantity - covered, 0);
+  if (free === 0) return null;
+  return (
+    <div className="invite">
+      <p>
+        <b className="strong">{t('home.hourTitle')}</b>
+        <br />
+        <span className="small quiet">{t('home.hour', counted(free))}</span>
+      </p>
+      <Link className="ds-button" data-variant="secondary" to="needs">
+        {t('home.hourAction')}
+      </Link>
+    </div>
+  );
+}
+
+/** From now to the end of the week; on the last two days also the next one. */
+function useThisWeek(today: string) {
+  return useMemo(() => {
+    const daysLeft = 7 - weekdayOf(today);
+    const to = addDays(today, daysLeft <= 2 ? daysLeft + 7 : daysLeft);
+    return { from: new Date().toISOString(), to: `${to}T00:00:00Z`, year: Number(today.slice(0, 4)) };
+  }, [today]);
+}

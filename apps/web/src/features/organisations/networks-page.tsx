@@ -1,0 +1,64 @@
+import { useEffect } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { useQuery } from 'urql';
+import { Shell } from '../../app/shell/shell.js';
+import { codeOf } from '../../graphql/faults.js';
+import { useSession } from '../../app/session.js';
+import { graphql } from '../../graphql/graphql.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Answer, useTitle } from '../../ui/page.js';
+import { Fault, Loading } from '../../ui/states.js';
+import { lastNetwork } from './last-network.js';
+
+const NetworksDocument = graphql(`
+  query Networks {
+    networks(first: 100) {
+      nodes {
+        id
+        slug
+        name
+        municipalities {
+          name
+          county
+        }
+      }
+    }
+  }
+`);
+
+/** The network that the visitor belongs to, or chose last, opens at once; `?choose` shows them all. */
+export default function NetworksPage() {
+  const { t } = useWords();
+  const { viewer } = useSession();
+  const navigate = useNavigate();
+  const [{ data, error, fetching }, again] = useQuery({ query: NetworksDocument });
+  const own = viewer?.networks.length === 1 ? viewer.networks[0]?.network.slug : undefined;
+  const known = own ?? lastNetwork();
+  const isChoosing = new URLSearchParams(location.search).has('choose');
+  useTitle(t('home.networks'));
+  useEffect(() => {
+    if (!isChoosing && known !== undefined && viewer !== undefined) void navigate(`/${known}`, { replace: true });
+  }, [known, viewer, isChoosing, navigate]);
+  const networks = data?.networks.nodes;
+  if (!networks) return <Shell>{fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />}</Shell>;
+  return (
+    <Shell>
+      <div className="wrap stack" style={{ gap: '2rem' }}>
+        <Answer lead={t('home.networksLead')}>{t(networks.length > 0 ? 'home.networks' : 'home.noNetworks')}</Answer>
+        <ul className="slips today">
+          {networks.map(({ id, slug, name, municipalities }) => (
+            <li key={id}>
+              <Link className="slip wide-slip" to={`/${slug}`}>
+                <span className="quiet">{municipalities[0]?.county}</span>
+                <div>
+                  <b>{municipalities[0]?.name ?? name}</b>
+                  <span className="quiet">{name}</span>
+                </div>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Shell>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useForm } from 'react-hook-form';
+import { useNavigate, useSearchParams } from 'react-router';
+import { Shell } from '../../app/shell/shell.js';
+import { useSession } from '../../app/session.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Field } from '../../ui/field.js';
+import { useTitle } from '../../ui/page.js';
+
+interface Fields {
+  email: string;
+  password: string;
+}
+
+export default function SignInPage() {
+  const { t } = useWords();
+  const navigate = useNavigate();
+  const [search] = useSearchParams();
+  const { signIn } = useSession();
+  const { register, handleSubmit, formState } = useForm<Fields>();
+  const [refusal, setRefusal] = useState<string>();
+  useTitle(t('signIn.action'));
+
+  const enter = handleSubmit(async ({ email, password }) => {
+    const problems = await signIn(email, password);
+    if (problems instanceof Error) setRefusal(t('common.noContact'));
+    else if (problems.length === 0) await navigate(inside(search.get('to')), { replace: true });
+    else if (problems[0]?.code === 'TRY_LATER') setRefusal(t('signIn.wait', { n: problems[0].limit ?? 60 }));
+    else setRefusal(t('signIn.failed'));
+  });
+  const required = { required: t('problems.rules.REQUIRED') };
+  return (
+    <Shell>
+      <form
+        className="wrap stack"
+        style={{ gap: '1.5rem', maxInlineSize: '34rem' }}
+        onSubmit={(event) => void enter(event)}
+        noValidate
+      >
+        <h1 className="ds-heading">{t('signIn.title')}</h1>
+        {refusal !== undefined && (
+          <div className="ds-alert" data-color="danger" role="alert">
+            {refusal}
+          </div>
+        )}
+        <Field
+          label={t('signIn.email')}
+          type="email"
+          autoComplete="username"
+          error={formState.errors.email?.message}
+          {...register('email', required)}
+        />
+        <Field
+          label={t('signIn.password')}
+          type="password"
+          autoComplete="current-password"
+          error={formState.errors.password?.message}
+          {...register('password', required)}
+        />
+        <button type="submit" className="ds-button" disabled={formState.isSubmitting}>
+          {t('signIn.action')}
+        </button>
+      </form>
+    </Shell>
+  );
+}
+
+/** Where to go afterwards: only within this site. */
+const inside = (path: string | null): string => (path !== null && /^\/(?![/\\])/.test(path) ? path : '/');

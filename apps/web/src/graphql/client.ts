@@ -1,0 +1,63 @@
+import { Client, type ExecutionResult, fetchExchange, subscriptionExchange } from '@urql/core';
+import { type Client as Socket, createClient } from 'graphql-ws';
+import { cache } from './cache.js';
+
+/** Closed by the server because the session is over: coming back makes no sense before signing in. */
+const SIGN_IN_AGAIN = 4401;
+
+/** `told` hears of the socket's coming and going. */
+export interface Connection {
+  connected(): void;
+  closed(isFinal: boolean): void;
+}
+
+/** A socket that comes back by itself for as long as the page is open, first at once, then after pauses of up to half a minute. */
+export const openSocket = (connection: Connection): Socket =>
+  createClient({
+    url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+    lazy: true,
+    keepAlive: 10_000,
+    retryAttempts: Infinity,
+    shouldRetry: (problem) => !(problem instanceof CloseEvent && problem.code === SIGN_IN_AGAIN),
+    retryWait: (attempt) => pause(attempt === 0 ? 0 : Math.min(500 * 2 ** attempt, 30_000) * (0.5 + Math.random() / 2)),
+    on: {
+      connected: () => connection.connected(),
+      closed: (event) => connection.closed(event instanceof CloseEvent && event.code === SIGN_IN_AGAIN),
+    },
+  });
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** A client and its cache belong to one person: signing in or out makes a new one. */
+export const openClient = (socket: Socket): Client =>
+  new Client({
+    url: '/graphql',
+    preferGetMethod: false,
+    exchanges: [
+      cache(),
+      fetchExchange,
+      subscriptionExchange({
+        forwardSubscription: ({ query = '', variables }) => ({
+          subscribe: (sink) => ({ unsubscribe: resuming(socket, { query, variables: { ...variables } }, sink) }),
+        }),
+      }),
+    ],
+    fetchOptions: { credentials: 'same-origin' },
+  });
+
+/** The same payload is sent again whenever the socket comes back: it then asks for what came after the last event that was seen. */
+function resuming(
+  socket: Socket,
+  payload: { query: string; variables: Record<string, unknown> },
+  sink: { next(result: ExecutionResult): void; error(problem: unknown): void; complete(): void },
+): () => void {
+  return socket.subscribe<{ networkEvents?: { sequence?: number } }>(payload, {
+    next(result) {
+      const sequence = result.data?.networkEvents?.sequence;
+      if (sequence !== undefined) payload.variables['after'] = sequence;
+      sink.next(result as ExecutionResult);
+    },
+    error: (problem) => sink.error(problem),
+    complete: () => sink.complete(),
+  });
+}

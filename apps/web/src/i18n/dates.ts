@@ -1,0 +1,91 @@
+// Days and clocks in words. Instants are shown in the network's time zone, wherever the reader is.
+import type { TFunction } from 'i18next';
+
+const parts = new Map<string, Intl.DateTimeFormat>();
+
+/** A wall clock: the day as YYYY-MM-DD and the time of day. */
+export interface Wall {
+  day: string;
+  hours: string;
+  minutes: string;
+}
+
+export function wallOf(instant: string | Date, timeZone: string): Wall {
+  const format = parts.get(timeZone) ?? newFormat(timeZone);
+  parts.set(timeZone, format);
+  const found = Object.fromEntries(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const { year = '', month = '', day = '', hour = '', minute = '' } = found;
+  return { day: `${year}-${month}-${day}`, hours: hour, minutes: minute };
+}
+
+const newFormat = (timeZone: string) =>
+  new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+
+/** YYYY-MM-DD of now in a time zone. */
+export const todayIn = (timeZone: string): string => wallOf(new Date(), timeZone).day;
+
+/** A day so many days later. */
+export function addDays(day: string, days: number): string {
+  const date = utc(day);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
+/** 0 is Monday. */
+export const weekdayOf = (day: string): number => (utc(day).getUTCDay() + 6) % 7;
+
+/** Whole days from one day to another. */
+export const daysBetween = (from: string, to: string): number => (utc(to).getTime() - utc(from).getTime()) / 86_400_000;
+
+/** ISO 8601: the week belongs to the year that has its Thursday. */
+export function weekOf(day: string): { year: number; week: number } {
+  const thursday = addDays(day, 3 - weekdayOf(day));
+  const year = Number(thursday.slice(0, 4));
+  return { year, week: 1 + Math.floor(daysBetween(`${String(year)}-01-01`, thursday) / 7) };
+}
+
+const utc = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+const numbersOf = (day: string) => {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return { year, month: Number(month) - 1, day: Number(date) };
+};
+
+const monthInList = (t: TFunction, index: number): string => t('common.months', { returnObjects: true })[index] ?? '';
+
+/** 14. september 2028; without the year where it is this one. */
+export function dayInWords(t: TFunction, day: string, today?: string): string {
+  const { year, month, day: date } = numbersOf(day);
+  const values = { day: date, month: monthInList(t, month), year };
+  return today?.startsWith(year) === true ? t('common.dayAndMonth', values) : t('common.date', values);
+}
+
+/** September 2028. */
+export function monthInWords(t: TFunction, day: string): string {
+  const { year, month } = numbersOf(day);
+  return t('common.monthAndYear', { month: monthInList(t, month), year });
+}
+
+/** torsdag */
+export const weekdayInWords = (t: TFunction, day: string): string =>
+  t('common.days', { returnObjects: true })[weekdayOf(day)] ?? '';
+
+/** 18.00 */
+export const clockInWords = (t: TFunction, { hours, minutes }: Wall): string => t('common.clock', { hours, minutes });
+
+/** i dag, i morgon, else torsdag 14. september */
+export function nearDayInWords(t: TFunction, day: string, today: string): string {
+  const away = daysBetween(today, day);
+  if (away === 0) return t('common.today');
+  if (away === 1) return t('common.tomorrow');
+  if (away === -1) return t('common.yesterday');
+  return `${weekdayInWords(t, day)} ${dayInWords(t, day, today)}`;
+}

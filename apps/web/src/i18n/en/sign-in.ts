@@ -1,0 +1,15 @@
+export const signIn = {
+  title: 'Sign in.',
+  action: 'Sign in',
+  out: 'Sign out',
+  email: 'E-mail',
+  password: 'Password',
+  failed: 'The e-mail address or the password is wrong. Try again, or get a link for a new password.',
+  wait: 'Too many attempts. Wait {{n}} seconds.',
+  forgotten: 'Forgotten the password?',
+  noAccount: 'No account yet?',
+  requestAccount: 'Get a link by e-mail',
+  sent: 'We have sent a link, if the address is right. Look in your inbox.',
+  ended: 'You are signed out. Sign in again to go on.',
+  roles: { COORDINATOR: 'Coordinator', OBSERVER: 'Observer' },
+};

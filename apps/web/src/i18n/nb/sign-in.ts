@@ -1,0 +1,15 @@
+export const signIn = {
+  title: 'Logg inn.',
+  action: 'Logg inn',
+  out: 'Logg ut',
+  email: 'E-post',
+  password: 'Passord',
+  failed: 'E-posten eller passordet stemmer ikke. Prøv igjen, eller få en lenke til nytt passord.',
+  wait: 'For mange forsøk. Vent {{n}} sekunder.',
+  forgotten: 'Glemt passordet?',
+  noAccount: 'Har du ikke konto?',
+  requestAccount: 'Få en lenke på e-post',
+  sent: 'Vi har sendt en lenke, om adressen er riktig. Se i innboksen.',
+  ended: 'Du er logget ut. Logg inn igjen for å fortsette.',
+  roles: { COORDINATOR: 'Koordinator', OBSERVER: 'Observatør' },
+};

@@ -1,0 +1,15 @@
+export const signIn = {
+  title: 'Logg inn.',
+  action: 'Logg inn',
+  out: 'Logg ut',
+  email: 'E-post',
+  password: 'Passord',
+  failed: 'E-posten eller passordet stemmer ikkje. Prøv att, eller få ei lenkje til nytt passord.',
+  wait: 'For mange forsøk. Vent {{n}} sekund.',
+  forgotten: 'Gløymt passordet?',
+  noAccount: 'Har du ikkje konto?',
+  requestAccount: 'Få ei lenkje på e-post',
+  sent: 'Vi har sendt ei lenkje, om adressa er rett. Sjå i innboksen.',
+  ended: 'Du er logga ut. Logg inn att for å halde fram.',
+  roles: { COORDINATOR: 'Koordinator', OBSERVER: 'Observatør' },
+} as const;

@@ -1,0 +1,15 @@
+export const signIn = {
+  title: 'Logge sisa.',
+  action: 'Logge sisa',
+  out: 'Logge olggos',
+  email: 'E-poasta',
+  password: 'Beassansátni',
+  failed: 'E-poasta dahje beassansátni ii leat riekta. Geahččal ođđasit, dahje viečča liŋkka ođđa beassansátnái.',
+  wait: 'Beare olu geahččaleamit. Vuordde {{n}} sekundda.',
+  forgotten: 'Vajálduhttán beassansáni?',
+  noAccount: 'Eago dus leat konto?',
+  requestAccount: 'Oaččo liŋkka e-poasttas',
+  sent: 'Mii leat sádden liŋkka, jus čujuhus lea riekta. Geahča e-poasttas.',
+  ended: 'Don leat loggejuvvon olggos. Logge fas sisa joatkit.',
+  roles: { COORDINATOR: 'Koordináhtor', OBSERVER: 'Áicci' },
+};

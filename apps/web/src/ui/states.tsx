@@ -1,0 +1,68 @@
+// What a page shows when it has nothing to show: it is loading, there is nothing, it is not to be found, something went wrong.
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useWords } from '../i18n/use-words.js';
+
+export function Loading() {
+  const { t } = useWords();
+  return (
+    <div className="wrap stack" role="status" aria-label={t('common.loading')}>
+      {[60, 90, 75, 40].map((width) => (
+        <div key={width} className="bone" style={{ inlineSize: `${String(width)}%` }} />
+      ))}
+    </div>
+  );
+}
+
+/** `why`: what will stand here, or what one can do. */
+export const Empty = ({ title, why, children }: { title: string; why?: string; children?: ReactNode }) => (
+  <div className="empty stack">
+    <h2 className="ds-heading">{title}</h2>
+    {why !== undefined && <p className="quiet">{why}</p>}
+    {children}
+  </div>
+);
+
+export function NotFound({ to = '/' }: { to?: string }) {
+  const { t } = useWords();
+  return (
+    <div className="wrap stack">
+      <h1 className="ds-heading">{t('common.notFound')}</h1>
+      <p className="lead">{t('common.notFoundWhy')}</p>
+      <p>
+        <Link className="ds-link" to={to}>
+          {t('common.notFoundHome')}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+export function Forbidden({ signIn }: { signIn: string }) {
+  const { t } = useWords();
+  return (
+    <div className="wrap stack">
+      <h1 className="ds-heading">{t('common.forbidden')}</h1>
+      <p className="lead">{t('common.forbiddenWhy')}</p>
+      <Link className="ds-button" to={signIn}>
+        {t('signIn.action')}
+      </Link>
+    </div>
+  );
+}
+
+/** A fault of ours has a code; without one we do not get through at all. */
+export function Fault({ code, again }: { code?: string | undefined; again?: (() => void) | undefined }) {
+  const { t } = useWords();
+  return (
+    <div className="wrap stack" role="alert">
+      <h1 className="ds-heading">{t(code === undefined ? 'common.noContact' : 'common.fault')}</h1>
+      <p className="lead">{code === undefined ? t('common.noContactWhy') : t('common.faultWhy', { code })}</p>
+      {again && (
+        <button type="button" className="ds-button" data-variant="secondary" onClick={again}>
+          {t('common.retry')}
+        </button>
+      )}
+    </div>
+  );
+}
