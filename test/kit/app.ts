@@ -65,9 +65,9 @@ export async function startApp({ ownDatabase: own = false, environment }: Wishes
 
 async function queueIsEmpty({ pool }: Database): Promise<void> {
   const query = `SELECT count(*)::int AS left FROM saman_mail.job WHERE state IN ('created', 'retry', 'active')`;
-  for (const end = Date.now() + 10_000; ; await pause(10)) {
-    const { rows } = await pool.query<{ left: number }>(query);
-    if (rows[0]?.left === 0) return;
+  const end = Date.now() + 10_000;
+  while ((await pool.query<{ left: number }>(query)).rows[0]?.left !== 0) {
     if (Date.now() > end) throw new Error('letters are not sent within 10 s');
+    await pause(10);
   }
 }

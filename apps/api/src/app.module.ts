@@ -16,7 +16,7 @@ class AppModule {}
 
 interface Own extends Pick<PlatformOptions, 'clock' | 'mailer'> {
   /** Where webhooks may lead; by default to the open internet alone. */
-  readonly targets?: Targets;
+  readonly targets?: Partial<Targets>;
 }
 
 /** The whole application. Tests bring a clock, a mailer and targets of webhooks of their own. */

@@ -5,6 +5,6 @@ export { NotificationsModule } from './notifications.module.js';
 export { Reminder } from './reminders/reminder.entity.js';
 export { TakerPosition } from './takers/taker-position.entity.js';
 export { type Taker, Takers } from './takers/takers.service.js';
-export type { Targets } from './webhooks/targets.js';
+export { isOnInternet, type Targets } from './webhooks/targets.js';
 export { WebhookDelivery } from './webhooks/webhook-delivery.entity.js';
 export { Webhook } from './webhooks/webhook.entity.js';

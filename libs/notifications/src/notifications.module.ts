@@ -23,7 +23,7 @@ import { Takers } from './takers/takers.service.js';
 import { Deliveries } from './webhooks/delivery.service.js';
 import { DisabledLetters } from './webhooks/disabled.letter.js';
 import { Messages } from './webhooks/message.js';
-import { isOnInternet, type Targets, TARGETS } from './webhooks/targets.js';
+import { isOnInternet, lookUp, type Targets, TARGETS } from './webhooks/targets.js';
 import { WebhookQueries } from './webhooks/webhook.queries.js';
 import { ViewerWebhooksResolver, WebhookDeedsResolver, WebhookResolver } from './webhooks/webhook.resolver.js';
 import { Webhooks } from './webhooks/webhook.service.js';
@@ -50,7 +50,7 @@ const reminders = [Reminders, ReminderLetters, ReminderResolver];
 @Module({})
 export class NotificationsModule {
   /** Tests bring their own `targets`, so that webhooks reach a server of theirs. */
-  static forRoot(targets?: Targets): DynamicModule {
+  static forRoot(targets: Partial<Targets> = {}): DynamicModule {
     return {
       module: NotificationsModule,
       imports: [OrganisationsModule, CampaignsModule, ContributionsModule],
@@ -64,14 +64,13 @@ export class NotificationsModule {
 }
 
 /** A demo takes plain http as well. */
-function targetsProvider(own: Targets | undefined): Provider {
+function targetsProvider(own: Partial<Targets>): Provider {
   return {
     provide: TARGETS,
     inject: [Database],
     useFactory: async (database: Database): Promise<Targets> => {
-      if (own) return own;
       const { isDemo } = await installationOf(database);
-      return { mayReach: isOnInternet, takesHttp: () => isDemo };
+      return { mayReach: isOnInternet, takesHttp: () => isDemo, addressesOf: lookUp, ...own };
     },
   };
 }

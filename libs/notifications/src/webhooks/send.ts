@@ -1,5 +1,5 @@
 // One POST to somebody else's server: to an address that was looked at, no further, and not for long.
-import { type LookupAddress, promises as dns } from 'node:dns';
+import type { LookupAddress } from 'node:dns';
 import http from 'node:http';
 import https from 'node:https';
 import { isIP } from 'node:net';
@@ -29,7 +29,7 @@ export async function send(message: Message, targets: Targets): Promise<Answer> 
   const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
     if (!isTarget(message.url, targets)) return refused;
-    const addresses = await soon(addressesOf(hostOf(new URL(message.url).hostname)), signal);
+    const addresses = await soon(addressesOf(hostOf(new URL(message.url).hostname), targets), signal);
     // one that leads inside is reason enough to call none of them
     if (addresses.length === 0 || !addresses.every(({ address }) => targets.mayReach(address))) return refused;
     const status = await post(message, addresses, signal);
@@ -44,9 +44,9 @@ const refused: Answer = { isTaken: false, status: null, failure: 'target refused
 
 const wordFor = (error: unknown): string => (error as { code?: string }).code ?? 'no connection';
 
-async function addressesOf(host: string): Promise<LookupAddress[]> {
+async function addressesOf(host: string, targets: Targets): Promise<LookupAddress[]> {
   const family = isIP(host);
-  return family === 0 ? dns.lookup(host, { all: true, verbatim: true }) : [{ address: host, family }];
+  return family === 0 ? targets.addressesOf(host) : [{ address: host, family }];
 }
 
 /** The name is not looked up again: the connection is made to what was looked at, under the name that certificate and Host need. */

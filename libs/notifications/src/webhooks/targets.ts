@@ -1,4 +1,5 @@
 // Where webhooks may lead: never to an address that is not on the open internet.
+import { type LookupAddress, promises as dns } from 'node:dns';
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
 
@@ -8,6 +9,8 @@ export interface Targets {
   mayReach(address: string): boolean;
   /** Whether plain http is taken. */
   takesHttp(): boolean;
+  /** What a name stands for now. */
+  addressesOf(host: string): Promise<LookupAddress[]>;
 }
 
 /** Injection token of the Targets. */
@@ -41,3 +44,6 @@ export function isTarget(text: string, targets: Targets): boolean {
 
 /** Without the brackets that URLs put around IPv6. */
 export const hostOf = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
+
+/** By the machine's own resolver. */
+export const lookUp = (host: string): Promise<LookupAddress[]> => dns.lookup(host, { all: true, verbatim: true });
