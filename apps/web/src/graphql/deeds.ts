@@ -1,0 +1,49 @@
+import type { AnyVariables, Client, TypedDocumentNode } from '@urql/core';
+import { useMemo } from 'react';
+import { useClient } from 'urql';
+import { codeOf } from './faults.js';
+import type { ProblemCode } from './gen/graphql.js';
+
+/** Why a deed was refused: what to ask for in every payload, `problems { code rule limit message path }`. */
+export interface Problem {
+  code: ProblemCode;
+  rule: string;
+  limit?: number | null;
+  message: string;
+  path: readonly string[];
+}
+
+interface Payload {
+  problems: readonly Problem[];
+}
+
+/**
+ * A payload with no problems, or why there is none: `problems` that the person can do something about, else a fault of ours (`code`), else nobody was
+ * reached (`code` undefined) and the same deed may be sent again under the same key.
+ */
+export type Outcome<P> = { payload: P } | { problems: readonly Problem[] } | { fault: { code: string | undefined } };
+
+/** Carries out a deed, at most once for a key, however often it is sent. */
+export type CarryOut = <Data extends Record<string, Payload | string | undefined>, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  key?: string,
+) => Promise<Outcome<PayloadOf<Data>>>;
+
+type PayloadOf<Data> = Extract<Data[Exclude<keyof Data, '__typename'>], Payload>;
+
+export function useDeeds(): CarryOut {
+  const client = useClient();
+  return useMemo(() => deeds(client), [client]);
+}
+
+const deeds =
+  (client: Client): CarryOut =>
+  async (document, variables, key = crypto.randomUUID()) => {
+    const headers = { 'Idempotency-Key': key };
+    const { data, error } = await client.mutation(document, variables, { fetchOptions: { headers } });
+    const payload = data && Object.values(data).find((value) => typeof value === 'object');
+    if (!payload) return { fault: { code: codeOf(error) } };
+    if (payload.problems.length > 0) return { problems: payload.problems };
+    return { payload: payload as never };
+  };

@@ -1,0 +1,34 @@
+// What went against the person's wish, in words, where it belongs.
+import type { Outcome, Problem } from '../graphql/deeds.js';
+import { useWords } from '../i18n/use-words.js';
+
+/** A sentence that says what to do: the rule's where it has one, else the code's. */
+export function useProblems() {
+  const { t } = useWords();
+  const rules = t('problems.rules', { returnObjects: true }) as Record<string, string>;
+  const sentence = ({ rule, code, limit }: Pick<Problem, 'rule' | 'code' | 'limit'>): string =>
+    rule in rules ? t(`problems.rules.${rule as 'REQUIRED'}`, { limit }) : t(`problems.codes.${code}`);
+  /** Each problem under the field that its path ends with. */
+  const byField = (problems: readonly Problem[]): Record<string, string> =>
+    Object.fromEntries(problems.map((problem) => [problem.path.at(-1) ?? '', sentence(problem)]));
+  return { sentence, byField };
+}
+
+/** What no field of the form stands for: above its button, told to those who listen to the page. */
+export function Refusal({ outcome, fields = [] }: { outcome: Outcome<unknown> | null; fields?: readonly string[] }) {
+  const { t } = useWords();
+  const { sentence } = useProblems();
+  if (outcome === null || 'payload' in outcome) return null;
+  const texts =
+    'fault' in outcome
+      ? [outcome.fault.code === undefined ? t('common.noContact') : t('common.faultWhy', { code: outcome.fault.code })]
+      : outcome.problems.filter(({ path }) => !fields.includes(path.at(-1) ?? '')).map(sentence);
+  if (texts.length === 0) return null;
+  return (
+    <div className="ds-alert" data-color="danger" role="alert">
+      {[...new Set(texts)].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+    </div>
+  );
+}
