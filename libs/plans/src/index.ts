@@ -1,14 +1,26 @@
+export { GoalAreas } from './goals/goal-area.service.js';
 export { GoalArea } from './goals/goal-area.entity.js';
 export { Goal } from './goals/goal.entity.js';
 export { GoalQueries, type GoalRow, seenWithPlan } from './goals/goal.queries.js';
+export { Goals } from './goals/goal.service.js';
 export { PlanLevelRule } from './levels/plan-level.entity.js';
 export { MeasureParticipant } from './measures/measure-participant.entity.js';
 export { Measure } from './measures/measure.entity.js';
 export { PlanDecision } from './plans/plan-decision.entity.js';
 export { Plan } from './plans/plan.entity.js';
-export { aboutPlan } from './plans/plan.events.js';
+export { PlanParts } from './plans/plan-parts.service.js';
+export { PlanWorkQueries } from './plans/plan-work.queries.js';
+export { aboutPlan, partEvent, planEvent } from './plans/plan.events.js';
 export { PlanQueries, type PlanRow, standingFirst, visibleTo as planVisibleTo } from './plans/plan.queries.js';
-export { canEdit as canEditPlan, checkCoordinates, checkInForce, isInForce } from './plans/plan.rules.js';
+export {
+  canEdit as canEditPlan,
+  checkCoordinates,
+  checkInForce,
+  checkMayEditContents,
+  checkStatus as checkPlanStatus,
+  isInForce,
+} from './plans/plan.rules.js';
+export { PlanSteps } from './plans/plan-steps.service.js';
 export { Plans } from './plans/plan.service.js';
 export { PlansModule } from './plans.module.js';
 export type { PlanLevel, PlanStatus } from './schema.gen.js';

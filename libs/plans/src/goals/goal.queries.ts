@@ -17,8 +17,6 @@ export interface GoalRow {
   about: string | null;
   criteria: string[];
   unGoals: number[];
-  /** Why it was not carried forward, where an earlier edition had it. */
-  droppedReason: string | null;
   version: number;
 }
 
@@ -34,7 +32,7 @@ export interface GoalAreaRow {
 
 const goalColumns =
   raw(`'Goal' AS "__typename", g.id, g.network_id AS "networkId", g.line_id AS "lineId", g.plan_id AS "planId", g.area_id AS "areaId", g.number,
-  g.title, g.about, g.criteria, g.un_goals AS "unGoals", g.dropped_reason AS "droppedReason", g.version`);
+  g.title, g.about, g.criteria, g.un_goals AS "unGoals", g.version`);
 const areaColumns = raw(
   `'GoalArea' AS "__typename", a.id, a.plan_id AS "planId", a.title, a.about, a.strategies, a.version`,
 );
@@ -74,17 +72,6 @@ export class GoalQueries {
       await this.goals(
         'plan.goals',
         sql`FROM goal g WHERE g.plan_id = ANY(${plans}::uuid[]) AND g.dropped_at IS NULL ${inOrder('g')}`,
-      ),
-      ({ planId }) => planId,
-    ),
-  );
-
-  /** By the edition's id: those of the edition before that it does not carry forward. */
-  readonly droppedFrom = loader<GoalRow[], Context>(async (plans) =>
-    grouped(
-      await this.goals(
-        'plan.droppedGoals',
-        sql`FROM goal g WHERE g.plan_id = ANY(${plans}::uuid[]) AND g.dropped_reason IS NOT NULL ${inOrder('g')}`,
       ),
       ({ planId }) => planId,
     ),

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isId, newId, notFound, Problem } from '@saman/kernel';
 import { Memberships, sees, type Viewer } from '@saman/organisations';
-import { changesBetween, Database, Events, type Hold, holding, type Tx } from '@saman/platform';
+import { changesBetween, Database, Events, type Hold, ReadAgain, type Tx } from '@saman/platform';
 import type { PlanChanges, PlanInput } from '../schema.gen.js';
+import { given, inOrder } from './given.js';
 import { Plan, type StoredDocument } from './plan.entity.js';
 import { planEvent } from './plan.events.js';
 import { checkDays, checkMayEditContents, checkParent, checkYears } from './plan.rules.js';
@@ -56,7 +57,7 @@ export class Plans {
       if (responsible && responsible !== before.responsibleId) {
         await this.memberships.actingFor(tx, viewer, before.networkId, responsible, ['changes', 'responsible']);
       }
-      const after = { ...before, ...given(changes), version: version + 1 };
+      const after = { ...before, ...values(changes), version: version + 1 };
       checkDays(after, 'changes');
       await tx.manager.update(Plan, { id }, after);
       const told = changesBetween(named(before), named(after), LOGGED, LOGGED_AS_CHANGED);
@@ -70,7 +71,7 @@ export class Plans {
    * looked at before it is held: whoever may not see it must not wait for those who are changing it either.
    */
   async find(tx: Tx, viewer: Viewer, id: string, hold?: Hold, path = ['plan']): Promise<Plan> {
-    const plan = isId(id) ? await tx.manager.findOne(Plan, { where: { id }, ...holding(hold) }) : null;
+    const plan = isId(id) ? await tx.row(Plan, id, hold) : null;
     if (!plan || !sees(viewer, plan, plan.responsibleId)) throw notFound(path.at(-1) ?? 'plan', ...path);
     return plan;
   }
@@ -82,8 +83,10 @@ export class Plans {
   }
 
   /** The plan of something in it, whoever looks: for listeners, and where the part has been found visible. */
-  held(tx: Tx, id: string, hold?: Hold): Promise<Plan> {
-    return tx.manager.findOneOrFail(Plan, { where: { id }, ...holding(hold) });
+  async held(tx: Tx, id: string, hold?: Hold): Promise<Plan> {
+    const plan = await tx.row(Plan, id, hold);
+    if (!plan) throw new ReadAgain('the plan is gone');
+    return plan;
   }
 
   /** Held so that it is not abandoned meanwhile. */
@@ -111,9 +114,6 @@ function textOf(input: Partial<PlanChanges>, path: string): Text {
   };
 }
 
-const inOrder = (numbers: readonly number[] | null | undefined): number[] =>
-  (numbers ?? []).toSorted((one, other) => one - other);
-
 function documentsOf(documents: PlanChanges['documents'], path: string): StoredDocument[] {
   checkYears(documents ?? [], path);
   return (documents ?? []).map(({ title, kind, number, url, fromYear, toYear }) => ({
@@ -122,12 +122,8 @@ function documentsOf(documents: PlanChanges['documents'], path: string): StoredD
 }
 
 /** The values that changes name; null takes away what may be absent. */
-function given({ responsible, title, startsOn, endsOn, ...text }: PlanChanges): Partial<Plan> {
-  const all = { responsibleId: responsible, title, startsOn, endsOn };
-  const whole = Object.entries(all).filter(([, value]) => value !== undefined);
+function values({ responsible, title, startsOn, endsOn, ...text }: PlanChanges): Partial<Plan> {
+  const whole = { responsibleId: responsible, title, startsOn, endsOn } as Partial<Plan>;
   const texts = Object.entries(textOf(text, 'changes')).filter(([field]) => text[field as keyof Text] !== undefined);
-  if (whole.length + texts.length === 0) {
-    throw new Problem('INVALID', 'NOTHING_TO_CHANGE', 'The changes name no field.', ['changes']);
-  }
-  return Object.fromEntries<unknown>([...whole, ...texts]);
+  return given<Partial<Plan>>({ ...whole, ...Object.fromEntries<unknown>(texts) });
 }
