@@ -32,7 +32,6 @@ import { Attendance } from './live/attendance.js';
 import { LiveServer } from './live/live-server.js';
 import { Live, WAKER } from './live/live.service.js';
 import { Seats } from './live/seats.service.js';
-import { NatsWaker } from './live/nats-waker.js';
 import { PostgresWaker } from './live/postgres-waker.js';
 import type { Waker } from './live/waker.js';
 import { Metrics } from './metrics/metrics.js';
@@ -152,8 +151,11 @@ async function databaseOf(source: DataSource, config: Config): Promise<Database>
   return new Database(source, pool);
 }
 
-function wakerOf({ natsUrl, databaseUrl }: Config): Waker {
-  return natsUrl === undefined ? new PostgresWaker(databaseUrl) : new NatsWaker(natsUrl);
+async function wakerOf({ natsUrl, databaseUrl }: Config): Promise<Waker> {
+  if (natsUrl === undefined) return new PostgresWaker(databaseUrl);
+  // its client takes memory, and most have no use for it
+  const { NatsWaker } = await import('./live/nats-waker.js');
+  return new NatsWaker(natsUrl);
 }
 
 function dailyOf(database: Database): Daily {

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { Problem } from '@saman/kernel';
-import nodemailer, { type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import type { Config } from '../config/config.js';
 import type { Database } from '../database/database.js';
 import { installationOf } from '../database/installation.js';
@@ -21,26 +21,27 @@ const PATIENCE_MS = 10_000;
 /** Sends mail through SMTP_URL. Without one, a demo database's mails go to the log, and elsewhere none can be sent. */
 export class Mailer {
   private readonly logger = new Logger(Mailer.name);
-  private readonly transport: Transporter | null;
+  private transport: Promise<Transporter> | undefined;
 
   constructor(
     private readonly config: Config,
     private readonly database: Database,
-  ) {
-    const { smtpUrl } = config;
-    const timeouts = { connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS };
-    this.transport = smtpUrl === undefined ? null : nodemailer.createTransport({ url: smtpUrl, ...timeouts });
-  }
+  ) {}
 
   /** Resolves once the mail server has taken it; for the Post alone, which tries again. */
   async send(mail: Mail): Promise<void> {
-    if (this.transport) await this.transport.sendMail(envelopeOf(mail, this.config));
-    else await this.write(mail);
+    const { smtpUrl } = this.config;
+    if (smtpUrl === undefined) {
+      await this.write(mail);
+      return;
+    }
+    this.transport ??= transportTo(smtpUrl);
+    await (await this.transport).sendMail(envelopeOf(mail, this.config));
   }
 
   /** Refuses where no mail can be sent at all: INVALID, MAIL_NOT_SET_UP. */
   async checkReady(): Promise<void> {
-    if (this.transport || (await installationOf(this.database)).isDemo) return;
+    if (this.config.smtpUrl !== undefined || (await installationOf(this.database)).isDemo) return;
     throw new Problem('INVALID', 'MAIL_NOT_SET_UP', 'This installation cannot send mail: SMTP_URL is not set.');
   }
 
@@ -48,6 +49,13 @@ export class Mailer {
     await this.checkReady();
     this.logger.log({ to, subject, text }, 'a mail that a demo does not send');
   }
+}
+
+/** Loaded with the first mail: many installations never send one. */
+async function transportTo(url: string): Promise<Transporter> {
+  const { createTransport } = await import('nodemailer');
+  const timeouts = { connectionTimeout: PATIENCE_MS, greetingTimeout: PATIENCE_MS, socketTimeout: PATIENCE_MS };
+  return createTransport({ url, ...timeouts });
 }
 
 /** A mail as nodemailer takes it. */
