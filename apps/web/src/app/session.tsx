@@ -3,6 +3,7 @@ import type { Client } from '@urql/core';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import { Provider } from 'urql';
 import { type Data, graphql } from '../graphql/graphql.js';
+import { forgetDrafts } from './drafts.js';
 import { openClient, openSocket } from '../graphql/client.js';
 
 const SessionDocument = graphql(`
@@ -139,6 +140,7 @@ const doors = (client: Client, renew: () => void): Pick<Session, 'signIn' | 'sig
   },
   async signOut() {
     await client.mutation(SignOutDocument, {});
+    forgetDrafts();
     renew();
   },
 });

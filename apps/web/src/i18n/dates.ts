@@ -89,3 +89,14 @@ export function nearDayInWords(t: TFunction, day: string, today: string): string
   if (away === -1) return t('common.yesterday');
   return `${weekdayInWords(t, day)} ${dayInWords(t, day, today)}`;
 }
+
+/** The instant of a wall clock in a time zone; of an hour that spring skips, the one after it. */
+export function instantOf(day: string, time: string, timeZone: string): string {
+  const wanted = new Date(`${day}T${time}:00Z`).getTime();
+  const offsetAt = (instant: number): number => {
+    const wall = wallOf(new Date(instant), timeZone);
+    return new Date(`${wall.day}T${wall.hours}:${wall.minutes}:00Z`).getTime() - instant;
+  };
+  const guess = wanted - offsetAt(wanted);
+  return new Date(wanted - offsetAt(guess)).toISOString();
+}

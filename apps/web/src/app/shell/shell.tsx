@@ -90,7 +90,7 @@ function TabBar({ network }: { network: NetworkHere }) {
       <Tab to={`${base}/needs`} icon="people">
         {t('common.needs')}
       </Tab>
-      <Tab to="/my" icon="person">
+      <Tab to="/my" icon="person" end>
         {t('common.mine')}
       </Tab>
     </nav>

@@ -2,7 +2,8 @@ import { common } from './common.js';
 import { home } from './home.js';
 import { needs } from './needs.js';
 import { problems } from './problems.js';
+import { register } from './register.js';
 import { signIn } from './sign-in.js';
 import type { Words } from '../words.js';
 
-export const words = { common, home, needs, problems, signIn } satisfies Words;
+export const words = { common, home, needs, problems, register, signIn } satisfies Words;

@@ -2,6 +2,7 @@ import { common } from './common.js';
 import { home } from './home.js';
 import { needs } from './needs.js';
 import { problems } from './problems.js';
+import { register } from './register.js';
 import { signIn } from './sign-in.js';
 
-export const words = { common, home, needs, problems, signIn } as const;
+export const words = { common, home, needs, problems, register, signIn } as const;

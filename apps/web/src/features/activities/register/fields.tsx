@@ -1,0 +1,208 @@
+import { useNetwork } from '../../../app/network.js';
+import { dayInWords, todayIn } from '../../../i18n/dates.js';
+import { useWords } from '../../../i18n/use-words.js';
+import { Choices, ManyChoices } from '../../../ui/choices.js';
+import { Field, Select, TextArea } from '../../../ui/field.js';
+import { Stepper } from '../../../ui/stepper.js';
+import { daysIn, type Plan, sentenceOf } from './plan.js';
+import type { HowOften, UntilWhen } from './recurrence.rules.js';
+
+interface Props {
+  plan: Plan;
+  change: (changes: Partial<Plan>) => void;
+  /** What is wrong, by the name of the field in the API. */
+  errors: Record<string, string>;
+}
+
+const MOST_PEOPLE = 200;
+const OFTEN: readonly HowOften[] = ['ONCE', 'WEEKLY', 'EVERY_OTHER_WEEK', 'MONTHLY'];
+const UNTIL: readonly UntilWhen[] = ['CHRISTMAS', 'EASTER', 'SUMMER', 'DAY'];
+const AUDIENCES = ['EVERYONE', 'CHILDREN', 'YOUTH', 'ADULTS', 'SENIORS', 'FAMILIES', 'CARERS', 'NEWCOMERS'] as const;
+
+export function WhatFields({ plan, change, errors }: Props) {
+  const { t } = useWords();
+  return (
+    <>
+      <Field
+        label={t('register.name')}
+        value={plan.title}
+        error={errors['title']}
+        onChange={({ target }) => change({ title: target.value })}
+      />
+      <TextArea
+        label={t('register.about')}
+        value={plan.description}
+        error={errors['description']}
+        onChange={({ target }) => change({ description: target.value })}
+      />
+      <Field
+        label={t('register.place')}
+        value={plan.place}
+        error={errors['name']}
+        autoComplete="off"
+        onChange={({ target }) => change({ place: target.value })}
+      />
+    </>
+  );
+}
+
+export function WhenFields({ plan, change, errors }: Props) {
+  const { t } = useWords();
+  return (
+    <>
+      <fieldset>
+        <legend>{t('register.when')}</legend>
+        <div className="stack" style={{ gap: '.75rem' }}>
+          <Field
+            label={t('register.day')}
+            type="date"
+            value={plan.day}
+            error={errors['startsAt']}
+            onChange={({ target }) => target.value !== '' && change({ day: target.value })}
+          />
+          <div className="inline">
+            <Field
+              label={t('register.from')}
+              type="time"
+              value={plan.from}
+              onChange={({ target }) => target.value !== '' && change({ from: target.value })}
+            />
+            <Field
+              label={t('register.to')}
+              type="time"
+              value={plan.to}
+              error={errors['endsAt']}
+              onChange={({ target }) => target.value !== '' && change({ to: target.value })}
+            />
+          </div>
+        </div>
+      </fieldset>
+      <Choices
+        legend={t('register.often')}
+        name="often"
+        choices={OFTEN.map((value) => ({ value, label: t(`register.oftens.${value}`) }))}
+        chosen={plan.often}
+        choose={(often) => change({ often })}
+      />
+      {plan.often !== 'ONCE' && <UntilFields {...{ plan, change, errors }} />}
+      <Sentence plan={plan} change={change} />
+    </>
+  );
+}
+
+function UntilFields({ plan, change, errors }: Props) {
+  const { t } = useWords();
+  return (
+    <>
+      <Choices
+        legend={t('register.until')}
+        name="until"
+        choices={UNTIL.map((value) => ({ value, label: t(`register.untils.${value}`) }))}
+        chosen={plan.until}
+        choose={(until) => change({ until })}
+        error={errors['recurrence']}
+      />
+      {plan.until === 'DAY' && (
+        <Field
+          label={t('register.lastDay')}
+          type="date"
+          value={plan.lastDay}
+          min={plan.day}
+          onChange={({ target }) => target.value !== '' && change({ lastDay: target.value })}
+        />
+      )}
+    </>
+  );
+}
+
+/** The recurrence said back in words, with the public holidays that are left out. */
+function Sentence({ plan, change }: Pick<Props, 'plan' | 'change'>) {
+  const { t, counted } = useWords();
+  const today = todayIn(useNetwork().timeZone);
+  const { days, red, free } = daysIn(plan);
+  const listed = red.map((day) => dayInWords(t, day, today)).join(', ');
+  return (
+    <p className="sentence" role="status">
+      {sentenceOf(t, plan, today)}
+      {plan.often !== 'ONCE' && (
+        <small>
+          {t('register.times', counted(days.length - free.length))}{' '}
+          {free.length > 0 && t('register.free', { days: listed })}{' '}
+          {red.length > 0 && (
+            <button type="button" className="ds-link choose" onClick={() => change({ onRedDays: !plan.onRedDays })}>
+              {t(plan.onRedDays ? 'register.freeAgain' : 'register.freeAnyway')}
+            </button>
+          )}
+        </small>
+      )}
+    </p>
+  );
+}
+
+interface WhoProps extends Props {
+  organisations: readonly { id: string; name: string }[];
+  campaigns: readonly { id: string; title: string }[];
+}
+
+export function WhoFields({ plan, change, errors, organisations, campaigns }: WhoProps) {
+  const { t } = useWords();
+  return (
+    <>
+      <ManyChoices
+        legend={t('register.audience')}
+        name="audience"
+        choices={AUDIENCES.map((value) => ({ value, label: t(`register.audiences.${value}`) }))}
+        chosen={plan.audiences}
+        choose={(audiences) => change({ audiences })}
+        error={errors['audiences']}
+      />
+      <fieldset>
+        <legend id="people">{t('register.people')}</legend>
+        <div className="row" style={{ gap: '1rem' }}>
+          <Stepper
+            value={plan.people}
+            change={(people) => change({ people })}
+            least={0}
+            most={MOST_PEOPLE}
+            labelledBy="people"
+          />
+          {plan.people > 0 && plan.often !== 'ONCE' && <span>{t('register.peopleEach')}</span>}
+        </div>
+      </fieldset>
+      {plan.people > 0 && (
+        <Field
+          label={t('register.peopleAs')}
+          value={plan.peopleAs}
+          onChange={({ target }) => change({ peopleAs: target.value })}
+        />
+      )}
+      {organisations.length > 1 && (
+        <Select
+          label={t('register.organisation')}
+          value={plan.organisation}
+          onChange={({ target }) => change({ organisation: target.value, campaign: '' })}
+        >
+          <Options things={organisations.map(({ id, name }) => ({ id, title: name }))} />
+        </Select>
+      )}
+      {campaigns.length > 0 && (
+        <Select
+          label={t('register.campaign')}
+          value={plan.campaign}
+          error={errors['campaign']}
+          onChange={({ target }) => change({ campaign: target.value })}
+        >
+          <option value="">{t('register.noCampaign')}</option>
+          <Options things={campaigns} />
+        </Select>
+      )}
+    </>
+  );
+}
+
+const Options = ({ things }: { things: readonly { id: string; title: string }[] }) =>
+  things.map(({ id, title }) => (
+    <option key={id} value={id}>
+      {title}
+    </option>
+  ));

@@ -1,0 +1,190 @@
+import { useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { useDraft } from '../../../app/drafts.js';
+import { useNetwork } from '../../../app/network.js';
+import { type Outcome, useDeeds } from '../../../graphql/deeds.js';
+import type { Audience } from '../../../graphql/gen/graphql.js';
+import { addDays, todayIn, wallOf } from '../../../i18n/dates.js';
+import { useWords } from '../../../i18n/use-words.js';
+import { newId } from '../../../app/new-id.js';
+import { Icon } from '../../../ui/icon.js';
+import { Refusal, useProblems } from '../../../ui/problems.js';
+import { OpenNeedDocument, RegisterActivityDocument, RegisterDocument } from './documents.js';
+import { WhatFields, WhenFields, WhoFields } from './fields.js';
+import { inputOf, type Plan } from './plan.js';
+import { Preview } from './preview.js';
+
+interface Props {
+  organisations: { id: string; name: string }[];
+  personId: string;
+  done: (what: { id: string; title: string; hasNeed: boolean; slug: string }) => void;
+}
+
+/** The fields that have a place of their own for what is wrong. */
+const FIELDS = ['title', 'description', 'name', 'startsAt', 'endsAt', 'recurrence', 'campaign', 'audiences'];
+
+export function RegisterForm({ organisations, personId, done }: Props) {
+  const { t } = useWords();
+  const network = useNetwork();
+  const { byField } = useProblems();
+  const [plan, change, clear] = useDraft<Plan>(`register.${personId}`, useBeginning(organisations[0]?.id ?? ''));
+  const variables = { slug: network.slug, organisation: plan.organisation };
+  const [{ data }] = useQuery({ query: RegisterDocument, variables });
+  const last = data?.network?.activities.nodes[0];
+  const campaigns = useMemo(
+    () => (data?.network?.campaigns.nodes ?? []).filter((campaign) => isIn(campaign, plan.organisation)),
+    [data, plan.organisation],
+  );
+
+  const { outcome, isSending, send } = useSending(plan, (what) => {
+    done(what);
+    clear();
+  });
+  const errors = outcome && 'problems' in outcome ? byField(outcome.problems) : {};
+  return (
+    <form
+      className="wrap"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send();
+      }}
+      noValidate
+    >
+      <div
+        className="row"
+        style={{ alignItems: 'end', justifyContent: 'space-between', gap: '1rem', paddingBlockEnd: '1.75rem' }}
+      >
+        <h1 className="ds-heading">{t('register.heading')}</h1>
+        {last && (
+          <button
+            type="button"
+            className="ds-button"
+            data-variant="secondary"
+            onClick={() => change(copied(last, network.timeZone))}
+          >
+            <Icon name="copy" />
+            {t('register.copy', { title: last.title })}
+          </button>
+        )}
+      </div>
+      <div className="split entry">
+        <div className="form">
+          <WhatFields {...{ plan, change, errors }} />
+          <WhenFields {...{ plan, change, errors }} />
+          <WhoFields {...{ plan, change, errors, organisations, campaigns }} />
+        </div>
+        <Preview plan={plan} organisation={organisations.find((one) => one.id === plan.organisation)?.name ?? ''} />
+        <div className="actions">
+          <Refusal outcome={outcome} fields={FIELDS} />
+          <button type="submit" className="ds-button" aria-disabled={isSending}>
+            {t('register.submit')}
+          </button>
+          <span className="note">{t('register.later')}</span>
+        </div>
+      </div>
+    </form>
+  );
+}
+
+/** Sends the activity, then what it needs. */
+function useSending(plan: Plan, done: Props['done']) {
+  const { t } = useWords();
+  const network = useNetwork();
+  const carryOut = useDeeds();
+  // one id from the first try on: sent again, it is still the same activity
+  const [id, setId] = useState(newId);
+  const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
+  const [isSending, setSending] = useState(false);
+
+  const openNeed = async ({ people, peopleAs, often }: Plan): Promise<boolean> => {
+    const title = peopleAs.trim() === '' ? t('needs.kinds.VOLUNTEERS') : peopleAs;
+    const need = {
+      activity: id,
+      eachOccurrence: often !== 'ONCE',
+      title,
+      kind: 'VOLUNTEERS',
+      quantity: people,
+    } as const;
+    return 'payload' in (await carryOut(OpenNeedDocument, { need }));
+  };
+
+  const send = async () => {
+    if (isSending) return;
+    setSending(true);
+    const activity = inputOf(plan, id, network.timeZone);
+    const said = await carryOut(RegisterActivityDocument, {
+      network: network.id,
+      organisation: plan.organisation,
+      activity,
+    });
+    setOutcome(said);
+    if ('payload' in said || isThereAlready(said)) {
+      const hasNeed = plan.people === 0 || (await openNeed(plan));
+      done({ id, title: plan.title, hasNeed, slug: network.slug });
+      setId(newId());
+    }
+    setSending(false);
+  };
+  return { outcome, isSending, send };
+}
+
+/** It was registered before, and only the answer was lost on its way. */
+const isThereAlready = (outcome: Outcome<unknown>): boolean =>
+  'problems' in outcome && outcome.problems.some(({ rule }) => rule === 'ID_TAKEN');
+
+interface Registered {
+  title: string;
+  description: string;
+  startsAt: string;
+  endsAt: string;
+  audiences: readonly Audience[];
+  place?: { name: string } | null;
+  campaign?: { id: string } | null;
+}
+
+/** What was registered last, but for the day. */
+function copied(last: Registered, timeZone: string): Partial<Plan> {
+  const [start, end] = [wallOf(last.startsAt, timeZone), wallOf(last.endsAt, timeZone)];
+  return {
+    title: last.title,
+    description: last.description,
+    place: last.place?.name ?? '',
+    from: `${start.hours}:${start.minutes}`,
+    to: `${end.hours}:${end.minutes}`,
+    audiences: [...last.audiences],
+    campaign: last.campaign?.id ?? '',
+  };
+}
+
+/** An evening in a week, every week until the next holidays, for everybody. */
+function useBeginning(organisation: string): Plan {
+  const { timeZone } = useNetwork();
+  const day = addDays(todayIn(timeZone), 7);
+  return {
+    organisation,
+    campaign: '',
+    title: '',
+    description: '',
+    place: '',
+    day,
+    from: '18:00',
+    to: '19:30',
+    often: 'WEEKLY',
+    until: 'SUMMER',
+    lastDay: addDays(day, 70),
+    onRedDays: false,
+    audiences: ['EVERYONE'],
+    people: 0,
+    peopleAs: '',
+  };
+}
+
+interface CampaignChoice {
+  owner: { id: string };
+  partners: readonly { status: string; organisation: { id: string } }[];
+}
+
+/** Owned by the organisation, or with it as an accepted partner. */
+const isIn = ({ owner, partners }: CampaignChoice, organisation: string): boolean =>
+  owner.id === organisation ||
+  partners.some((partner) => partner.organisation.id === organisation && partner.status === 'ACCEPTED');
