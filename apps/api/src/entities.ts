@@ -16,7 +16,19 @@ import {
   Session,
   SignInFailure,
 } from '@saman/organisations';
-import { Goal, GoalArea, Measure, MeasureParticipant, Plan, PlanDecision, PlanLevelRule } from '@saman/plans';
+import {
+  Goal,
+  GoalArea,
+  Measure,
+  MeasureParticipant,
+  Milestone,
+  Phase,
+  Plan,
+  PlanDecision,
+  PlanLevelRule,
+  Process,
+  ProcessTemplate,
+} from '@saman/plans';
 import { IdempotencyKey, Installation, NetworkClock, NetworkEvent } from '@saman/platform';
 
 export const entities = [
@@ -25,6 +37,7 @@ export const entities = [
   ...[Network, NetworkPerson, LastSeen, Organisation, OrganisationPerson, Membership],
   ...[PlanLevelRule, Plan, PlanDecision, GoalArea, Goal],
   ...[Measure, MeasureParticipant],
+  ...[ProcessTemplate, Process, Phase, Milestone],
   ...[Campaign, CampaignPartner, CampaignPresence],
   ...[Activity, Occurrence],
   ...[Need, NeedSeries, Contribution],

@@ -90,6 +90,10 @@ export const rules = {
   TARGET_REFUSED: 'Webhooks are sent by https to port 443 or one from 1024, and never into a private network.',
   WEBHOOK_DISABLED: 'The webhook is disabled: enable it first.',
   DELIVERY_STATUS: "The delivery's status does not allow this.",
+  // processes
+  MILESTONE_STATUS: 'The milestone is reached, or not reached, which does not allow this.',
+  COMPUTED_DAY: 'The days of a deadline are computed from its meeting: move that.',
+  NO_MEETING: 'Only a meeting has deadlines.',
   // the log
   OTHER_LOG: '`log` is not the logId of the network: read afresh.',
   // sent twice, done once

@@ -22,5 +22,12 @@ export {
 } from './plans/plan.rules.js';
 export { PlanSteps } from './plans/plan-steps.service.js';
 export { Plans } from './plans/plan.service.js';
+export { Milestone } from './processes/milestone.entity.js';
+export { Milestones } from './processes/milestone.service.js';
+export { Phase } from './processes/phase.entity.js';
+export { Process } from './processes/process.entity.js';
+export { Processes } from './processes/process.service.js';
+export { ProcessTemplate } from './processes/process-template.entity.js';
+export { ProcessTemplates } from './processes/process-template.service.js';
 export { PlansModule } from './plans.module.js';
 export type { PlanLevel, PlanStatus } from './schema.gen.js';

@@ -18,13 +18,15 @@ import { PlanWorkQueries } from './plans/plan-work.queries.js';
 import { PlanQueries } from './plans/plan.queries.js';
 import { NetworkPlansResolver, PlanDeedsResolver } from './plans/plan.resolver.js';
 import { Plans } from './plans/plan.service.js';
+import { processesDoor, processesProviders } from './processes/index.js';
 
-const door = [Plans, PlanSteps, PlanQueries, PlanWorkQueries, Goals, GoalAreas, GoalQueries];
+const door = [Plans, PlanSteps, PlanQueries, PlanWorkQueries, Goals, GoalAreas, GoalQueries, ...processesDoor];
 
 @Module({
   imports: [OrganisationsModule],
   providers: [
     ...door,
+    ...processesProviders,
     Editions,
     PlanParts,
     PlanLevels,

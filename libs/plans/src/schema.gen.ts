@@ -94,6 +94,22 @@ export const PlansEventKind = [
   'PLAN_REPLACED',
   /** A draft came to nothing. */
   'PLAN_ABANDONED',
+  /** A process has a new milestone. */
+  'MILESTONE_ADDED',
+  /** A milestone was changed, moved with its meeting, or is not reached after all. */
+  'MILESTONE_CHANGED',
+  /** A milestone was reached. */
+  'MILESTONE_REACHED',
+  /** A milestone was dropped; told of its process. */
+  'MILESTONE_DROPPED',
+  /** The network has a new process template. */
+  'PROCESS_TEMPLATE_ADDED',
+  /** A process template was changed. Processes that began with it stay as they are. */
+  'PROCESS_TEMPLATE_CHANGED',
+  /** A process began. */
+  'PROCESS_STARTED',
+  /** A phase of a process got other days. */
+  'PHASE_CHANGED',
 ] as const;
 export type PlansEventKind = (typeof PlansEventKind)[number];
 
@@ -560,4 +576,189 @@ export interface AbandonPlanArgs {
   version: number;
   /** Why, 1-10,000 characters. */
   reason: string;
+}
+
+/** What a milestone marks. */
+export const MilestoneKind = [
+  /** Something is reached. */
+  'MILESTONE',
+  /** Something is passed before it goes on. It may be without a day. */
+  'GATE',
+  /** A body meets. */
+  'MEETING',
+  /** Something must be done by then. */
+  'DEADLINE',
+] as const;
+export type MilestoneKind = (typeof MilestoneKind)[number];
+
+/** A new milestone. Of a MEETING: the deadlines before it; absent: the template's. */
+export interface MilestoneInput {
+  /** The id of a phase of the process. */
+  phase?: string | null;
+  /** What it marks. */
+  kind?: MilestoneKind | null;
+  /** 1-200 characters. */
+  title: string;
+  /** The day, or the first of several. Only a gate may be without: REQUIRED. */
+  plannedOn?: string | null;
+  /** The last of several days, not before the first: END_BEFORE_START. */
+  plannedUntil?: string | null;
+  /** The last day on which it is still in time, not before the planned ones: END_BEFORE_START. */
+  latestOn?: string | null;
+  /** Only of a MEETING, at most 20. Each becomes a milestone of kind DEADLINE. */
+  deadlines?: DeadlineRuleInput[] | null;
+}
+
+/**
+ * What is to be changed in a milestone. An absent field leaves the value as it is; null takes away what may be absent. The days of what is reached, and of a
+ * deadline that is computed from a meeting, stay as they are: WRONG_STATUS.
+ */
+export interface MilestoneChanges {
+  /** The id of a phase of the process. */
+  phase?: string | null;
+  /** 1-200 characters. */
+  title?: string | null;
+  /** The day, or the first of several. Only a gate may be without: REQUIRED. */
+  plannedOn?: string | null;
+  /** The last of several days, not before the first: END_BEFORE_START. */
+  plannedUntil?: string | null;
+  /** The last day on which it is still in time, not before the planned ones: END_BEFORE_START. */
+  latestOn?: string | null;
+}
+
+/** Arguments of Mutation.addMilestone. */
+export interface AddMilestoneArgs {
+  /** The process's id. */
+  process: string;
+  /** The new milestone. */
+  milestone: MilestoneInput;
+}
+
+/** Arguments of Mutation.changeMilestone. */
+export interface ChangeMilestoneArgs {
+  /** The milestone's id. */
+  milestone: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** What is to be changed. */
+  changes: MilestoneChanges;
+}
+
+/** Arguments of Mutation.reachMilestone. */
+export interface ReachMilestoneArgs {
+  /** The milestone's id. */
+  milestone: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** The day it was reached, not ahead in the network's time zone. */
+  on?: string | null;
+}
+
+/** Arguments of Mutation.dropMilestone. */
+export interface DropMilestoneArgs {
+  /** The milestone's id. */
+  milestone: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+}
+
+/** A day of the week; a week begins with MONDAY (ISO 8601). */
+export const Weekday = [
+  /** The first day of a week. */
+  'MONDAY',
+  /** The second day of a week. */
+  'TUESDAY',
+  /** The third day of a week. */
+  'WEDNESDAY',
+  /** The fourth day of a week. */
+  'THURSDAY',
+  /** The fifth day of a week. */
+  'FRIDAY',
+  /** The sixth day of a week. */
+  'SATURDAY',
+  /** The last day of a week. */
+  'SUNDAY',
+] as const;
+export type Weekday = (typeof Weekday)[number];
+
+/** A deadline before a meeting. */
+export interface DeadlineRuleInput {
+  /** What must be done by then, 1-200 characters. */
+  title: string;
+  /** The day of that week. */
+  weekday: Weekday;
+  /** How many weeks before the week of the meeting, 1-52. */
+  weeksBefore: number;
+  /** How many days later it is still in time; the day it gives lies before the week of the meeting: TOO_LARGE. */
+  latestDaysLater?: number | null;
+}
+
+/** A phase of a template. */
+export interface TemplatePhaseInput {
+  /** 1-200 characters. */
+  title: string;
+  /** What must be passed in it, in order: at most 50, 1-200 characters each. */
+  gates?: string[] | null;
+}
+
+/** A template, whole: what is not given is empty. */
+export interface ProcessTemplateInput {
+  /** 1-200 characters. */
+  title: string;
+  /** In order, 1-30. */
+  phases: TemplatePhaseInput[];
+  /** What each meeting is preceded by, at most 20. */
+  deadlines?: DeadlineRuleInput[] | null;
+}
+
+/** Arguments of Mutation.addProcessTemplate. */
+export interface AddProcessTemplateArgs {
+  /** The network's id. */
+  network: string;
+  /** The new template. */
+  template: ProcessTemplateInput;
+}
+
+/** Arguments of Mutation.changeProcessTemplate. */
+export interface ChangeProcessTemplateArgs {
+  /** The template's id. */
+  template: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** The whole template as it is to be. */
+  changes: ProcessTemplateInput;
+}
+
+/** When a phase is; takes the place of both days, so that an absent day is no day. */
+export interface PhaseDays {
+  /** First day. */
+  startsOn?: string | null;
+  /** Last day, not before the first: END_BEFORE_START. */
+  endsOn?: string | null;
+}
+
+/** Arguments of Query.process. */
+export interface ProcessArgs {
+  /** The process's id. */
+  id: string;
+}
+
+/** Arguments of Mutation.startProcess. */
+export interface StartProcessArgs {
+  /** The plan's id; exactly one of plan and measure: EXACTLY_ONE. */
+  plan?: string | null;
+  /** The measure's id. */
+  measure?: string | null;
+  /** The template's id. */
+  template: string;
+  /** 1-200 characters; absent: the template's. */
+  title?: string | null;
+}
+
+/** Arguments of Mutation.setPhaseDays. */
+export interface SetPhaseDaysArgs {
+  /** The phase's id. */
+  phase: string;
+  /** When it is. */
+  days: PhaseDays;
 }

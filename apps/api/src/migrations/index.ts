@@ -4,6 +4,7 @@ import { Rights1795500000000 } from './1795500000000-rights.js';
 import { Notifications1795600000000 } from './1795600000000-notifications.js';
 import { Post1795700000000 } from './1795700000000-post.js';
 import { Plans1795800000000 } from './1795800000000-plans.js';
+import { Processes1795820000000 } from './1795820000000-processes.js';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Notifications1795600000000,
   Post1795700000000,
   Plans1795800000000,
+  Processes1795820000000,
 ];
