@@ -124,7 +124,7 @@ export interface MunicipalityInput {
 
 /** A new network. */
 export interface NetworkInput {
-  /** Short name in addresses: a small letter, then 1-39 small letters, digits and hyphens; not one of my, admin, graphql, health, metrics. */
+  /** Short name in addresses: a small letter, then 1-39 small letters, digits and hyphens; none that Saman's own pages have (about, account, admin, assets, graphql, health, mail, metrics, my, privacy, sign-in, welcome). */
   slug: string;
   /** The network's name, 1-200 characters. */
   name: string;

@@ -22,6 +22,8 @@ export const router = createBrowserRouter([
     children: [
       { index: true, ...page(() => import('../features/organisations/networks-page.js')) },
       { path: 'sign-in', ...page(() => import('../features/organisations/sign-in-page.js')) },
+      { path: 'account', ...page(() => import('../features/organisations/account-page.js')) },
+      { path: 'welcome', ...page(() => import('../features/organisations/welcome-page.js')) },
       { path: 'my/register', ...page(() => import('../features/activities/register/register-page.js')) },
       { path: ':network', element: <NetworkPages />, children: inNetwork },
       {

@@ -79,7 +79,21 @@ export const MunicipalityNumber = (): PropertyDecorator =>
     /^[0-9]{4}$/.test(text),
   );
 
-const RESERVED = new Set(['my', 'admin', 'graphql', 'health', 'metrics']);
+/** Addresses of pages and doors that belong to no network. */
+const RESERVED = new Set([
+  'about',
+  'account',
+  'admin',
+  'assets',
+  'graphql',
+  'health',
+  'mail',
+  'metrics',
+  'my',
+  'privacy',
+  'sign-in',
+  'welcome',
+]);
 
 /** A short name in addresses. */
 export const Slug = (): PropertyDecorator =>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
-import { useNavigate, useSearchParams } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Shell } from '../../app/shell/shell.js';
 import { useSession } from '../../app/session.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -60,6 +60,16 @@ export default function SignInPage() {
         <button type="submit" className="ds-button" disabled={formState.isSubmitting}>
           {t('signIn.action')}
         </button>
+        <p className="small">
+          <Link className="ds-link" to="/account?reset">
+            {t('signIn.forgotten')}
+          </Link>
+          {' · '}
+          {t('signIn.noAccount')}{' '}
+          <Link className="ds-link" to="/account">
+            {t('signIn.requestAccount')}
+          </Link>
+        </p>
       </form>
     </Shell>
   );

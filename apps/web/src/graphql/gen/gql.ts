@@ -26,8 +26,12 @@ type Documents = {
   '\n  fragment RunningCampaign on Campaign {\n    id\n    title\n    summary\n    endsOn\n    needs(first: 50) {\n      nodes {\n        id\n        status\n        covered\n        quantity\n      }\n    }\n  }\n': typeof types.RunningCampaignFragmentDoc;
   '\n  fragment NeedCard on Need {\n    id\n    title\n    kind\n    unit\n    quantity\n    covered\n    confirmed\n    neededBy\n    status\n    campaign {\n      id\n      title\n    }\n    activity {\n      id\n      title\n      organiser {\n        id\n        name\n      }\n    }\n  }\n': typeof types.NeedCardFragmentDoc;
   '\n  query Needs($slug: String!, $kind: ResourceKind) {\n    network(slug: $slug) {\n      id\n      needs(first: 100, status: [OPEN, COVERED], kind: $kind) {\n        nodes {\n          ...NeedCard\n        }\n      }\n    }\n  }\n': typeof types.NeedsDocument;
+  '\n  mutation RequestAccount($email: String!, $name: String!, $language: Language!) {\n    requestAccount(email: $email, name: $name, language: $language)\n  }\n': typeof types.RequestAccountDocument;
+  '\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n': typeof types.RequestPasswordResetDocument;
   '\n  query Home($slug: String!, $from: DateTime!, $to: DateTime!, $year: Int!) {\n    network(slug: $slug) {\n      id\n      occurrencesByWeek(year: $year)\n      occurrences(first: 60, from: $from, to: $to) {\n        nodes {\n          ...Slip\n        }\n      }\n      campaigns(first: 4, status: [ACTIVE]) {\n        nodes {\n          ...RunningCampaign\n        }\n      }\n    }\n  }\n': typeof types.HomeDocument;
   '\n  query Networks {\n    networks(first: 100) {\n      nodes {\n        id\n        slug\n        name\n        municipalities {\n          name\n          county\n        }\n      }\n    }\n  }\n': typeof types.NetworksDocument;
+  '\n  mutation ChoosePassword($token: String!, $password: String!, $name: String) {\n    choosePassword(token: $token, password: $password, name: $name) {\n      viewer {\n        language\n      }\n      problems {\n        code\n        rule\n        limit\n        message\n        path\n      }\n    }\n  }\n': typeof types.ChoosePasswordDocument;
+  '\n  mutation AcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      viewer {\n        language\n      }\n      problems {\n        code\n        rule\n        limit\n        message\n        path\n      }\n    }\n  }\n': typeof types.AcceptInvitationDocument;
 };
 const documents: Documents = {
   '\n  subscription Live($network: ID!, $after: Int!, $log: ID!) {\n    networkEvents(network: $network, after: $after, log: $log) {\n      sequence\n      kind\n      at\n      subject {\n        __typename\n        ... on Network {\n          id\n        }\n        ... on Membership {\n          id\n          organisation {\n            id\n          }\n        }\n        ... on Organisation {\n          id\n        }\n        ... on Campaign {\n          id\n        }\n        ... on Activity {\n          id\n          campaign {\n            id\n          }\n        }\n        ... on Occurrence {\n          id\n          ofActivity: activity {\n            id\n          }\n        }\n        ... on Need {\n          id\n          campaign {\n            id\n          }\n          activity {\n            id\n          }\n          occurrence {\n            id\n          }\n        }\n        ... on Contribution {\n          id\n          campaign {\n            id\n          }\n          activity {\n            id\n          }\n          need {\n            id\n          }\n        }\n      }\n    }\n  }\n':
@@ -53,10 +57,18 @@ const documents: Documents = {
     types.NeedCardFragmentDoc,
   '\n  query Needs($slug: String!, $kind: ResourceKind) {\n    network(slug: $slug) {\n      id\n      needs(first: 100, status: [OPEN, COVERED], kind: $kind) {\n        nodes {\n          ...NeedCard\n        }\n      }\n    }\n  }\n':
     types.NeedsDocument,
+  '\n  mutation RequestAccount($email: String!, $name: String!, $language: Language!) {\n    requestAccount(email: $email, name: $name, language: $language)\n  }\n':
+    types.RequestAccountDocument,
+  '\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n':
+    types.RequestPasswordResetDocument,
   '\n  query Home($slug: String!, $from: DateTime!, $to: DateTime!, $year: Int!) {\n    network(slug: $slug) {\n      id\n      occurrencesByWeek(year: $year)\n      occurrences(first: 60, from: $from, to: $to) {\n        nodes {\n          ...Slip\n        }\n      }\n      campaigns(first: 4, status: [ACTIVE]) {\n        nodes {\n          ...RunningCampaign\n        }\n      }\n    }\n  }\n':
     types.HomeDocument,
   '\n  query Networks {\n    networks(first: 100) {\n      nodes {\n        id\n        slug\n        name\n        municipalities {\n          name\n          county\n        }\n      }\n    }\n  }\n':
     types.NetworksDocument,
+  '\n  mutation ChoosePassword($token: String!, $password: String!, $name: String) {\n    choosePassword(token: $token, password: $password, name: $name) {\n      viewer {\n        language\n      }\n      problems {\n        code\n        rule\n        limit\n        message\n        path\n      }\n    }\n  }\n':
+    types.ChoosePasswordDocument,
+  '\n  mutation AcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      viewer {\n        language\n      }\n      problems {\n        code\n        rule\n        limit\n        message\n        path\n      }\n    }\n  }\n':
+    types.AcceptInvitationDocument,
 };
 
 /**
@@ -149,6 +161,18 @@ export function graphql(
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(
+  source: '\n  mutation RequestAccount($email: String!, $name: String!, $language: Language!) {\n    requestAccount(email: $email, name: $name, language: $language)\n  }\n',
+): (typeof documents)['\n  mutation RequestAccount($email: String!, $name: String!, $language: Language!) {\n    requestAccount(email: $email, name: $name, language: $language)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n',
+): (typeof documents)['\n  mutation RequestPasswordReset($email: String!) {\n    requestPasswordReset(email: $email)\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
   source: '\n  query Home($slug: String!, $from: DateTime!, $to: DateTime!, $year: Int!) {\n    network(slug: $slug) {\n      id\n      occurrencesByWeek(year: $year)\n      occurrences(first: 60, from: $from, to: $to) {\n        nodes {\n          ...Slip\n        }\n      }\n      campaigns(first: 4, status: [ACTIVE]) {\n        nodes {\n          ...RunningCampaign\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Home($slug: String!, $from: DateTime!, $to: DateTime!, $year: Int!) {\n    network(slug: $slug) {\n      id\n      occurrencesByWeek(year: $year)\n      occurrences(first: 60, from: $from, to: $to) {\n        nodes {\n          ...Slip\n        }\n      }\n      campaigns(first: 4, status: [ACTIVE]) {\n        nodes {\n          ...RunningCampaign\n        }\n      }\n    }\n  }\n'];
 /**
@@ -157,6 +181,18 @@ export function graphql(
 export function graphql(
   source: '\n  query Networks {\n    networks(first: 100) {\n      nodes {\n        id\n        slug\n        name\n        municipalities {\n          name\n          county\n        }\n      }\n    }\n  }\n',
 ): (typeof documents)['\n  query Networks {\n    networks(first: 100) {\n      nodes {\n        id\n        slug\n        name\n        municipalities {\n          name\n          county\n        }\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation ChoosePassword($token: String!, $password: String!, $name: String) {\n    choosePassword(token: $token, password: $password, name: $name) {\n      viewer {\n        language\n      }\n      problems {\n        code\n        rule\n        limit\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation ChoosePassword($token: String!, $password: String!, $name: String) {\n    choosePassword(token: $token, password: $password, name: $name) {\n      viewer {\n        language\n      }\n      problems {\n        code\n        rule\n        limit\n        message\n        path\n      }\n    }\n  }\n'];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(
+  source: '\n  mutation AcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      viewer {\n        language\n      }\n      problems {\n        code\n        rule\n        limit\n        message\n        path\n      }\n    }\n  }\n',
+): (typeof documents)['\n  mutation AcceptInvitation($token: String!) {\n    acceptInvitation(token: $token) {\n      viewer {\n        language\n      }\n      problems {\n        code\n        rule\n        limit\n        message\n        path\n      }\n    }\n  }\n'];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -4,6 +4,7 @@ import { needs } from './needs.js';
 import { problems } from './problems.js';
 import { register } from './register.js';
 import { signIn } from './sign-in.js';
+import { welcome } from './welcome.js';
 import type { Words } from '../words.js';
 
-export const words = { common, home, needs, problems, register, signIn } satisfies Words;
+export const words = { common, home, needs, problems, register, signIn, welcome } satisfies Words;

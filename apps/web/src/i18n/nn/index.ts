@@ -4,5 +4,6 @@ import { needs } from './needs.js';
 import { problems } from './problems.js';
 import { register } from './register.js';
 import { signIn } from './sign-in.js';
+import { welcome } from './welcome.js';
 
-export const words = { common, home, needs, problems, register, signIn } as const;
+export const words = { common, home, needs, problems, register, signIn, welcome } as const;

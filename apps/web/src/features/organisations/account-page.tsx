@@ -1,0 +1,87 @@
+// Ask for a link by mail: for a new account, or, with ?reset, for a new password.
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+import { useClient } from 'urql';
+import { Shell } from '../../app/shell/shell.js';
+import { codeOf } from '../../graphql/faults.js';
+import { graphql } from '../../graphql/graphql.js';
+import { isTag, languageOf } from '../../i18n/languages.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Field } from '../../ui/field.js';
+import { Answer, useTitle } from '../../ui/page.js';
+import { Refusal } from '../../ui/problems.js';
+import type { Outcome } from '../../graphql/deeds.js';
+
+const RequestAccountDocument = graphql(`
+  mutation RequestAccount($email: String!, $name: String!, $language: Language!) {
+    requestAccount(email: $email, name: $name, language: $language)
+  }
+`);
+
+const RequestPasswordResetDocument = graphql(`
+  mutation RequestPasswordReset($email: String!) {
+    requestPasswordReset(email: $email)
+  }
+`);
+
+export default function AccountPage() {
+  const { t, tag } = useWords();
+  const client = useClient();
+  const [search] = useSearchParams();
+  const isReset = search.has('reset');
+  const [email, setEmail] = useState('');
+  const [name, setName] = useState('');
+  const [said, setSaid] = useState<Outcome<unknown> | null>(null);
+  useTitle(t(isReset ? 'welcome.reset' : 'welcome.account'));
+  const send = async () => {
+    const language = languageOf[isTag(tag) ? tag : 'nn'];
+    const { error } = isReset
+      ? await client.mutation(RequestPasswordResetDocument, { email })
+      : await client.mutation(RequestAccountDocument, { email, name, language });
+    setSaid(error ? { fault: { code: codeOf(error) } } : { payload: null });
+  };
+  if (said && 'payload' in said) {
+    return (
+      <Shell>
+        <div className="wrap" role="status">
+          <Answer lead={t('welcome.sentLead')}>{t('welcome.sent')}</Answer>
+        </div>
+      </Shell>
+    );
+  }
+  return (
+    <Shell>
+      <form
+        className="wrap form"
+        style={{ maxInlineSize: '36rem' }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <Answer lead={t('welcome.accountLead')}>{t(isReset ? 'welcome.reset' : 'welcome.account')}</Answer>
+        <Refusal outcome={said} />
+        {!isReset && (
+          <Field
+            label={t('welcome.name')}
+            autoComplete="name"
+            required
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+        )}
+        <Field
+          label={t('signIn.email')}
+          type="email"
+          autoComplete="email"
+          required
+          value={email}
+          onChange={({ target }) => setEmail(target.value)}
+        />
+        <button type="submit" className="ds-button">
+          {t('welcome.send')}
+        </button>
+      </form>
+    </Shell>
+  );
+}
