@@ -15,7 +15,7 @@ export interface TestApp {
   readonly url: string;
   readonly config: Config;
   readonly clock: TestClock;
-  /** What was mailed, oldest first. */
+  /** What was mailed, oldest first; nothing where SMTP_URL names a mail server. */
   readonly outbox: Mail[];
   /** Resolves when all letters that deeds have asked for so far are mailed. */
   posted(): Promise<void>;
@@ -43,16 +43,17 @@ export async function startApp({ ownDatabase: own = false, environment }: Wishes
   });
   const clock = new TestClock();
   const outbox: Mail[] = [];
-  const mailer = {
+  const fake = {
     send: (mail: Mail) => {
       outbox.push(mail);
       return Promise.resolve();
     },
     checkReady: () => Promise.resolve(),
   };
+  const mailer = config.smtpUrl === undefined ? { mailer: fake } : {};
   const webhookTargets = new Set<string>();
   const targets = { mayReach: (address: string) => webhookTargets.has(address), takesHttp: () => true };
-  const nest = await assemble(appModule(config, { clock, mailer, targets }), config, pages);
+  const nest = await assemble(appModule(config, { clock, targets, ...mailer }), config, pages);
   const url = await listen(nest, config);
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= nest.close());

@@ -15,8 +15,6 @@ export interface Letter {
 export class PostOffice {
   /** Oldest first. */
   readonly letters: Letter[] = [];
-  /** Letters that were refused. */
-  refused = 0;
   /** What is answered to letters from now on, e.g. 451; null: they are taken. */
   answer: number | null = null;
 
@@ -47,10 +45,7 @@ export class PostOffice {
 
   private async take(stream: SMTPServerDataStream, to: string): Promise<Error | null> {
     const raw = (await buffer(stream)).toString('latin1');
-    if (this.answer !== null) {
-      this.refused += 1;
-      return Object.assign(new Error('not now'), { responseCode: this.answer });
-    }
+    if (this.answer !== null) return Object.assign(new Error('not now'), { responseCode: this.answer });
     this.letters.push(read(to, raw));
     return null;
   }
