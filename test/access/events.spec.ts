@@ -14,6 +14,8 @@ const { town, cast } = scene;
 /** With all that depends on who looks, but for what is about a person alone: events are told to rights, not to persons. */
 const FIELDS = `sequence kind at actor { id name } organisation { id } changes { field before after } subject {
   __typename ... on Node { id }
+  ... on Plan { viewerCanEdit parent { id } children { totalCount } editions { id } goals { id } missing { requirement } }
+  ... on Goal { number plan { viewerCanEdit } area { plan { id } } }
   ... on Campaign { viewerCanEdit partners { status } contributions { totalCount } crossSector { steps { code } } }
   ... on Activity { viewerCanEdit contact { name } campaign { id } }
   ... on Need { viewerCanEdit contributions { totalCount } campaign { id } }

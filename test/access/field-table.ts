@@ -43,14 +43,14 @@ const nobodyNamed = [
 
 export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>>> = {
   Query: {
-    ...all(entry, 'activity campaign contribution need network networks organisation'),
+    ...all(entry, 'activity campaign contribution goal need network networks organisation plan'),
     ...all(own, 'viewer myData'),
     webhook: ofOwner,
   },
   Subscription: { networkEvents: events, presence: { told: 'test/campaigns' } },
   Network: {
-    ...all(same, 'id slug name language timeZone municipalities crossSectorRule lastSequence logId'),
-    ...all(things, 'activities campaigns memberships needs occurrences'),
+    ...all(same, 'id slug name language timeZone municipalities crossSectorRule lastSequence logId planLevels'),
+    ...all(things, 'activities campaigns memberships needs occurrences plans'),
     people: only('coordinator', 'operator'),
     events,
     viewerCanCoordinate: deeds,
@@ -63,6 +63,21 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
     viewerCanEdit: deeds,
   },
   Membership: { ...all(same, 'id kind sector since status version organisation network') },
+  Plan: {
+    ...all(
+      same,
+      'id network level title responsible status change startsOn endsOn vision background focusAreas strategies',
+    ),
+    ...all(
+      same,
+      'unGoals documents goalAreas goals missing approval decisions adoptedOn revision replaces replacedBy dropped',
+    ),
+    ...all(things, 'parent children editions'),
+    version: same,
+    viewerCanEdit: deeds,
+  },
+  GoalArea: all(same, 'id plan title about strategies goals version'),
+  Goal: all(same, 'id plan area number title about criteria unGoals version'),
   Campaign: {
     ...all(same, 'id title summary status visibility startsOn endsOn cancelReason version network owner'),
     ...all(things, 'activities needs contributions'),
@@ -108,6 +123,15 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   CrossSectorStanding: all(part, 'counted isCrossSector kinds kindsRequired sectors sectorsRequired steps'),
   StandingStep: all(part, 'code contribution organisation'),
   EventChange: all(part, 'after before field'),
+  Decision: all(part, 'body bodyKind caseNumber decidedOn outcome'),
+  DroppedPart: all(part, 'goal reason'),
+  PlanDocument: all(part, 'fromYear kind number title toYear url'),
+  PlanGap: all(part, 'goal requirement'),
+  PlanLevelRule: all(
+    part,
+    'approvalLarge approvalNew approvalSmall level participants participation purpose reviseEveryYears revisedWith version',
+  ),
+  PlanRevision: all(part, 'dueOn standing'),
   Municipality: all(part, 'county name number'),
   NetworkPerson: all(part, 'email person role'),
   OrganisationPerson: all(part, 'email person role'),

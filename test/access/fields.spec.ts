@@ -27,12 +27,19 @@ async function shown(role: Role, type: ThingType, id: string): Promise<Fields | 
   if (type === 'Occurrence') {
     return among(`activity(id: "${made.activityOf.get(id) ?? ''}") { list: occurrences { nodes { ${fields} } } }`);
   }
+  if (type === 'GoalArea') {
+    const plan = `plan(id: "${made.planOf.get(id) ?? ''}") { list: goalAreas { ${fields} } }`;
+    return among(plan);
+  }
   const key = type === 'Network' ? `slug: "${slug}"` : `id: "${id}"`;
   const name = `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
   return (await scene.cast[role].query<{ it: Fields | null }>(`{ it: ${name}(${key}) { ${fields} } }`)).it;
 }
 
-const nodesOf = (parent: Fields | null): Fields[] => (parent?.list as { nodes: Fields[] } | undefined)?.nodes ?? [];
+const nodesOf = (parent: Fields | null): Fields[] => {
+  const list = parent?.list as Fields[] | { nodes: Fields[] } | undefined;
+  return Array.isArray(list) ? list : (list?.nodes ?? []);
+};
 
 const whole = new Map<string, Promise<Fields | null>>();
 
@@ -68,6 +75,7 @@ async function value(role: Role, type: ThingType, id: string, field: string): Pr
 function visible(role: Role, full: unknown): unknown {
   const sees = ({ id }: { id: string }) => made.seenBy(id).includes(role);
   if (full === null) return null;
+  if (Array.isArray(full)) return full.filter(sees);
   const { nodes } = full as { nodes?: { id: string }[] };
   if (!nodes) return sees(full as { id: string }) ? full : null;
   const left = nodes.filter(sees);

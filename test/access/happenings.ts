@@ -2,7 +2,7 @@
 import { type Actor, done, type Made, type Thing } from '../kit/index.js';
 import { insiders, peopleOf, type Role, ROLES, viewersOf } from './cast.js';
 import { VISIBILITIES, type Visibility } from './deed-row.js';
-import type { World } from './world.js';
+import { plan, type World } from './world.js';
 
 const does = async (actor: Actor, deed: string, args: object): Promise<Thing> => done(await actor.mutate(deed, args));
 
@@ -14,6 +14,7 @@ export async function happen(made: World): Promise<void> {
     await activities(made, visibility);
     if (visibility !== 'DRAFT') await partners(made, visibility);
   }
+  for (const isAdopted of [true, false]) await plans(made, isAdopted);
   await memberships(made);
   const { town, cast } = made.stage;
   await does(cast.coordinator, 'changeNetwork', { network: town.id, changes: { crossSectorSectors: 3 } });
@@ -76,6 +77,37 @@ async function activities(made: World, visibility: Visibility): Promise<void> {
   await does(cast.coordinator, 'cancelOccurrence', { occurrence: first?.id, version: 1, reason: 'Storm' });
   await does(cast.coordinator, 'changeActivity', { activity: tour.id, version: 1, changes: { title: 'Morgontur' } });
   await does(cast.coordinator, 'cancelActivity', { activity: tour.id, version: 2, reason: 'Storm' });
+}
+
+/** A plan with all that can happen to one: an edition that is adopted and replaced, or a draft that comes to nothing. */
+async function plans(made: World, isAdopted: boolean): Promise<void> {
+  const { town, cast } = made.stage;
+  const { coordinator } = cast;
+  const { id, version } = await town.set.plan({ status: 'DRAFT' });
+  const { id: area } = await does(coordinator, 'addGoalArea', { plan: id, area: { title: 'Førebygging' } });
+  await does(coordinator, 'changeGoalArea', { area, version: 1, changes: { title: 'Tidleg innsats' } });
+  await does(coordinator, 'dropGoalArea', { area, version: 2 });
+  const goal = await does(coordinator, 'addGoal', { plan: id, goal: { title: 'Færre fell' } });
+  await does(coordinator, 'changeGoal', { goal: goal.id, version: 1, changes: { number: '9' } });
+  const other = await does(coordinator, 'addGoal', { plan: id, goal: { title: 'Feil mål' } });
+  await does(coordinator, 'dropGoal', { goal: other.id, version: 1 });
+  await does(coordinator, 'changePlan', { plan: id, version, changes: { title: 'Ny tittel' } });
+  await does(coordinator, 'sendPlanToHearing', { plan: id, version: 2 });
+  await does(coordinator, 'takePlanBack', { plan: id, version: 3 });
+  const editions = isAdopted ? [id, await adoptTwice(made, id)] : [id];
+  if (!isAdopted) await does(coordinator, 'abandonPlan', { plan: id, version: 4, reason: 'Ikkje no' });
+  for (const edition of editions) await plan(made, { id: edition });
+  made.put('Goal', other, viewersOf[isAdopted ? 'PUBLIC' : 'DRAFT']);
+  const level = { network: town.id, level: 'MEASURE', version: isAdopted ? 1 : 2 };
+  await does(coordinator, 'changePlanLevel', { ...level, changes: { reviseEveryYears: isAdopted ? 2 : 1 } });
+}
+
+async function adoptTwice({ stage: { cast } }: World, plan: string): Promise<string> {
+  const decision = { body: 'Heradsstyret', bodyKind: 'COUNCIL', decidedOn: '2026-01-01', outcome: 'ADOPTED' };
+  await does(cast.coordinator, 'decidePlan', { plan, version: 4, decision });
+  const next = await does(cast.coordinator, 'revisePlan', { plan, version: 5, change: 'SMALL' });
+  await does(cast.coordinator, 'decidePlan', { plan: next.id, version: 1, decision });
+  return next.id;
 }
 
 async function partners(made: World, visibility: Visibility): Promise<void> {

@@ -1,18 +1,30 @@
 // Something of every type and visibility, and who may see it.
 import { CampaignPartners } from '@saman/campaigns';
-import { done, viewerOf } from '../kit/index.js';
+import { done, type Made, viewerOf } from '../kit/index.js';
 import { insiders, peopleOf, type Role, ROLES, type Stage, viewersOf } from './cast.js';
 import { VISIBILITIES, type Visibility } from './deed-row.js';
 import { membership, unjoined } from './settings.js';
 
 export type ThingType =
-  'Network' | 'Organisation' | 'Membership' | 'Campaign' | 'Activity' | 'Occurrence' | 'Need' | 'Contribution';
+  | 'Network'
+  | 'Organisation'
+  | 'Membership'
+  | 'Plan'
+  | 'Goal'
+  | 'GoalArea'
+  | 'Campaign'
+  | 'Activity'
+  | 'Occurrence'
+  | 'Need'
+  | 'Contribution';
 
 export class World {
   /** By type, in the order they were made. */
   readonly things = new Map<ThingType, string[]>();
   /** The activity of each occurrence. */
   readonly activityOf = new Map<string, string>();
+  /** The plan of each goal area. */
+  readonly planOf = new Map<string, string>();
   /** Who sees the contact of an organisation or activity. */
   readonly contactSeenBy = new Map<string, readonly Role[]>();
   /** Who belongs to an organisation. */
@@ -40,6 +52,7 @@ export async function world(stage: Stage): Promise<World> {
   made.put('Network', stage.town, ROLES);
   await organisations(made);
   await newcomers(made);
+  await plans(made);
   for (const visibility of VISIBILITIES) await campaign(made, visibility);
   for (const visibility of VISIBILITIES) await activity(made, visibility);
   const hidden = await stage.town.set.campaign({ visibility: 'NETWORK', title: 'Ikkje for alle' });
@@ -101,6 +114,39 @@ function organisation(
 async function giveContact({ cast }: Stage, admin: Role, organisation: string): Promise<void> {
   const changes = { contact: { name: 'Ola', phone: '+47 56 00 00 00' } };
   done(await cast[admin].mutate('changeOrganisation', { organisation, version: 1, changes }));
+}
+
+/** Plans that everybody sees, and drafts, also such as are new editions of a plan or stand under one that everybody sees. */
+async function plans(made: World): Promise<void> {
+  const { set } = made.stage.town;
+  const strategy = await set.plan({ status: 'UNDER_REVISION' });
+  for (const id of await planWithEditions(made, strategy)) await plan(made, id);
+  const under = { level: 'THEMATIC_PLAN', parent: strategy } as const;
+  for (const status of ['IN_HEARING', 'DRAFT', 'ABANDONED'] as const)
+    await plan(made, await set.plan({ ...under, status }));
+  for (const one of await planWithEditions(made, await set.plan({ status: 'REPLACED' }))) await plan(made, one);
+}
+
+async function planWithEditions({ stage }: World, { id }: Made): Promise<Made[]> {
+  const seen = await stage.town.coordinator.query<{ plan: { editions: Made[] } }>(
+    'query ($id: ID!) { plan(id: $id) { editions { id version } } }',
+    { id },
+  );
+  return seen.plan.editions;
+}
+
+/** An edition with what is in it. */
+export async function plan(made: World, { id }: Pick<Made, 'id'>): Promise<void> {
+  const { plan: seen } = await made.stage.town.coordinator.query<{
+    plan: { status: string; goals: Made[]; goalAreas: Made[] };
+  }>('query ($id: ID!) { plan(id: $id) { status goals { id version } goalAreas { id version } } }', { id });
+  const seenBy = viewersOf[['DRAFT', 'ABANDONED'].includes(seen.status) ? 'DRAFT' : 'PUBLIC'];
+  made.put('Plan', { id }, seenBy);
+  for (const goal of seen.goals) made.put('Goal', goal, seenBy);
+  for (const area of seen.goalAreas) {
+    made.put('GoalArea', area, seenBy);
+    made.planOf.set(area.id, id);
+  }
 }
 
 async function campaign(made: World, visibility: Visibility): Promise<void> {

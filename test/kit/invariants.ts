@@ -6,7 +6,13 @@ import type { Town } from './town.js';
 /** Fails the test unless all rules hold, and the log tells each deed once, in the order in which they happened. */
 export async function expectInvariants({ app, id }: Town): Promise<void> {
   const broken: Record<string, object[]> = {};
-  for (const [rule, query] of Object.entries({ ...ofGifts(id), ...ofEndings(id), ...ofTheLog(id), ...ofChanges(id) })) {
+  for (const [rule, query] of Object.entries({
+    ...ofGifts(id),
+    ...ofEndings(id),
+    ...ofPlans(id),
+    ...ofTheLog(id),
+    ...ofChanges(id),
+  })) {
     const rows = await read(app.database, query);
     if (rows.length > 0) broken[rule] = rows;
   }
@@ -57,6 +63,22 @@ const ofEndings = (network: string): Record<string, Sql> => ({
         AND k.organisation_id = m.organisation_id AND k.status IN ('PLEDGED', 'CONFIRMED')))`,
 });
 
+const ofPlans = (network: string): Record<string, Sql> => ({
+  'a plan in force has all its level demands of its text': sql`
+    SELECT id FROM plan p WHERE network_id = ${network} AND adopted_on IS NOT NULL AND (ends_on <= adopted_on
+      OR (level = 'STRATEGY' AND (vision IS NULL OR background IS NULL
+        OR NOT EXISTS (SELECT FROM goal_area a WHERE a.plan_id = p.id AND a.dropped_at IS NULL))))`,
+  'a revision is under way where it is said to be': sql`
+    SELECT old.id FROM plan old LEFT JOIN plan new ON new.replaces_id = old.id AND new.status IN ('DRAFT', 'IN_HEARING')
+    WHERE old.network_id = ${network} AND (old.status = 'UNDER_REVISION') <> (new.id IS NOT NULL)`,
+  'a plan stands under one that was not abandoned': sql`
+    SELECT p.id FROM plan p WHERE p.network_id = ${network} AND p.status <> 'ABANDONED' AND p.parent_line_id IS NOT NULL
+      AND NOT EXISTS (SELECT FROM plan o WHERE o.line_id = p.parent_line_id AND o.status <> 'ABANDONED')`,
+  'a goal is under an area of its plan that was not dropped': sql`
+    SELECT g.id FROM goal g JOIN goal_area a ON a.id = g.area_id
+    WHERE g.network_id = ${network} AND g.dropped_at IS NULL AND a.dropped_at IS NOT NULL`,
+});
+
 const ofTheLog = (network: string): Record<string, Sql> => ({
   'the log has no gap': sql`
     SELECT c.last_sequence, count(e.id) FROM network_clock c LEFT JOIN network_event e ON e.network_id = c.network_id
@@ -65,11 +87,14 @@ const ofTheLog = (network: string): Record<string, Sql> => ({
   'each deed is told once: a version for each event': sql`
     SELECT thing.id, thing.version, count(e.id) AS told FROM (
       SELECT id, version, 'CAMPAIGN_%' AS kinds FROM campaign WHERE network_id = ${network}
+      UNION ALL SELECT id, version, 'PLAN_%' FROM plan WHERE network_id = ${network}
+      -- a goal that is carried forward is copied with its plan, and one that is dropped is told of as the plan's
+      UNION ALL SELECT id, version - (id <> line_id)::int - (dropped_at IS NOT NULL)::int, 'GOAL_%' FROM goal WHERE network_id = ${network}
       UNION ALL SELECT id, version, 'ACTIVITY_%' FROM activity WHERE network_id = ${network}
       UNION ALL SELECT id, version, 'CONTRIBUTION_%' FROM contribution WHERE network_id = ${network}
       UNION ALL SELECT id, version, 'NEED_%ED' FROM need WHERE network_id = ${network}) AS thing
     LEFT JOIN network_event e ON e.network_id = ${network} AND e.subject_id = thing.id AND e.kind LIKE thing.kinds
-      AND e.kind NOT IN ('NEED_COVERED', 'NEED_REOPENED', 'CONTRIBUTION_REMINDED')
+      AND e.kind NOT IN ('NEED_COVERED', 'NEED_REOPENED', 'CONTRIBUTION_REMINDED', 'PLAN_ADOPTED')
     GROUP BY thing.id, thing.version HAVING thing.version <> count(e.id)`,
 });
 
@@ -78,7 +103,7 @@ const ofChanges = (network: string): Record<string, Sql> => ({
     SELECT * FROM (
       SELECT e.sequence, e.kind, e.subject_id, change, lag(change->>'after') OVER told AS was, row_number() OVER told AS n
       FROM network_event e CROSS JOIN jsonb_array_elements(e.changes) AS change
-      WHERE e.network_id = ${network} AND e.subject_type IN ('Campaign', 'Activity', 'Need', 'Contribution')
+      WHERE e.network_id = ${network} AND e.subject_type IN ('Plan', 'Campaign', 'Activity', 'Need', 'Contribution')
         AND change->>'field' IN ('status', 'quantity', 'delivered', 'campaign')
       WINDOW told AS (PARTITION BY e.subject_id, change->>'field',
         CASE WHEN e.kind LIKE 'PARTNER_%' THEN e.organisation_id END ORDER BY e.sequence)) AS told
@@ -91,7 +116,7 @@ const ofChanges = (network: string): Record<string, Sql> => ({
       WHERE e.network_id = ${network} AND change->>'field' = 'status'
       ORDER BY e.subject_id, partner, e.sequence DESC) AS last
     JOIN (
-      SELECT id, NULL::uuid AS partner, status FROM campaign UNION ALL SELECT id, NULL, status FROM contribution
+      SELECT id, NULL::uuid AS partner, status FROM campaign UNION ALL SELECT id, NULL, status FROM plan UNION ALL SELECT id, NULL, status FROM contribution
       UNION ALL SELECT id, NULL, status FROM activity UNION ALL SELECT campaign_id, organisation_id, status FROM campaign_partner
       UNION ALL SELECT id, NULL, CASE WHEN is_closed THEN 'CLOSED' WHEN covered < quantity THEN 'OPEN' ELSE 'COVERED' END FROM need
     ) AS thing ON thing.id = last.subject_id AND thing.partner IS NOT DISTINCT FROM last.partner

@@ -3,6 +3,7 @@ import { CampaignPartners, Campaigns, type CampaignStatus, type Visibility } fro
 import { Contributions, Needs, type ResourceKind, type ResourceUnit } from '@saman/contributions';
 import type { Frame, Member } from './frame.js';
 import { viewerOf } from './people.js';
+import { makePlan, type PlanWishes } from './plans.js';
 
 /** A thing that was set up, with the version it has. */
 export interface Made {
@@ -64,6 +65,11 @@ const HOUR = 3_600_000;
 /** Sets up what a story begins with, by the services, as the coordinator. What the story is about goes through the API. */
 export class Things {
   constructor(private readonly town: Frame) {}
+
+  /** A plan with a goal area and a goal. */
+  async plan(wishes: PlanWishes = {}): Promise<Made> {
+    return makePlan(this.town, (await this.means()).viewer, wishes);
+  }
 
   async campaign(wishes: CampaignWishes = {}): Promise<Made> {
     const { owner = this.town.health, title = 'Ut på tur', status = 'ACTIVE', partners = [] } = wishes;

@@ -18,6 +18,7 @@ const BURST = 8;
 const PATIENCE_MS = 10_000;
 /** They take away what the others need. */
 const LAST = [
+  ...['decidePlan', 'abandonPlan', 'dropGoal', 'dropGoalArea'],
   ...['moveCampaign', 'closeNeed', 'withdrawContribution', 'declineContribution', 'cancelOccurrence', 'cancelActivity'],
   ...['removePerson', 'changeRole', 'dismissFromNetwork', 'leaveNetwork', 'signOut'],
 ];
@@ -56,13 +57,23 @@ async function whatIsThere(): Promise<Record<string, string[]>> {
     email: ['kari@example.org', 'ny@example.org', 'nokon@example.org'],
   };
   found.organisation?.push(elsewhere.town.club.id);
-  for (const table of ['membership', 'campaign', 'activity', 'occurrence', 'need', 'contribution'].map((name) =>
-    raw(name),
-  )) {
+  found.responsible = found.organisation ?? [];
+  const tables = [
+    'membership',
+    'plan',
+    'goal',
+    'goal_area',
+    'campaign',
+    'activity',
+    'occurrence',
+    'need',
+    'contribution',
+  ];
+  for (const table of tables.map((name) => raw(name))) {
     const few = await ids(sql`SELECT id, version FROM ${table} WHERE network_id = ${other} LIMIT 2`);
     found[table.sql] = [...(await ids(sql`SELECT id, version FROM ${table} WHERE network_id = ${mine}`)), ...few];
   }
-  return found;
+  return { ...found, area: found.goal_area ?? [], parent: found.plan ?? [] };
 }
 
 /** Every deed, every query, and every field with arguments below them. */
@@ -208,6 +219,7 @@ describe(`hostile input, seed ${String(SEED)}`, () => {
       'lost',
       sql`SELECT e.network_id, e.sequence, e.kind FROM network_event e WHERE NOT EXISTS (
         SELECT FROM (SELECT id FROM network UNION ALL SELECT id FROM membership UNION ALL SELECT id FROM organisation
+          UNION ALL SELECT id FROM plan UNION ALL SELECT id FROM goal
           UNION ALL SELECT id FROM campaign UNION ALL SELECT id FROM activity UNION ALL SELECT id FROM occurrence
           UNION ALL SELECT id FROM need UNION ALL SELECT id FROM contribution) AS thing WHERE thing.id = e.subject_id)`,
     );
@@ -219,7 +231,8 @@ describe(`hostile input, seed ${String(SEED)}`, () => {
     expect(gaps).toEqual([]);
     const unborn = await app.database.read(
       'unborn',
-      sql`SELECT id FROM (SELECT id, version FROM membership UNION ALL SELECT id, version FROM organisation UNION ALL SELECT id, version FROM campaign
+      sql`SELECT id FROM (SELECT id, version FROM membership UNION ALL SELECT id, version FROM organisation UNION ALL SELECT id, version FROM plan
+        UNION ALL SELECT id, version FROM goal UNION ALL SELECT id, version FROM goal_area UNION ALL SELECT id, version FROM campaign
         UNION ALL SELECT id, version FROM activity UNION ALL SELECT id, version FROM occurrence UNION ALL SELECT id, version FROM need
         UNION ALL SELECT id, version FROM contribution) AS thing WHERE version < 1`,
     );

@@ -69,7 +69,8 @@ export async function stageIn(app: TestApp): Promise<Stage> {
   const series = await set.activity({ startsAt, recurrence: 'FREQ=DAILY;COUNT=8' });
   const need = await set.need({ activity, quantity: 1_000 });
   const webhook = await webhookOf(town);
-  return { town, ways: waysTo({ town, campaign, activity, series, need, webhook }), add: adders() };
+  const plan = await set.plan();
+  return { town, ways: waysTo({ town, campaign, activity, series, need, webhook, plan }), add: adders() };
 
   function adders(): Stage['add'] {
     return {
@@ -80,6 +81,8 @@ export async function stageIn(app: TestApp): Promise<Stage> {
       'Network.occurrences': () => set.activity({ startsAt }),
       'Network.needs': () => set.need({ campaign }),
       'Network.events': () => set.campaign(),
+      'Network.plans': () => set.plan(),
+      'Plan.children': () => set.plan({ level: 'THEMATIC_PLAN', status: 'DRAFT', parent: plan }),
       'Campaign.activities': () => set.activity({ organiser: town.health, campaign }),
       'Campaign.needs': () => set.need({ campaign }),
       'Campaign.contributions': () => set.contribution({ campaign }),
@@ -93,15 +96,16 @@ export async function stageIn(app: TestApp): Promise<Stage> {
   }
 }
 
-type Parents = Record<'campaign' | 'activity' | 'series' | 'need' | 'webhook', Made> & { town: Town };
+type Parents = Record<'campaign' | 'activity' | 'series' | 'need' | 'webhook' | 'plan', Made> & { town: Town };
 
-const waysTo = ({ town, campaign, series, need, webhook }: Parents): Stage['ways'] => ({
+const waysTo = ({ town, campaign, series, need, webhook, plan }: Parents): Stage['ways'] => ({
   Query: '*',
   Network: `network(slug: "${town.slug}") { * }`,
   Campaign: `campaign(id: "${campaign.id}") { * }`,
   Activity: `activity(id: "${series.id}") { * }`,
   Occurrence: `activity(id: "${series.id}") { occurrences(first: 1) { nodes { * } } }`,
   Need: `need(id: "${need.id}") { * }`,
+  Plan: `plan(id: "${plan.id}") { * }`,
   Webhook: `webhook(id: "${webhook.id}") { * }`,
 });
 
@@ -125,6 +129,7 @@ async function delivered(town: Town, webhook: Made): Promise<void> {
 export async function levelSortKeys(app: TestApp): Promise<void> {
   await app.database.write(system, async (tx) => {
     await tx.query(sql`UPDATE campaign SET created_at = '2026-01-01'`);
+    await tx.query(sql`UPDATE plan SET created_at = '2026-01-01'`);
     await tx.query(sql`UPDATE activity SET created_at = '2026-01-01'`);
     await tx.query(sql`UPDATE contribution SET pledged_at = '2026-01-01'`);
     await tx.query(sql`UPDATE network SET name = 'Nettverket'`);
