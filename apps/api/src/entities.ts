@@ -2,6 +2,7 @@
 import { Activity, Occurrence } from '@saman/activities';
 import { Campaign, CampaignPartner, CampaignPresence } from '@saman/campaigns';
 import { Contribution, Need, NeedSeries } from '@saman/contributions';
+import { ActivityMandate, CampaignMandate, Evidence, Mandate, MandatePart } from '@saman/mandates';
 import { Following, News, Reminder, TakerPosition, UnwantedMail, Webhook, WebhookDelivery } from '@saman/notifications';
 import {
   LastSeen,
@@ -41,5 +42,6 @@ export const entities = [
   ...[Campaign, CampaignPartner, CampaignPresence],
   ...[Activity, Occurrence],
   ...[Need, NeedSeries, Contribution],
+  ...[Mandate, MandatePart, CampaignMandate, ActivityMandate, Evidence],
   ...[Following, News, UnwantedMail, Reminder, Webhook, WebhookDelivery, TakerPosition],
 ];

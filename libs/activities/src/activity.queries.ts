@@ -42,11 +42,13 @@ export interface ActivityRow {
   version: number;
 }
 
-const columns = raw(`'Activity' AS "__typename", a.id, a.network_id AS "networkId", a.organiser_id AS "organiserId",
+/** Of the row `a`. */
+export const columns = raw(`'Activity' AS "__typename", a.id, a.network_id AS "networkId", a.organiser_id AS "organiserId",
   a.campaign_id AS "campaignId", a.title, a.description, a.status, a.visibility, a.audiences, a.place, a.contact, a.starts_at AS "startsAt",
   a.ends_at AS "endsAt", a.recurrence, a."except", a.cancel_reason AS "cancelReason", a.version`);
 
-const newestFirst = new Keyset(
+/** How lists of activities are ordered. */
+export const newestFirst = new Keyset(
   [
     ['a.created_at', 'timestamptz'],
     ['a.id', 'uuid'],

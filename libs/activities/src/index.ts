@@ -1,6 +1,12 @@
 export { ActivitiesModule } from './activities.module.js';
 export { Activity } from './activity.entity.js';
-export { ActivityQueries, type ActivityRow, visibleTo as activityVisibleTo } from './activity.queries.js';
+export {
+  columns as activityColumns,
+  ActivityQueries,
+  type ActivityRow,
+  newestFirst as activitiesNewestFirst,
+  visibleTo as activityVisibleTo,
+} from './activity.queries.js';
 export { Activities } from './activity.service.js';
 export { Occurrence } from './occurrence.entity.js';
 export { type OccurrenceHook, OccurrenceHooks } from './occurrence.hooks.js';

@@ -35,7 +35,8 @@ export const campaignColumns =
   raw(`'Campaign' AS "__typename", c.id, c.network_id AS "networkId", c.owner_id AS "ownerId", c.title,
   c.summary, c.status, c.visibility, c.starts_on AS "startsOn", c.ends_on AS "endsOn", c.cancel_reason AS "cancelReason", c.version`);
 
-const newestFirst = new Keyset(
+/** How lists of campaigns are ordered. */
+export const newestFirst = new Keyset(
   [
     ['c.created_at', 'timestamptz'],
     ['c.id', 'uuid'],

@@ -1,7 +1,13 @@
 export { CampaignPartner } from './campaign-partner.entity.js';
 export { CampaignPartners } from './campaign-partner.service.js';
 export { Campaign } from './campaign.entity.js';
-export { CampaignQueries, type CampaignRow, visibleTo as campaignVisibleTo } from './campaign.queries.js';
+export {
+  campaignColumns,
+  CampaignQueries,
+  type CampaignRow,
+  newestFirst as campaignsNewestFirst,
+  visibleTo as campaignVisibleTo,
+} from './campaign.queries.js';
 export { canEdit as canEditCampaign, checkWidens, isOpen } from './campaign.rules.js';
 export { Campaigns } from './campaign.service.js';
 export { CampaignsModule } from './campaigns.module.js';

@@ -8,5 +8,5 @@ export { Needs } from './need.service.js';
 export { NeedSeries } from './need-series.entity.js';
 export { type Place, Places } from './place.service.js';
 export * from './schema.gen.js';
-export { StandingQueries } from './standing.queries.js';
-export type { Standing } from './standing.rules.js';
+export { type NamedParty, type Parties, StandingQueries } from './standing.queries.js';
+export { type Party, type Required, type Standing, standingOf, type Step } from './standing.rules.js';

@@ -32,7 +32,8 @@ export interface Standing {
   steps: Step[];
 }
 
-interface Required {
+/** How many different kinds and sectors a network asks. */
+export interface Required {
   kinds: number;
   sectors: number;
 }

@@ -85,6 +85,10 @@ export const rules = {
   UNIT_DOES_NOT_FIT: 'The unit does not fit the kind of resource.',
   CONTRIBUTION_STATUS: "The contribution's status does not allow this.",
   OWN_CONTRIBUTION: 'The giver never confirms its own contribution; a coordinator does.',
+  // mandates
+  DUE_AFTER_PLAN: 'The mandate is due after the last day of its plan.',
+  MANDATE_STATUS: 'The mandate was withdrawn.',
+  EVIDENCE_STATUS: 'The evidence is set aside already, or is not.',
   // reminders and webhooks
   REMINDED_ALREADY: 'The other side was reminded within the last 24 hours; `limit` is the number of seconds to wait.',
   TARGET_REFUSED: 'Webhooks are sent by https to port 443 or one from 1024, and never into a private network.',

@@ -1,1 +1,13 @@
+export { Evidence } from './evidence/evidence.entity.js';
+export { EvidenceDeeds } from './evidence/evidence.service.js';
+export type { Happening, StoredParty } from './evidence/evidence.rules.js';
+export { ActivityMandate } from './links/activity-mandate.entity.js';
+export { CampaignMandate } from './links/campaign-mandate.entity.js';
+export { Links } from './links/link.service.js';
+export { MandatePart } from './mandates/mandate-part.entity.js';
+export { Mandate } from './mandates/mandate.entity.js';
+export { Mandates } from './mandates/mandate.service.js';
 export { MandatesModule } from './mandates.module.js';
+export { MandateRules } from './rules/mandate-rules.js';
+export type { MandateRule, Outlook, Place, Recorder, Taken, Terms } from './rules/rule.js';
+export type { Lack, OnTheWay, Part, Underway } from './standing/standing.rules.js';

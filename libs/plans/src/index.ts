@@ -23,6 +23,7 @@ export {
 export { PlanSteps } from './plans/plan-steps.service.js';
 export { Plans } from './plans/plan.service.js';
 export { Milestone } from './processes/milestone.entity.js';
+export { MilestoneQueries } from './processes/milestone.queries.js';
 export { Milestones } from './processes/milestone.service.js';
 export { Phase } from './processes/phase.entity.js';
 export { Process } from './processes/process.entity.js';
@@ -30,4 +31,4 @@ export { Processes } from './processes/process.service.js';
 export { ProcessTemplate } from './processes/process-template.entity.js';
 export { ProcessTemplates } from './processes/process-template.service.js';
 export { PlansModule } from './plans.module.js';
-export type { PlanLevel, PlanStatus } from './schema.gen.js';
+export type { PlanLevel, PlanRequirement, PlanStatus } from './schema.gen.js';

@@ -5,6 +5,7 @@ import { Notifications1795600000000 } from './1795600000000-notifications.js';
 import { Post1795700000000 } from './1795700000000-post.js';
 import { Plans1795800000000 } from './1795800000000-plans.js';
 import { Processes1795820000000 } from './1795820000000-processes.js';
+import { Mandates1795840000000 } from './1795840000000-mandates.js';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   Post1795700000000,
   Plans1795800000000,
   Processes1795820000000,
+  Mandates1795840000000,
 ];
