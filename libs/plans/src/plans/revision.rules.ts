@@ -42,10 +42,10 @@ function standingOf(dueOn: string, today: string): RevisionStanding {
   return Date.parse(dueOn) - Date.parse(today) <= DUE_WITHIN * DAY ? 'DUE' : 'AHEAD';
 }
 
-/** The same day of a later year; 28 February where the day is a leap day and the year none. */
+/** The same day of a later year; 28 February where the day is a leap day and the year has none. */
 export function yearsAfter(day: string, years: number): string {
-  const year = String(Number(day.slice(0, 4)) + years).padStart(4, '0');
-  const isLeap =
-    !Number.isNaN(Date.parse(`${year}-02-29T00:00Z`)) && new Date(`${year}-02-29T00:00Z`).getUTCDate() === 29;
-  return day.endsWith('-02-29') && !isLeap ? `${year}-02-28` : `${year}${day.slice(4)}`;
+  const later = `${String(Number(day.slice(0, 4)) + years).padStart(4, '0')}${day.slice(4)}`;
+  // a day that is none is taken for the next one
+  const isDay = new Date(later).toISOString().startsWith(later);
+  return isDay ? later : later.replace('-29', '-28');
 }
