@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { MembershipDeeds } from '@saman/organisations';
 import { event, Events, system } from '@saman/platform';
 import { type Actor, network, person, startApp, type Town, viewerOf } from '../kit/index.js';
+import sql from 'sql-template-tag';
 import { fieldByField, filter, selection } from './documents.js';
 
 const app = await startApp({ environment: { LIVE_SOCKETS_PER_ACCOUNT: '1000' } });
@@ -20,6 +21,13 @@ async function busy(town: Town) {
     await set.campaign({ visibility: 'DRAFT', status: 'PROPOSED', owner: former }),
   ];
   const [open, within, draft] = campaigns;
+  const strategy = await set.plan();
+  const plans = [
+    strategy,
+    await set.plan({ level: 'THEMATIC_PLAN', status: 'DRAFT', parent: strategy, responsible: club }),
+    await set.plan({ level: 'THEMATIC_PLAN', status: 'ABANDONED', parent: strategy, responsible: former }),
+    await set.plan({ status: 'UNDER_REVISION', responsible: company }),
+  ];
   const activities = [
     await set.activity({ visibility: 'PUBLIC', campaign: within }),
     await set.activity({ visibility: 'NETWORK', organiser: health, campaign: open }),
@@ -37,6 +45,8 @@ async function busy(town: Town) {
     .leave(await viewerOf(app, await town.person({ of: former, role: 'ADMIN' })), former.membershipId);
   const ids = (all: readonly { id: string }[]) => all.map(({ id }) => id);
   const subjects = {
+    Plan: ids(plans),
+    Goal: await goalsOf(plans),
     Campaign: ids(campaigns),
     Activity: ids(activities),
     Need: ids(needs),
@@ -46,6 +56,15 @@ async function busy(town: Town) {
     Network: [town.id],
   };
   return { former, subjects };
+}
+
+/** The goals of plans, whoever may see them. */
+async function goalsOf(plans: readonly { id: string }[]): Promise<string[]> {
+  const rows = await app.database.read<{ id: string }>(
+    'goals',
+    sql`SELECT id FROM goal WHERE plan_id = ANY (${plans.map(({ id }) => id)}::uuid[])`,
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** Something happens to each of the things, though nothing about them changes. */
