@@ -97,7 +97,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   },
   Occurrence: { ...all(same, 'id startsAt endsAt status cancelReason version'), ...all(things, 'activity needs') },
   Need: {
-    ...all(same, 'id title kind unit quantity covered confirmed neededBy status version'),
+    ...all(same, 'id title kind unit quantity covered confirmed neededBy laterOpen status version'),
     ...all(things, 'campaign activity occurrence contributions'),
     viewerCanEdit: deeds,
   },

@@ -121,4 +121,26 @@ describe('a need at each occurrence', () => {
     await app.get(Daily).run();
     expect(await timesOf(activity)).toHaveLength(before.length);
   });
+
+  it('is listed once where only the next is asked for, with how many are to come', async () => {
+    const BOARD = `query ($slug: String!, $status: [NeedStatus!], $from: Date) { network(slug: $slug) {
+      needs(first: 100, status: $status, from: $from, nextOnly: true) { totalCount nodes { id neededBy laterOpen activity { id } } } } }`;
+    type Row = { id: string; neededBy: string; laterOpen: number; activity: { id: string } | null };
+    type Board = { network: { needs: { totalCount: number; nodes: Row[] } } };
+    const activity = await weekly('FREQ=WEEKLY;COUNT=4');
+    const board = async (status: string[], from: string) => {
+      const { needs } = (await stranger.query<Board>(BOARD, { slug: town.slug, status, from })).network;
+      expect(needs.totalCount).toBe(needs.nodes.length);
+      const own = needs.nodes.filter((need) => need.activity?.id === activity.id);
+      return own.map(({ neededBy, laterOpen }) => [neededBy, laterOpen]);
+    };
+    const first = done(await open(activity));
+    expect(await board(['OPEN'], '2026-10-01')).toEqual([['2026-10-06', 3]]);
+    const contribution = { need: first.id, quantity: 2 };
+    done(await partner.mutate('pledgeContribution', { organisation: town.company.id, contribution }));
+    expect(await board(['OPEN'], '2026-10-01')).toEqual([['2026-10-13', 2]]);
+    expect(await board(['COVERED'], '2026-10-01')).toEqual([['2026-10-06', 3]]);
+    expect(await board(['OPEN', 'COVERED'], '2026-10-01')).toEqual([['2026-10-06', 3]]);
+    expect(await board(['OPEN', 'COVERED'], '2026-10-20')).toEqual([['2026-10-20', 1]]);
+  });
 });

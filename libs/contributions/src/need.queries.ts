@@ -37,11 +37,12 @@ export interface NeedRow {
   version: number;
 }
 
-const STATUS = `CASE WHEN n.is_closed THEN 'CLOSED' WHEN n.covered < n.quantity THEN 'OPEN' ELSE 'COVERED' END`;
+const statusOf = (alias: string): string =>
+  `CASE WHEN ${alias}.is_closed THEN 'CLOSED' WHEN ${alias}.covered < ${alias}.quantity THEN 'OPEN' ELSE 'COVERED' END`;
 
 const columns = raw(`'Need' AS "__typename", n.id, n.network_id AS "networkId", n.campaign_id AS "campaignId",
   n.activity_id AS "activityId", n.occurrence_id AS "occurrenceId", ${holderOf('n')} AS "holderId", n.title, n.kind, n.unit,
-  n.quantity, n.covered, n.confirmed, n.needed_by AS "neededBy", ${STATUS} AS status, n.version`);
+  n.quantity, n.covered, n.confirmed, n.needed_by AS "neededBy", ${statusOf('n')} AS status, n.version`);
 
 const soonest = new Keyset(
   [
@@ -75,9 +76,18 @@ export class NeedQueries {
     return byId(rows);
   });
 
+  /** How many later needs of its series still lack something; nothing where that is none. */
+  readonly laterOpen = loader<{ id: string; count: number }, Context>(async (ids) => {
+    const rows = await this.database.read<{ id: string; count: number }>(
+      'needs.laterOpen',
+      sql`SELECT this.id, count(*)::int AS count FROM need this JOIN need n ON n.series_id = this.series_id AND ${comesBefore('this', 'n')}
+        WHERE this.id = ANY(${ids}::uuid[]) AND NOT n.is_closed AND n.covered < n.quantity GROUP BY this.id`,
+    );
+    return byId(rows);
+  });
+
   readonly ofNetwork = loaderWith<NetworkNeedsArgs, Page<NeedRow>, Context>((networks, args, { viewer }) => {
-    const { status, kind } = args;
-    const filter = sql`${status ? sql`AND ${raw(STATUS)} = ANY(${status})` : empty} ${kind ? sql`AND n.kind = ${kind}` : empty}`;
+    const filter = sql`${wanted(args, 'n')} ${args.nextOnly === true ? sql`AND NOT ${isPrecededIn(args)}` : empty}`;
     return this.pages.of(list('network.needs', viewer, 'n.network_id', filter), networks, args);
   });
 
@@ -99,6 +109,23 @@ export class NeedQueries {
     );
   }
 }
+
+/** What a network's needs are asked for by, but the paging. */
+function wanted({ status, kind, from }: NetworkNeedsArgs, alias: string): Sql {
+  const n = raw(alias);
+  return sql`${status ? sql`AND ${raw(statusOf(alias))} = ANY(${status})` : empty} ${kind ? sql`AND ${n}.kind = ${kind}` : empty}
+    ${from ? sql`AND COALESCE(${n}.needed_by >= ${from}, true)` : empty}`;
+}
+
+/** Whether an earlier need of the same series is asked for as well. */
+const isPrecededIn = (args: NetworkNeedsArgs): Sql =>
+  sql`EXISTS (SELECT 1 FROM need earlier WHERE earlier.series_id = n.series_id AND ${comesBefore('earlier', 'n')} ${wanted(args, 'earlier')})`;
+
+/** In the order of the lists. */
+const comesBefore = (first: string, second: string): Sql => {
+  const [one, other] = [first, second].map((alias) => `(COALESCE(${alias}.needed_by, 'infinity'::date), ${alias}.id)`);
+  return raw(`${one ?? ''} < ${other ?? ''}`);
+};
 
 const list = (name: string, viewer: Viewer, parent: string, filter = empty): List => ({
   name,

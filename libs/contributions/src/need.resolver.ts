@@ -65,6 +65,11 @@ export class NeedResolver {
     return need.occurrenceId === null ? null : this.occurrences.byId(context).load(need.occurrenceId);
   }
 
+  @ResolveField('laterOpen')
+  async laterOpen(need: NeedRow, _args: unknown, context: Context) {
+    return (await this.queries.laterOpen(context).load(need.id))?.count ?? 0;
+  }
+
   @ResolveField('viewerCanEdit')
   viewerCanEdit(need: NeedRow, _args: unknown, { viewer }: Context) {
     return canEdit(viewer, need, need.holderId);

@@ -231,6 +231,10 @@ export interface NetworkNeedsArgs {
   status?: NeedStatus[] | null;
   /** Only those of this kind. */
   kind?: ResourceKind | null;
+  /** Only those needed on this day or later, and those with no day. */
+  from?: string | null;
+  /** Of what every occurrence needs anew, only the next need that the other arguments let through. */
+  nextOnly?: boolean | null;
 }
 
 /** Arguments of Campaign.needs. */
