@@ -1,12 +1,13 @@
 // `npm start` on the embedded database: however it ends, nothing is left behind that the next start cannot go on with.
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
+import { START, Start } from './npm-start.js';
 
-const START = fileURLToPath(new URL('../../../apps/api/dist/start.js', import.meta.url));
 /** What a start may take on a busy machine, the first one with its demo included, in ms. */
 const DEADLINE = 120_000;
 
@@ -15,53 +16,12 @@ const pidFile = join(data, 'postgres/postmaster.pid');
 const lockFile = join(data, 'lock');
 const running = new Set<Start>();
 
-/** One `npm start`, without the build. */
-class Start {
-  readonly #process: ChildProcess;
-  #output = '';
-  /** Its exit code, null when killed; resolved when its API, which shares its output, has ended, too. */
-  readonly ended: Promise<number | null>;
-
-  constructor([program, ...args]: [string, ...string[]] = [process.execPath, START]) {
-    const env = { ...process.env, SAMAN_DATA: data, HOST: '127.0.0.1', PORT: '0', DATABASE_URL: '', NODE_OPTIONS: '' };
-    this.#process = spawn(program, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    for (const stream of [this.#process.stdout, this.#process.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => {
-        this.#output += text;
-        this.#process.emit('said');
-      });
-    }
-    running.add(this);
-    this.ended = once(this.#process, 'close').then(([code]) => {
-      running.delete(this);
-      this.#process.emit('said');
-      return code as number | null;
-    });
-  }
-
-  get output() {
-    return this.#output;
-  }
-
-  /** The address that it prints once it listens. */
-  async address(): Promise<string> {
-    for (;;) {
-      const [address] = /http:\/\/[\w.]+:\d+/.exec(this.#output) ?? [];
-      if (address) return address;
-      if (!running.has(this)) throw new Error(`ended without listening: ${this.#output}`);
-      await once(this.#process, 'said');
-    }
-  }
-
-  pause(): void {
-    this.#process.kill('SIGSTOP');
-  }
-
-  async end(signal: NodeJS.Signals): Promise<number | null> {
-    this.#process.kill(signal);
-    return this.ended;
-  }
-}
+const begin = (...wishes: [command?: [string, ...string[]], environment?: NodeJS.ProcessEnv]): Start => {
+  const start = new Start(data, ...wishes);
+  running.add(start);
+  void start.ended.then(() => running.delete(start));
+  return start;
+};
 
 const firstNumbers = (file: string) => readFileSync(file, 'utf8').split('\n').map(Number.parseFloat);
 const postmaster = () => firstNumbers(pidFile)[0] ?? NaN;
@@ -92,7 +52,7 @@ describe('a start', () => {
   it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     'ends on %s and leaves nothing',
     async (signal) => {
-      const start = new Start();
+      const start = begin();
       expect(await answers(start)).toBe(true);
       const pids = [postmaster(), api()];
 
@@ -106,9 +66,9 @@ describe('a start', () => {
   it(
     'refuses to be the second one, and the first goes on',
     async () => {
-      const first = new Start();
+      const first = begin();
       await first.address();
-      const second = new Start();
+      const second = begin();
 
       expect(await second.ended).toBe(1);
       expect(second.output).toMatch(/^Saman is already running here \(process \d+\)\. Stop that one first\.\n$/);
@@ -120,7 +80,7 @@ describe('a start', () => {
   it(
     'that is killed leaves the API to stop the database and itself',
     async () => {
-      const start = new Start();
+      const start = begin();
       await start.address();
       const pids = [postmaster(), api()];
 
@@ -134,11 +94,11 @@ describe('a start', () => {
   it(
     'waits for the API of a killed one to stop the database, and then starts its own',
     async () => {
-      const killed = new Start();
+      const killed = begin();
       await killed.address();
       const former = postmaster();
       const ended = killed.end('SIGKILL');
-      const next = new Start();
+      const next = begin();
 
       expect(await answers(next)).toBe(true);
       await ended;
@@ -151,14 +111,14 @@ describe('a start', () => {
   it(
     'goes on with the database of one that was killed together with its API',
     async () => {
-      const killed = new Start();
+      const killed = begin();
       await killed.address();
       const database = postmaster();
       killed.pause(); // else it might see its API die, and stop the database
       process.kill(api(), 'SIGKILL');
       await killed.end('SIGKILL');
 
-      const next = new Start();
+      const next = begin();
       expect(await answers(next)).toBe(true);
       expect(next.output).toContain('The database of an earlier start is still running; going on with it.');
       expect(postmaster()).toBe(database);
@@ -172,7 +132,7 @@ describe('a start', () => {
     'notices that npm and its shell are gone',
     async () => {
       const command = 'npm_lifecycle_event=start "$0" "$1"; exit $?';
-      const start = new Start(['sh', '-c', command, process.execPath, START]);
+      const start = begin(['sh', '-c', command, process.execPath, START]);
       await start.address();
       const pids = [postmaster(), api()];
 
@@ -184,29 +144,50 @@ describe('a start', () => {
   );
 
   it(
-    'passes on how its API failed, and stops the database',
+    'starts its API again when that is killed, and ends in order afterwards',
     async () => {
-      const start = new Start();
+      const start = begin();
       await start.address();
-      process.kill(api(), 'SIGKILL');
+      const [database, killed] = [postmaster(), api()];
+      process.kill(killed, 'SIGKILL');
 
-      expect(await start.ended).toBe(128 + 9);
-      expect(start.output).toContain('The server has ended unexpectedly (SIGKILL).');
-      expect(left()).toEqual([]);
+      expect((await fetch(`${await start.address(2)}/health/ready`)).ok).toBe(true);
+      expect(start.output).toContain('The server has ended unexpectedly (SIGKILL); starting it again.');
+      expect(postmaster()).toBe(database);
+      const pids = [database, api()];
+      expect(await start.end('SIGTERM')).toBe(0);
+      expect(left(...pids)).toEqual([]);
     },
     DEADLINE,
   );
 
   it(
-    'says that its database was killed, and the next one works',
+    'starts its database again when that is killed, and the API goes on with it',
     async () => {
-      const start = new Start();
-      await start.address();
-      process.kill(postmaster(), 'SIGKILL');
+      const start = begin();
+      const address = await start.address();
+      const [database, before] = [postmaster(), api()];
+      process.kill(database, 'SIGKILL');
 
-      expect(await start.ended).toBeGreaterThan(0);
-      expect(start.output).toContain('The database has ended unexpectedly, so Saman ends too.');
-      expect(await answers(new Start())).toBe(true);
+      while (!start.output.includes('starting it again')) await pause(50);
+      while (!(await fetch(`${address}/health/ready`)).ok) await pause(50);
+      expect(postmaster()).not.toBe(database);
+      expect(api()).toBe(before);
+    },
+    DEADLINE,
+  );
+
+  it(
+    'passes on how its API failed that never served, and stops the database',
+    async () => {
+      const first = createServer().listen(0, '127.0.0.1');
+      await once(first, 'listening');
+      const start = begin(undefined, { PORT: String((first.address() as AddressInfo).port) });
+
+      expect(await start.ended).toBe(1);
+      expect(start.output).toContain('The address is in use');
+      expect(left()).toEqual([]);
+      first.close();
     },
     DEADLINE,
   );
@@ -214,7 +195,7 @@ describe('a start', () => {
   it(
     'is not deceived by a zombie that has the number of its former database',
     async () => {
-      const start = new Start();
+      const start = begin();
       await start.address();
       const [, ...rest] = readFileSync(pidFile, 'utf8').split('\n');
       await start.end('SIGTERM');
@@ -224,7 +205,7 @@ describe('a start', () => {
       writeFileSync(pidFile, [zombie.toString().trim(), ...rest].join('\n'));
 
       try {
-        expect(await answers(new Start())).toBe(true);
+        expect(await answers(begin())).toBe(true);
       } finally {
         careless.kill();
       }

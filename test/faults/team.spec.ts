@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Actor } from '../kit/index.js';
+import { freePort } from '../live/free-port.js';
 
 const START = fileURLToPath(new URL('../../../apps/api/dist/start.js', import.meta.url));
 const PROCESSES = 3;
@@ -26,12 +27,28 @@ const childrenOf = (pid: number): number[] =>
 /** The processes that serve; between them and the parent is the one that leads them. */
 const members = (): number[] => childrenOf(parent.pid ?? 0).flatMap(childrenOf);
 
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await pause(50);
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await pause(50);
 }
 
+/** Whether any of them does: those that were left may not have got so far when one was killed. */
+const serve = async (): Promise<boolean> => {
+  try {
+    return (await fetch(`${address}/health/ready`, { headers: { connection: 'close' } })).ok;
+  } catch {
+    return false;
+  }
+};
+
 beforeAll(async () => {
-  const env = { ...process.env, SAMAN_DATA: data, HOST: '127.0.0.1', PORT: '0', DATABASE_URL: '', NODE_OPTIONS: '' };
+  const env = {
+    ...process.env,
+    SAMAN_DATA: data,
+    HOST: '127.0.0.1',
+    PORT: String(await freePort()),
+    DATABASE_URL: '',
+    NODE_OPTIONS: '',
+  };
   const started = spawn(process.execPath, [START], {
     env: { ...env, PROCESSES: String(PROCESSES), LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -93,7 +110,7 @@ describe('several processes', () => {
       const [victim] = members();
       process.kill(victim ?? 0, 'SIGKILL');
       await until(() => !members().includes(victim ?? 0) && members().length === PROCESSES);
-      await pause(2_000);
+      await until(serve);
       await register();
       const second = watching(network.lastSequence);
       for (const watch of second) {

@@ -14,7 +14,8 @@ import { entities } from './entities.js';
 @Module({})
 class AppModule {}
 
-interface Own extends Pick<PlatformOptions, 'clock' | 'mailer'> {
+/** What a test may replace. */
+export interface Own extends Pick<PlatformOptions, 'clock' | 'mailer'> {
   /** Where webhooks may lead; by default to the open internet alone. */
   readonly targets?: Partial<Targets>;
 }

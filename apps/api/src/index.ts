@@ -1,4 +1,5 @@
-export { appModule } from './app.module.js';
+export { appModule, type Own } from './app.module.js';
 export { demoNetworks, loadDemo } from './demo/load/load-demo.js';
 export { type LocalPostgres, localPostgres } from './start/local-postgres.js';
+export { runServer } from './server.js';
 export { migrate } from './set-up.js';

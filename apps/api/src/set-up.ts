@@ -3,6 +3,9 @@ import { prepareMailQueue } from '@saman/platform';
 import { DataSource, type QueryRunner } from 'typeorm';
 import { migrations } from './migrations/index.js';
 
+/** Waiting for the lock may take long: that there is nobody any more to wait for is noticed within 20 s. */
+const NOTICE_DEATH = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 };
+
 /** Number of the advisory lock that whoever sets a database up holds; any number, as long as it stays. */
 const SETTING_UP = 726_260;
 
@@ -19,7 +22,13 @@ export interface DatabaseState {
  */
 export async function settingUp<T>(url: string, work: (database: DatabaseState) => Promise<T>): Promise<T> {
   // one connection for the lock, one for the migrations
-  const source = await new DataSource({ type: 'postgres', url, migrations, poolSize: 2 }).initialize();
+  const source = await new DataSource({
+    type: 'postgres',
+    url,
+    migrations,
+    poolSize: 2,
+    extra: NOTICE_DEATH,
+  }).initialize();
   try {
     const runner = source.createQueryRunner();
     await runner.query('SELECT pg_advisory_lock($1)', [SETTING_UP]);

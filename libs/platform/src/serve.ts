@@ -56,6 +56,14 @@ function endInOrder(app: NestFastifyApplication, { drainMs }: Config): void {
   };
   const ask = (signal: NodeJS.Signals) => void (ending ??= end(signal));
   for (const signal of signals) process.on(signal, ask);
+  // one that is closed otherwise has nothing to end any more
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onClose', (_server: unknown, done: () => void) => {
+      if (!ending) for (const signal of signals) process.removeListener(signal, ask);
+      done();
+    });
 }
 
 /** Lets requests in. Returns where it listens, e.g. http://127.0.0.1:3000. */

@@ -17,6 +17,8 @@ export interface LocalPostgres {
   /** File with the server's messages since its last start. */
   log: string;
   isRunning(): boolean;
+  /** After it was killed: at the same address as before. A StartProblem says why it does not start. */
+  startAgain(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -44,6 +46,9 @@ export async function localPostgres({
     url: urlOf(port),
     log: cluster.log,
     isRunning: () => postmasterOf(cluster) !== undefined,
+    startAgain: async () => {
+      await start(cluster, port);
+    },
     stop: () => stop(cluster),
   };
 }
@@ -114,12 +119,12 @@ async function settledPort(cluster: Cluster): Promise<number | undefined> {
   );
 }
 
-/** Starts the database on a free port, which it returns. */
-async function start(cluster: Cluster): Promise<number> {
+/** Starts the database on this port or on a free one, which it returns. */
+async function start(cluster: Cluster, wanted?: number): Promise<number> {
   const deadline = Date.now() + PATIENCE;
   for (;;) {
     await rm(cluster.log, { force: true });
-    const port = await freePort();
+    const port = wanted ?? (await freePort());
     const options = `-p ${String(port)} -h 127.0.0.1 -k ''`;
     const { succeeded, output } = await run(cluster, 'pg_ctl', [
       ...['start', '-w', '-s', '-t', String(PATIENCE / 1000), '-D', cluster.folder, '-l', cluster.log, '-o', options],

@@ -1,21 +1,20 @@
 // The small process that `npm start` is: it holds the lock, keeps the embedded database and the API together, and ends both.
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, rmSync } from 'node:fs';
-import { constants } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type LocalPostgres, localPostgres, stopLocalPostgres } from './local-postgres.js';
-import { type Lock, takeLock } from './lock.js';
+import { keepApi, type Run } from './keep-api.js';
+import { keepDatabase } from './keep-database.js';
+import { localPostgres, stopLocalPostgres } from './local-postgres.js';
+import { takeLock } from './lock.js';
 
-/** How long the API may take to close before it is killed, in ms. */
+/** How long an API without its parent may take to close, in ms. */
 const PATIENCE = 15_000;
 
 const lockIn = (data: string) => join(data, 'lock');
 
 /**
- * Runs the program `main` on the embedded database in `data` until it ends, the database does, or SIGINT, SIGTERM or SIGHUP
- * ask for the end; leaves nothing behind. Returns the exit code. `main` calls `stopWithParent`, for the case that this process is killed.
+ * Runs the program `main` on the embedded database in `data` until SIGINT, SIGTERM or SIGHUP ask for the end; leaves nothing behind. Returns the
+ * exit code. `main` calls `tellParent` once it serves, and `stopWithParent`, for the case that this process is killed.
  */
 export async function runWithDatabase(data: string, main: string): Promise<number> {
   mkdirSync(data, { recursive: true });
@@ -24,7 +23,7 @@ export async function runWithDatabase(data: string, main: string): Promise<numbe
   try {
     const database = await localPostgres({ dir: data, say });
     try {
-      return end.aborted ? 0 : await runApi({ data, main, database, lock, end });
+      return end.aborted ? 0 : await keepRunning({ data, main, database, lock, end });
     } finally {
       await database.stop();
     }
@@ -50,45 +49,25 @@ function askedToEnd(): AbortSignal {
   return end.signal;
 }
 
-interface Run {
-  data: string;
-  main: string;
-  database: LocalPostgres;
-  lock: Lock;
-  end: AbortSignal;
-}
-
-async function runApi({ data, main, database, lock, end }: Run): Promise<number> {
-  const api = fork(main, {
-    detached: true, // Ctrl-C must reach this process only
-    execArgv: ['--max-semi-space-size=64'],
-    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, DATABASE_URL: database.url, SAMAN_EMBEDDED: '1', SAMAN_DATA: data },
+/** Whichever of the two dies is started again, the database where it was. Returns the exit code. */
+async function keepRunning(run: Run): Promise<number> {
+  const [over, lost] = [new AbortController(), new AbortController()];
+  const watching = keepDatabase(run.database, over.signal).catch((problem: unknown) => {
+    console.error(problem instanceof Error ? problem.message : problem);
+    lost.abort();
   });
-  const exit = once(api, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
-  if (api.pid !== undefined) lock.shareWith(api.pid);
-  end.addEventListener('abort', () => {
-    close(api);
-  });
-  const watch = setInterval(() => {
-    if (database.isRunning()) return;
-    clearInterval(watch);
-    close(api);
-  }, 1000);
-  const [code, signal] = await exit;
-  clearInterval(watch);
-  if (end.aborted) return code ?? 0;
-  if (!database.isRunning()) {
-    complain(`The database has ended unexpectedly, so Saman ends too. Its messages: ${database.log}`);
-    return code || 1;
+  try {
+    const code = await keepApi({ ...run, end: AbortSignal.any([run.end, lost.signal]) });
+    return lost.signal.aborted ? code || 1 : code;
+  } finally {
+    over.abort();
+    await watching;
   }
-  if (code !== 0) complain(`The server has ended unexpectedly (${signal ?? `exit code ${String(code)}`}).`);
-  return code ?? 128 + constants.signals[signal ?? 'SIGKILL'];
 }
 
-function close(api: ChildProcess): void {
-  api.kill('SIGTERM');
-  setTimeout(() => api.kill('SIGKILL'), PATIENCE).unref();
+/** For the API: tells the process that started it that it serves. */
+export function tellParent(): void {
+  if (process.env.SAMAN_EMBEDDED) process.send?.('serving');
 }
 
 /** For the API: when the process that started it is killed, it closes and stops the embedded database itself. */
@@ -114,7 +93,4 @@ function surviveClosedTerminal(): void {
 
 const say = (sentence: string) => {
   console.log(sentence);
-};
-const complain = (sentence: string) => {
-  console.error(sentence);
 };

@@ -3,7 +3,7 @@ import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How long a process may take to close before it is killed, in ms. */
+/** How long a process may take to close, once it begins to, before it is killed, in ms. */
 const PATIENCE = 15_000;
 const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 5_000;
@@ -12,6 +12,9 @@ export class Team {
   private isEnding = false;
   private hasServed = false;
   private failures = 0;
+
+  /** `drainMs`: how long a process that is asked to end waits before it begins to close. */
+  constructor(private readonly drainMs: number) {}
 
   /** Starts so many processes of this same program. One that fails before any has served ends this one, with its code. */
   start(count: number): void {
@@ -27,7 +30,9 @@ export class Team {
   /** Asks all to end in order; those that do not are killed. */
   async close(): Promise<void> {
     this.isEnding = true;
-    await Promise.all(Object.values(cluster.workers ?? {}).flatMap((worker) => (worker ? end(worker) : [])));
+    await Promise.all(
+      Object.values(cluster.workers ?? {}).flatMap((worker) => (worker ? end(worker, this.drainMs + PATIENCE) : [])),
+    );
   }
 
   private async replace(code: number): Promise<void> {
@@ -45,11 +50,11 @@ export class Team {
   }
 }
 
-async function end(worker: Worker): Promise<void> {
+async function end(worker: Worker, patience: number): Promise<void> {
   if (worker.isDead()) return;
   const ended = once(worker, 'exit');
   worker.process.kill('SIGTERM');
-  const killing = setTimeout(() => worker.process.kill('SIGKILL'), PATIENCE);
+  const killing = setTimeout(() => worker.process.kill('SIGKILL'), patience);
   await ended;
   clearTimeout(killing);
 }

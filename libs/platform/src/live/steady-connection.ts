@@ -3,6 +3,8 @@ import pg from 'pg';
 
 const FIRST_PAUSE_MS = 100;
 const LONGEST_PAUSE_MS = 5_000;
+/** One that only listens is asked whether anybody is still there. */
+const ASK_EVERY_MS = 5_000;
 
 interface Handlers {
   /** What the connection is for; runs each time that it is made. When it rejects, the connection is made anew. */
@@ -15,6 +17,7 @@ export class SteadyConnection {
   private client: pg.Client | undefined;
   private over: (error: Error) => void = () => undefined;
   private timer: NodeJS.Timeout | undefined;
+  private asking: NodeJS.Timeout | undefined;
   private failures = 0;
   private hasStopped = false;
 
@@ -26,6 +29,7 @@ export class SteadyConnection {
 
   start(): void {
     void this.connect();
+    this.asking = setInterval(() => void this.ask(), ASK_EVERY_MS);
   }
 
   /** The connection as long as it works. */
@@ -41,9 +45,18 @@ export class SteadyConnection {
   async stop(): Promise<void> {
     this.hasStopped = true;
     clearTimeout(this.timer);
+    clearInterval(this.asking);
     const client = this.client;
     this.client = undefined;
     await client?.end().catch(() => undefined);
+  }
+
+  private async ask(): Promise<void> {
+    try {
+      await this.client?.query('SELECT 1');
+    } catch (error) {
+      this.renew(error as Error);
+    }
   }
 
   private async connect(): Promise<void> {
