@@ -37,8 +37,15 @@ interface Wishes {
 
 /** Call it at the top of a story: `const app = await startApp();` */
 export async function startApp({ ownDatabase: own = false, environment }: Wishes = {}): Promise<TestApp> {
+  const app = await openApp({ DATABASE_URL: await (own ? ownDatabase() : workerDatabase()), ...environment });
+  afterAll(() => app.close());
+  return app;
+}
+
+/** The same for programs, which close it themselves. */
+export async function openApp(environment: NodeJS.ProcessEnv): Promise<TestApp> {
   const config = readConfig({
-    ...{ DATABASE_URL: await (own ? ownDatabase() : workerDatabase()), DATABASE_CONNECTIONS: '10' },
+    DATABASE_CONNECTIONS: '10',
     ...{ HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: process.env.LOG_LEVEL ?? 'error', ...environment },
   });
   const clock = new TestClock();
@@ -57,7 +64,6 @@ export async function startApp({ ownDatabase: own = false, environment }: Wishes
   const url = await listen(nest, config);
   let closed: Promise<void> | undefined;
   const close = () => (closed ??= nest.close());
-  afterAll(close);
   const get = <T>(service: Type<T> | symbol): T => nest.get<T>(service);
   const database = nest.get(Database);
   const posted = () => queueIsEmpty(database);

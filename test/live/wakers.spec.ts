@@ -1,21 +1,22 @@
 // Two processes on one database: what is done in one is told by the other, whichever way they wake each other, and also if none works.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import pg from 'pg';
 import { network, startApp, stranger, type TestApp, Town } from '../kit/index.js';
+import { natsServer } from '../kit/nats.js';
 import { freePort } from './free-port.js';
 
 /** A wake-up comes sooner than a process looks by itself, which is once a second. */
 const SOON_MS = 500;
 const AT_LAST_MS = 2_500;
 
-const hasNats = spawnSync('nats-server', ['--version']).status === 0;
+const natsFile = natsServer();
 
 const port = await freePort();
 let nats: ChildProcess | undefined;
 
-async function startNats(): Promise<void> {
-  const started = spawn('nats-server', ['-a', '127.0.0.1', '-p', String(port)], {
+async function startNats(file: string): Promise<void> {
+  const started = spawn(file, ['-a', '127.0.0.1', '-p', String(port)], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   nats = started;
@@ -28,13 +29,13 @@ async function killNats(): Promise<void> {
   await ended;
 }
 
-if (hasNats) await startNats();
+if (natsFile) await startNats(natsFile);
 afterAll(killNats);
 
 const pair = async (environment: NodeJS.ProcessEnv) =>
   [await startApp({ environment }), await startApp({ environment })] as const;
 const byPostgres = await pair({});
-const byNats = hasNats ? await pair({ NATS_URL: `nats://127.0.0.1:${String(port)}` }) : byPostgres;
+const byNats = natsFile ? await pair({ NATS_URL: `nats://127.0.0.1:${String(port)}` }) : byPostgres;
 const byNothing = await pair({ NATS_URL: `nats://127.0.0.1:${String(await freePort())}` });
 
 /** How long the slowest of some deeds in one process took to be told by the other. */
@@ -74,11 +75,11 @@ describe('a process that something is committed in', () => {
     await until(() => soon(byPostgres));
   });
 
-  (hasNats ? it : it.skip)('wakes the other by NATS, also after its server was killed and came back', async () => {
+  (natsFile ? it : it.skip)('wakes the other by NATS, also after its server was killed and came back', async () => {
     expect(await slowest(byNats)).toBeLessThan(SOON_MS);
     await killNats();
     expect(await slowest(byNats)).toBeLessThan(AT_LAST_MS);
-    await startNats();
+    await startNats(natsFile ?? '');
     await until(() => soon(byNats));
   });
 
