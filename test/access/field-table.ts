@@ -105,6 +105,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
     ...all(same, 'id kind unit quantity delivered deliveredOn status pledgedAt confirmedAt version organisation'),
     ...all(things, 'campaign activity need'),
     note: only('coordinator', ...peopleOf('owner'), ...peopleOf('giver')),
+    declineReason: only('coordinator', ...peopleOf('owner'), ...peopleOf('giver')),
     viewerCanConfirm: deeds,
   },
   NetworkEvent: all(events, 'actor at changes kind organisation sequence subject'),

@@ -31,6 +31,7 @@ export interface ContributionRow {
   quantity: number;
   delivered: number;
   note: string | null;
+  declineReason: string | null;
   status: ContributionStatus;
   pledgedAt: Date;
   confirmedAt: Date | null;
@@ -41,7 +42,7 @@ export interface ContributionRow {
 const columns =
   raw(`'Contribution' AS "__typename", k.id, k.network_id AS "networkId", k.organisation_id AS "organisationId",
   k.campaign_id AS "campaignId", k.activity_id AS "activityId", k.need_id AS "needId", ${holderOf('k')} AS "holderId", k.kind, k.unit,
-  k.quantity, k.delivered, k.note, k.status, k.pledged_at AS "pledgedAt", k.confirmed_at AS "confirmedAt",
+  k.quantity, k.delivered, k.note, k.reason AS "declineReason", k.status, k.pledged_at AS "pledgedAt", k.confirmed_at AS "confirmedAt",
   k.delivered_on AS "deliveredOn", k.version`);
 
 const newestFirst = new Keyset(

@@ -123,6 +123,11 @@ export class ContributionResolver {
     return seesNote(viewer, gift, gift.holderId) ? gift.note : null;
   }
 
+  @ResolveField('declineReason')
+  declineReason(gift: ContributionRow, _args: unknown, { viewer }: Context) {
+    return seesNote(viewer, gift, gift.holderId) ? gift.declineReason : null;
+  }
+
   @ResolveField('viewerCanConfirm')
   viewerCanConfirm(gift: ContributionRow, _args: unknown, { viewer }: Context) {
     return canConfirm(viewer, gift, gift.holderId);

@@ -30,7 +30,7 @@ function mayJudge(viewer: Viewer, gift: ContributionFacts, holderId: string): bo
 export const canConfirm = (viewer: Viewer, gift: ContributionFacts, holderId: string): boolean =>
   gift.status === 'PLEDGED' && mayJudge(viewer, gift, holderId);
 
-/** A note is for the people of the giver and of the holder, and for coordinators. */
+/** A note, and why it was declined, is for the people of the giver and of the holder, and for coordinators. */
 export const seesNote = (
   viewer: Viewer,
   gift: Pick<ContributionFacts, 'networkId' | 'organisationId'>,

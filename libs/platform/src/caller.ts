@@ -7,6 +7,8 @@ export interface Caller {
   readonly personId: string | null;
   /** Whether the caller is one of the network's people: member of an active organisation, observer or coordinator. */
   isInsiderOf(networkId: string): boolean;
+  /** Names all that decides what the caller sees: the same as long as none of it has changed. Absent for the system. */
+  readonly sight?: string;
   /** The promise that this deed is done once, where the request carries an Idempotency-Key. */
   readonly once?: OnceKey | undefined;
 }

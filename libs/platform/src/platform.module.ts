@@ -89,9 +89,9 @@ const poolSize = (config: Config): number => Math.ceil(config.databaseConnection
 function graphql(typeDefs: string): DynamicModule {
   return GraphQLModule.forRootAsync<ApolloDriverConfig>({
     driver: ApolloDriver,
-    inject: [CONFIG, Callers, Database, Things, Metrics],
-    useFactory: (config: Config, callers: Callers, database: Database, things: Things, metrics: Metrics) =>
-      serverOptions(typeDefs, { config, callers, database, things, metrics }),
+    inject: [CONFIG, Callers, Database, Metrics],
+    useFactory: (config: Config, callers: Callers, database: Database, metrics: Metrics) =>
+      serverOptions(typeDefs, { config, callers, database, metrics }),
   });
 }
 

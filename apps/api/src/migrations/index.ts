@@ -3,6 +3,7 @@ import { WherePeopleAre1795400000000 } from './1795400000000-where-people-are.js
 import { Rights1795500000000 } from './1795500000000-rights.js';
 import { Notifications1795600000000 } from './1795600000000-notifications.js';
 import { Post1795700000000 } from './1795700000000-post.js';
+import { KeptAnswers1795700000001 } from './1795700000001-kept-answers.js';
 import { Plans1795800000000 } from './1795800000000-plans.js';
 import { Processes1795820000000 } from './1795820000000-processes.js';
 import { Mandates1795840000000 } from './1795840000000-mandates.js';
@@ -14,6 +15,7 @@ export const migrations = [
   Rights1795500000000,
   Notifications1795600000000,
   Post1795700000000,
+  KeptAnswers1795700000001,
   Plans1795800000000,
   Processes1795820000000,
   Mandates1795840000000,

@@ -1,6 +1,6 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { CurrentViewer, Public } from '@saman/platform';
+import { CurrentViewer, loader, Public, type Thing, Things } from '@saman/platform';
 import { NetworkQueries, type NetworkRow } from '../networks/network.queries.js';
 import { OrganisationQueries, type OrganisationRow } from '../organisations/organisation.queries.js';
 import type { NetworkRole, OrganisationRole } from '../schema.gen.js';
@@ -8,6 +8,13 @@ import { PersonQueries, type PersonRow } from './person.queries.js';
 import { Profiles } from './profile.service.js';
 import { ChangeProfileFields, EraseMyAccountFields } from './session.input.js';
 import { type Context, Viewer } from './viewer.js';
+
+/** For who sends a deed about themself again. */
+const themself = loader<Thing, Context>((ids, { viewer }) =>
+  Promise.resolve(
+    new Map(ids.flatMap((id) => (id === viewer.personId ? [[id, { __typename: 'Viewer', id }] as const] : []))),
+  ),
+);
 
 /** The signed-in person. Its fields are answered from the context alone, whatever the parent: after a deed it knows what has changed. */
 @Resolver('Viewer')
@@ -17,7 +24,10 @@ export class ViewerResolver {
     @Inject(OrganisationQueries) private readonly organisationQueries: OrganisationQueries,
     @Inject(NetworkQueries) private readonly networkQueries: NetworkQueries,
     @Inject(Profiles) private readonly profiles: Profiles,
-  ) {}
+    @Inject(Things) things: Things,
+  ) {
+    things.register('Viewer', themself);
+  }
 
   @Public()
   @Query('viewer')

@@ -44,6 +44,11 @@ export class Viewer implements Caller {
     this.edited = [...this.roles].flatMap(([id, role]) => (role === 'MEMBER' ? [] : id)).sort();
   }
 
+  get sight(): string {
+    const sorted = (all: ReadonlyMap<string, unknown>) => [...all].sort(([one], [other]) => (one < other ? -1 : 1));
+    return JSON.stringify([this.isOperator, sorted(this.roles), sorted(this.networkRoles), sorted(this.activeIn)]);
+  }
+
   standingIn(networkId: string): Standing {
     return this.networkRoles.get(networkId) ?? (this.insideOf.includes(networkId) ? 'MEMBER' : 'STRANGER');
   }

@@ -10,7 +10,7 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { getNamedType, GraphQLError, type GraphQLResolveInfo } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { keyRefused } from '../idempotency/once.js';
 import type { GraphContext } from './context.js';
 
@@ -54,8 +54,8 @@ export class SignedIn implements CanActivate {
   }
 }
 
-/** Signs in, or takes a password: of what was asked under a key, a digest is kept. */
-function isAboutPasswords({ returnType, parentType, fieldName }: GraphQLResolveInfo): boolean {
-  const takesPassword = parentType.getFields()[fieldName]?.args.some(({ name }) => name === 'password');
-  return takesPassword === true || getNamedType(returnType).name === 'SignInPayload';
-}
+/** Arguments that are passwords: of what was asked under a key, a digest is kept. */
+const PASSWORDS = new Set(['password', 'current', 'new']);
+
+const isAboutPasswords = ({ parentType, fieldName }: GraphQLResolveInfo): boolean =>
+  parentType.getFields()[fieldName]?.args.some(({ name }) => PASSWORDS.has(name)) === true;

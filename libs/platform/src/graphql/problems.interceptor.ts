@@ -52,10 +52,12 @@ async function onceOnly(context: GraphContext, deed: () => Promise<unknown>): Pr
   }
 }
 
-/** A payload's thing: its first field that is not `problems`. Null for a mutation that has no payload. */
-export function thingOf(returnType: GraphQLResolveInfo['returnType']): { field: string; type: string } | null {
+/** A payload's thing: its only field of a type of its own but for `problems`; a plain value may be beside it. Null for a mutation that has no payload. */
+function thingOf(returnType: GraphQLResolveInfo['returnType']): { field: string; type: string } | null {
   const payload = getNamedType(returnType);
   if (!isObjectType(payload) || !payload.name.endsWith('Payload')) return null;
-  const field = Object.values(payload.getFields()).find(({ name }) => name !== 'problems');
+  const field = Object.values(payload.getFields()).find(
+    ({ name, type }) => name !== 'problems' && isObjectType(getNamedType(type)),
+  );
   return field ? { field: field.name, type: getNamedType(field.type).name } : null;
 }

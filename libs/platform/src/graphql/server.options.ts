@@ -18,13 +18,11 @@ import { presentError } from './present-error.js';
 import { RequestContext } from './request-context.js';
 import { costLimit, noSubscriptions, plainJsonStatus } from './request.plugins.js';
 import { DateScalar, DateTimeScalar } from './scalars.js';
-import type { Things } from './things.js';
 
 interface Parts {
   readonly config: Config;
   readonly callers: Callers;
   readonly database: Database;
-  readonly things: Things;
   readonly metrics: Metrics;
 }
 
@@ -48,7 +46,7 @@ const manners = {
 /** GraphQL over HTTP: one endpoint, POST alone (a GET is stopped by CSRF prevention), one operation a request. */
 export function serverOptions(
   typeDefs: string,
-  { config, callers, database, things, metrics }: Parts,
+  { config, callers, database, metrics }: Parts,
 ): Omit<ApolloDriverConfig, 'driver'> {
   return {
     path: '/graphql',
@@ -66,7 +64,7 @@ export function serverOptions(
       measured(metrics),
       noSubscriptions,
       costLimit,
-      doneOnce(database, things),
+      doneOnce(database),
       compiledQueries(),
       plainJsonStatus,
     ],

@@ -24,6 +24,10 @@ export class IdempotencyKey {
   @Column('text', { nullable: true })
   answer!: string | null;
 
+  /** What the person might see when the answer was sent: otherwise it is made anew. */
+  @Column('text', { nullable: true })
+  sight!: string | null;
+
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt!: Date;
 }

@@ -2,18 +2,10 @@
 import { createHash } from 'node:crypto';
 import { type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLResponse, HeaderMap } from '@apollo/server';
 import { Logger } from '@nestjs/common';
-import {
-  type FormattedExecutionResult,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-} from 'graphql';
+import { type FormattedExecutionResult, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { OnceKey } from '../caller.js';
 import type { Database } from '../database/database.js';
-import { thingOf } from '../graphql/problems.interceptor.js';
 import type { RequestContext } from '../graphql/request-context.js';
-import type { Things } from '../graphql/things.js';
 import { type DoneDeed, doneUnder, keepAnswer } from './kept-answers.js';
 import { keyRefused } from './once.js';
 
@@ -21,9 +13,8 @@ const logger = new Logger('Idempotency-Key');
 const VISIBLE = /^[\x21-\x7e]{1,255}$/;
 
 type Request = GraphQLRequestContext<RequestContext>;
-type Resolved = Request & { schema: GraphQLSchema; operation: OperationDefinitionNode };
 
-export function doneOnce(database: Database, things: Things): ApolloServerPlugin<RequestContext> {
+export function doneOnce(database: Database): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () => {
       let done: DoneDeed | null = null;
@@ -37,7 +28,7 @@ export function doneOnce(database: Database, things: Things): ApolloServerPlugin
           done = await doneUnder(database, viewer.personId, once.key);
           if (done && done.digest !== once.digest) throw keyRefused('it was used for something else');
         },
-        responseForOperation: (request) => (done ? answerBefore(done, request, things) : Promise.resolve(null)),
+        responseForOperation: (request) => Promise.resolve(done && answerBefore(done, request)),
         willSendResponse: (request) => keep(request, database),
       });
     },
@@ -58,27 +49,14 @@ function keyOf({ request, contextValue }: Request, operation: OperationDefinitio
   return { key, digest: createHash('sha256').update(asked).digest('hex') };
 }
 
-/** The kept answer, as long as its thing may still be seen. Null: the answer is to be made anew. */
-async function answerBefore(done: DoneDeed, request: Resolved, things: Things): Promise<GraphQLResponse | null> {
-  if (done.answer === null || !(await isVisible(done, request, things))) return null;
+/**
+ * The kept answer, as long as its reader has the rights of then: visibility only ever widens, so what they saw they see still, also what hangs on the
+ * deed's thing. Null: the answer is to be made anew.
+ */
+function answerBefore(done: DoneDeed, { contextValue }: Request): GraphQLResponse | null {
+  if (done.answer === null || done.sight !== contextValue.viewer.sight) return null;
   const singleResult = JSON.parse(done.answer) as FormattedExecutionResult;
   return { http: { headers: new HeaderMap() }, body: { kind: 'single', singleResult } };
-}
-
-async function isVisible(
-  done: DoneDeed,
-  { contextValue, schema, operation }: Resolved,
-  things: Things,
-): Promise<boolean> {
-  const thing = thingIn(schema, operation);
-  if (!thing || typeof done.result !== 'string') return true;
-  return (await things.load(thing.type, contextValue, [done.result])).has(done.result);
-}
-
-function thingIn(schema: GraphQLSchema, operation: OperationDefinitionNode): { type: string } | null {
-  const [field] = operation.selectionSet.selections;
-  const mutation = field?.kind === Kind.FIELD ? schema.getMutationType()?.getFields()[field.name.value] : undefined;
-  return mutation ? thingOf(mutation.type) : null;
 }
 
 /** Keeps the answer of a deed that this request carried out. One with errors is not kept: it is made anew for whoever asks again. */
@@ -88,7 +66,7 @@ async function keep({ contextValue, response }: Request, database: Database): Pr
   const { singleResult } = response.body;
   if (singleResult.errors) return;
   try {
-    await keepAnswer(database, personId, once.key, JSON.stringify(singleResult));
+    await keepAnswer(database, contextValue.viewer, once.key, JSON.stringify(singleResult));
   } catch (error) {
     // the deed is done, and must be told so; a second request gets an answer made anew
     logger.warn(`an answer was not kept: ${String(error)}`);
