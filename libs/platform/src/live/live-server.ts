@@ -127,6 +127,7 @@ export class LiveServer implements OnModuleInit, OnApplicationBootstrap {
     this.seats.admission.leave(visit.address);
     if (visit.outbox.isTooSlow) this.metrics.dropped('slow');
     else if (!visit.isAlive) this.metrics.dropped('silent');
+    else if (visit.seat?.onlooker === null) this.metrics.dropped('ended');
   }
 
   /** The schema is there once the application is. */

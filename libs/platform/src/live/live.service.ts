@@ -37,8 +37,8 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly looking = new OneAtATime(() => this.lookEverywhere());
   private readonly lastSequences = new Gathered((ids) => this.log.lastSequences(ids));
   private quietUntil = 0;
-  /** Of the tail that was furthest behind at the last look, in events. */
-  private behind = 0;
+  /** Of the tails that were furthest behind at the last look. */
+  private behind = { events: 0, seconds: 0 };
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -122,8 +122,9 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
   /** For the metrics. */
   state(): Omit<LiveState, 'sockets'> {
     const sizes = [...this.tails.values()].map(({ size }) => size);
+    const behind = { behindEvents: this.behind.events, behindSeconds: this.behind.seconds };
     const sum = (of: 'members' | 'groups') => sizes.reduce((all, size) => all + size[of], 0);
-    return { subscribers: sum('members'), groups: sum('groups'), behind: this.behind };
+    return { subscribers: sum('members'), groups: sum('groups'), ...behind };
   }
 
   /** One statement for all networks that are followed here. */
@@ -131,12 +132,16 @@ export class Live implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.tails.size === 0) return;
     try {
       const lasts = await this.log.lastSequences([...this.tails.keys()]);
-      this.behind = 0;
+      this.behind = { events: 0, seconds: 0 };
       for (const [id, last] of lasts) {
         const tail = this.tails.get(id);
-        const behind = tail?.behind(last) ?? 0;
-        this.behind = Math.max(this.behind, behind);
-        if (behind > 0) tail?.look();
+        if (!tail) continue;
+        const { events, seconds } = tail.behind(last);
+        this.behind = {
+          events: Math.max(this.behind.events, events),
+          seconds: Math.max(this.behind.seconds, seconds),
+        };
+        if (events > 0) tail.look();
       }
     } catch (error) {
       this.report(error, 'the log could not be looked at; trying again');

@@ -210,4 +210,17 @@ describe('the tail of a network', () => {
     expect(exit.sent).toEqual([1, 2, 3, 4]);
     expect(reads).toBeGreaterThan(0);
   });
+
+  it('tells by how much and for how long it has been behind', async () => {
+    const log = new FakeLog(() => at());
+    const tail = tailOf(log);
+    expect(tail.behind(7)).toEqual({ events: 0, seconds: 0 });
+    tail.admit(new Member('1', new FakeRendering('all', all, () => at()), new FakeSeat(), new FakeExit(), 0));
+    await turns(5);
+    expect(tail.behind(7).events).toBe(7);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(tail.behind(8)).toEqual({ events: 8, seconds: expect.closeTo(0.1, 0) as number });
+    expect(tail.behind(8).seconds).toBeGreaterThan(0.01);
+    expect(tail.behind(0)).toEqual({ events: 0, seconds: 0 });
+  });
 });

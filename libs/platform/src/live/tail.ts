@@ -59,6 +59,7 @@ export class Tail {
   /** Whether the log may hold more than was heard of. */
   private isBehind = false;
   private readonly heard = new Heard();
+  private behindSince: number | null = null;
   private readonly steps: Steps<Member>;
 
   /** `position`: a sequence up to which everything is committed. */
@@ -78,9 +79,11 @@ export class Tail {
     return { members: this.members.size, groups: this.groups.size };
   }
 
-  /** By how many events the groups are behind a log that ends there. */
-  behind(lastSequence: number): number {
-    return this.groups.size === 0 ? 0 : Math.max(0, lastSequence - this.position);
+  /** By how many events the groups are behind a log that ends there, and for how long they have been so, in seconds. */
+  behind(lastSequence: number): { events: number; seconds: number } {
+    const events = this.groups.size === 0 ? 0 : Math.max(0, lastSequence - this.position);
+    this.behindSince = events === 0 ? null : (this.behindSince ?? Date.now());
+    return { events, seconds: this.behindSince === null ? 0 : (Date.now() - this.behindSince) / 1000 };
   }
 
   /** Something may have been committed. */

@@ -9,8 +9,9 @@ export const measured = (metrics: Metrics): ApolloServerPlugin => ({
     return Promise.resolve({
       willSendResponse: ({ operation, operationName }) => {
         const [first] = operation?.selectionSet.selections ?? [];
-        if (!operation || first?.kind !== Kind.FIELD) return Promise.resolve();
-        const what = { type: operation.operation, name: operationName ?? undefined, field: first.name.value };
+        if (!operation) return Promise.resolve();
+        const field = first?.kind === Kind.FIELD ? first.name.value : 'fragment';
+        const what = { type: operation.operation, name: operationName ?? undefined, field };
         metrics.answered(what, (performance.now() - begun) / 1000);
         return Promise.resolve();
       },

@@ -9,8 +9,10 @@ export interface LiveState {
   readonly sockets: number;
   readonly subscribers: number;
   readonly groups: number;
-  /** By how many events the tail that is furthest behind was behind its log when it was last looked at. */
-  readonly behind: number;
+  /** By how many events the tail that is furthest behind was behind its log when last looked at. */
+  readonly behindEvents: number;
+  /** For how long the tail that has been behind the longest has been so; looks are a second apart. */
+  readonly behindSeconds: number;
 }
 
 export class Metrics {
@@ -37,7 +39,8 @@ export class Metrics {
     this.wakeUps.inc();
   }
 
-  dropped(reason: 'slow' | 'full' | 'silent'): void {
+  /** Too slow, no room for it, no sign of life, or its session has ended. */
+  dropped(reason: 'slow' | 'full' | 'silent' | 'ended'): void {
     this.drops.inc({ reason });
   }
 
@@ -48,18 +51,18 @@ export class Metrics {
 
   /** `state` is asked for whenever somebody reads. */
   watch(state: () => LiveState): void {
-    const gauges: [keyof LiveState, string][] = [
-      ['sockets', 'Open sockets'],
-      ['subscribers', 'Subscriptions to logs'],
-      ['groups', 'Groups of subscriptions for which an event is rendered once'],
-      ['behind', 'Events by which the slowest tail was behind its log when last looked at'],
-    ];
-    for (const [name, help] of gauges) {
+    const gauge = (name: string, help: string, read: (now: LiveState) => number, aggregator: 'sum' | 'max' = 'sum') => {
       const collect = function (this: Gauge) {
-        this.set(state()[name]);
+        this.set(read(state()));
       };
-      new Gauge({ name: `saman_live_${name}`, help, registers: [this.registry], collect });
-    }
+      new Gauge({ name: `saman_live_${name}`, help, registers: [this.registry], collect, aggregator });
+    };
+    gauge('sockets', 'Open sockets', ({ sockets }) => sockets);
+    gauge('subscribers', 'Subscriptions to logs', ({ subscribers }) => subscribers);
+    gauge('groups', 'Groups of subscriptions for which an event is rendered once', ({ groups }) => groups);
+    const when = 'when last looked at';
+    gauge('behind_events', `Events that the slowest tail lacked of its log ${when}`, (now) => now.behindEvents, 'max');
+    gauge('behind_seconds', `For how long a tail has lacked events ${when}`, (now) => now.behindSeconds, 'max');
   }
 
   private counter(name: string, help: string, labelNames: string[] = []): Counter {
