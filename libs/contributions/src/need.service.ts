@@ -76,21 +76,30 @@ export class Needs {
     });
   }
 
-  /** The need with what it belongs to, if the viewer sees it; else NOT_FOUND at `path`. Held: all of it, in order, the need to be changed. */
-  async find(tx: Tx, viewer: Viewer, id: string, hold: Hold | undefined, path = ['need']): Promise<NeedInPlace> {
-    const seen = isId(id) ? await tx.row(Need, id) : null;
+  /**
+   * The need, by its id or as it was just seen, with what it belongs to, if the viewer sees it; else NOT_FOUND at `path`. Held: all of it,
+   * in order, the need to be changed.
+   */
+  async find(
+    tx: Tx,
+    viewer: Viewer,
+    which: string | Need,
+    hold: Hold | undefined,
+    path = ['need'],
+  ): Promise<NeedInPlace> {
+    const seen = typeof which === 'string' ? await lookUp(tx, which) : which;
     if (!seen) throw notFound(path.at(-1) ?? 'need', ...path);
     const belonging = await this.belongings.find(tx, viewer, seen, hold, path);
     if (!hold) return { ...belonging, need: seen };
-    const need = await tx.row(Need, id, 'to change');
+    const need = await tx.row(Need, seen.id, 'to change');
     if (need?.campaignId !== belonging.campaignId) throw new ReadAgain('the need moved to another campaign');
     return { ...belonging, need };
   }
 
   /** Looked at before it is held: whoever may not see it must not wait for those who are changing it either. */
   private async toChange(tx: Tx, viewer: Viewer, id: string): Promise<NeedInPlace> {
-    await this.find(tx, viewer, id, undefined);
-    return this.find(tx, viewer, id, 'to read');
+    const { need } = await this.find(tx, viewer, id, undefined);
+    return this.find(tx, viewer, need, 'to read');
   }
 
   private async shaped(tx: Tx, belonging: Belonging, input: NeedInput & Pick<Need, 'unit'>): Promise<Need> {
@@ -102,6 +111,8 @@ export class Needs {
     return freshNeed({ id: input.id ?? newId(), ...where, title, kind, unit, quantity, neededBy });
   }
 }
+
+const lookUp = (tx: Tx, id: string): Promise<Need | null> => (isId(id) ? tx.row(Need, id) : Promise.resolve(null));
 
 function checkNamesOne({ campaign, activity, occurrence, eachOccurrence }: NeedInput): void {
   if ([campaign, activity, occurrence].filter(isNamed).length !== 1) {

@@ -32,8 +32,8 @@ export class Places {
     const seen = isId(id) ? await tx.row(Contribution, id) : null;
     if (!seen || !viewer.isInsiderOf(seen.networkId)) throw missing();
     // looked at before it is held: whoever may not see it must not wait for those who are changing it either
-    await this.belonging(tx, viewer, seen, undefined);
-    const belonging = await this.belonging(tx, viewer, seen, hold);
+    const { need } = await this.belonging(tx, viewer, seen, seen.needId, undefined);
+    const belonging = await this.belonging(tx, viewer, seen, need, hold);
     const gift = await tx.row(Contribution, id, 'to change');
     if (gift?.campaignId !== belonging.campaignId) throw new ReadAgain('the contribution moved to another campaign');
     return { ...belonging, gift, now: this.clock.now() };
@@ -47,12 +47,12 @@ export class Places {
   private async belonging(
     tx: Tx,
     viewer: Viewer,
-    gift: Contribution,
+    { campaignId, activityId }: Contribution,
+    need: string | Need | null,
     hold: Hold | undefined,
   ): Promise<Belonging & { need: Need | null }> {
     const path = ['contribution'];
-    if (gift.needId !== null) return this.needs.find(tx, viewer, gift.needId, hold, path);
-    const { campaignId, activityId } = gift;
+    if (need !== null) return this.needs.find(tx, viewer, need, hold, path);
     const belonging = await this.belongings.find(
       tx,
       viewer,

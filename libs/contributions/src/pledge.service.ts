@@ -29,9 +29,9 @@ export class Pledges {
 
   /** Writes the pledge and gives its id and events; `database.write` and `events.append` are the caller's. */
   async pledge(tx: Tx, viewer: Viewer, organisationId: string, input: ContributionInput) {
-    const { networkId } = await this.target(tx, viewer, input, undefined);
+    const { networkId, need: seen } = await this.target(tx, viewer, input, undefined);
     const giver = await this.memberships.actingFor(tx, viewer, networkId, organisationId);
-    const target = await this.target(tx, viewer, input, 'to read');
+    const target = await this.target(tx, viewer, input, 'to read', seen);
     checkTakesPledges(target);
     const gift = this.shaped(target, giver.organisationId, input);
     if (target.need) checkCovers(gift.quantity, target.need, ['contribution', 'quantity']);
@@ -41,8 +41,14 @@ export class Pledges {
     return { id: gift.id, drafts };
   }
 
-  private async target(tx: Tx, viewer: Viewer, input: ContributionInput, hold: Hold | undefined): Promise<Target> {
-    if (isNamed(input.need)) return this.needs.find(tx, viewer, input.need, hold, ['contribution', 'need']);
+  private async target(
+    tx: Tx,
+    viewer: Viewer,
+    input: ContributionInput,
+    hold: Hold | undefined,
+    seen: Need | null = null,
+  ): Promise<Target> {
+    if (isNamed(input.need)) return this.needs.find(tx, viewer, seen ?? input.need, hold, ['contribution', 'need']);
     const named = await this.belongings.named(tx, viewer, input, 'contribution');
     const path = ['contribution', isNamed(input.campaign) ? 'campaign' : 'activity'];
     const belonging = hold ? await this.belongings.find(tx, viewer, named, hold, path) : named;
