@@ -71,9 +71,17 @@ class Listener {
     heard += 1;
     at = Date.now();
     const stamp = text.indexOf('"at":"') + '"at":"'.length;
-    if (stamp > start) delays.push(at - Date.parse(text.slice(stamp, stamp + 24)));
+    if (stamp > start) delays.push(at - instantOf(text.slice(stamp, stamp + 24)));
     waiting?.();
   }
+}
+
+/** Many hear the same event one after the other. */
+let latest = { stamp: '', instant: 0 };
+
+function instantOf(stamp: string): number {
+  if (stamp !== latest.stamp) latest = { stamp, instant: Date.parse(stamp) };
+  return latest.instant;
 }
 
 async function carryOut(order: CrowdOrder): Promise<void> {

@@ -39,7 +39,7 @@ interface Stage {
 async function listening({ server, crowd, url }: Stage): Promise<Finding[]> {
   const deeds = () => offer(server.url, size, PER_SECOND, SECONDS);
   // the first ones warm up
-  await offer(server.url, size, PER_SECOND / 2, 5);
+  await offer(server.url, size, PER_SECOND / 2, 10);
   const without = percentile(await deeds(), 0.5);
   const before = await server.ask({ do: 'memory' });
   const after = await lastSequences(url);
