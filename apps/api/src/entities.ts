@@ -21,6 +21,8 @@ import {
   Goal,
   GoalArea,
   Measure,
+  MeasureDone,
+  MeasureDue,
   MeasureParticipant,
   Milestone,
   Phase,
@@ -29,6 +31,8 @@ import {
   PlanLevelRule,
   Process,
   ProcessTemplate,
+  ProgressNote,
+  StaleRule,
 } from '@saman/plans';
 import { IdempotencyKey, Installation, NetworkClock, NetworkEvent } from '@saman/platform';
 
@@ -37,7 +41,7 @@ export const entities = [
   ...[Person, RightsChange, Session, MailedLink, SignInFailure],
   ...[Network, NetworkPerson, LastSeen, Organisation, OrganisationPerson, Membership],
   ...[PlanLevelRule, Plan, PlanDecision, GoalArea, Goal],
-  ...[Measure, MeasureParticipant],
+  ...[Measure, MeasureParticipant, MeasureDue, MeasureDone, ProgressNote, StaleRule],
   ...[ProcessTemplate, Process, Phase, Milestone],
   ...[Campaign, CampaignPartner, CampaignPresence],
   ...[Activity, Occurrence],

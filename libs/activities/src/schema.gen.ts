@@ -143,6 +143,8 @@ export const ActivitiesEventKind = [
   'ACTIVITY_CHANGED',
   /** An activity was called off. */
   'ACTIVITY_CANCELLED',
+  /** It was said which goals and measures an activity is for. */
+  'ACTIVITY_AIMED',
   /** One occurrence of an activity was called off. */
   'OCCURRENCE_CANCELLED',
 ] as const;
@@ -182,6 +184,34 @@ export interface CancelActivityArgs {
   version: number;
   /** Why, 1-10,000 characters; a coordinator who cancels another organisation's activity must say it. */
   reason?: string | null;
+}
+
+/** Arguments of Goal.activities. */
+export interface GoalActivitiesArgs {
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+}
+
+/** Arguments of Measure.activities. */
+export interface MeasureActivitiesArgs {
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+}
+
+/** Arguments of Mutation.setActivityAims. */
+export interface SetActivityAimsArgs {
+  /** The activity's id. */
+  activity: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** Ids of goals, in any edition: at most 20, none twice. */
+  goals: string[];
+  /** Ids of measures, in any edition: at most 20, none twice. */
+  measures: string[];
 }
 
 /** Arguments of Network.occurrences. */

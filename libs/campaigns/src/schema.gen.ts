@@ -1,20 +1,26 @@
 // Made from this room's *.graphql by apps/api/scripts/schema.mjs: change those instead.
+import type { PriorityInput } from '@saman/plans';
 
-/** Where a partnership stands. */
-export const PartnerStatus = [
-  /** Asked; not answered. */
-  'INVITED',
-  /** Takes part. */
-  'ACCEPTED',
-  /** Said no. May be invited again. */
-  'DECLINED',
-  /** Took part, and has left. May be invited again. */
-  'LEFT',
-] as const;
-export type PartnerStatus = (typeof PartnerStatus)[number];
+/** Arguments of Goal.campaigns. */
+export interface GoalCampaignsArgs {
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+}
+
+/** Arguments of Measure.campaigns. */
+export interface MeasureCampaignsArgs {
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+}
 
 /** What this room adds to EventKind. */
 export const CampaignsEventKind = [
+  /** It was said which goals and measures a campaign is for. */
+  'CAMPAIGN_AIMED',
   /** An organisation was asked to be a partner. */
   'PARTNER_INVITED',
   /** An organisation became a partner. */
@@ -37,8 +43,35 @@ export const CampaignsEventKind = [
   'CAMPAIGN_EVALUATED',
   /** A campaign was called off. */
   'CAMPAIGN_CANCELLED',
+  /** A campaign was given a priority. */
+  'CAMPAIGN_PRIORITISED',
 ] as const;
 export type CampaignsEventKind = (typeof CampaignsEventKind)[number];
+
+/** Arguments of Mutation.setCampaignAims. */
+export interface SetCampaignAimsArgs {
+  /** The campaign's id. */
+  campaign: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** Ids of goals, in any edition: at most 20, none twice. */
+  goals: string[];
+  /** Ids of measures, in any edition: at most 20, none twice. */
+  measures: string[];
+}
+
+/** Where a partnership stands. */
+export const PartnerStatus = [
+  /** Asked; not answered. */
+  'INVITED',
+  /** Takes part. */
+  'ACCEPTED',
+  /** Said no. May be invited again. */
+  'DECLINED',
+  /** Took part, and has left. May be invited again. */
+  'LEFT',
+] as const;
+export type PartnerStatus = (typeof PartnerStatus)[number];
 
 /** Arguments of Mutation.invitePartner. */
 export interface InvitePartnerArgs {
@@ -199,4 +232,22 @@ export interface BeHereArgs {
 export interface PresenceArgs {
   /** The campaign's id. */
   campaign: string;
+}
+
+/** Arguments of Network.ranking. */
+export interface NetworkRankingArgs {
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+}
+
+/** Arguments of Mutation.prioritiseCampaign. */
+export interface PrioritiseCampaignArgs {
+  /** The campaign's id. */
+  campaign: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** Takes the place of the priority that stood there. */
+  priority: PriorityInput;
 }

@@ -76,6 +76,12 @@ export const rules = {
   RECURRENCE_TOO_FINE: 'The recurrence is finer than daily.',
   RECURRENCE_EMPTY: 'The recurrence gives no occurrence at all.',
   LASTS_TOO_LONG: 'One occurrence lasts more than `limit` days.',
+  RECURRENCE_ENDLESS: 'The recurrence gives more than `limit` days.',
+  // measures
+  MEASURE_STEP: 'The measure cannot move from its status to this one.',
+  NOT_A_PROJECT: 'Only a PROJECT or PILOT has an organisation of its own.',
+  NOT_RECURRING: 'It is done once: move it to DONE.',
+  SAID_IN_FORCE: 'The edition in force has the measure, and what is said there comes along: say it there.',
   // needs and contributions
   NEED_STATUS: "The need's status does not allow this.",
   BELOW_COVERED: 'The quantity is below what is covered; `limit` is what is covered.',

@@ -4,8 +4,16 @@ export { Goal } from './goals/goal.entity.js';
 export { GoalQueries, type GoalRow, seenWithPlan } from './goals/goal.queries.js';
 export { Goals } from './goals/goal.service.js';
 export { PlanLevelRule } from './levels/plan-level.entity.js';
+export { MeasureAccess } from './measures/measure-access.service.js';
+export { MeasureDone } from './measures/measure-done.entity.js';
+export { MeasureDue } from './measures/measure-due.entity.js';
 export { MeasureParticipant } from './measures/measure-participant.entity.js';
 export { Measure } from './measures/measure.entity.js';
+export { MeasureQueries, type MeasureRow } from './measures/measure.queries.js';
+export { Measures } from './measures/measure.service.js';
+export { ProgressNote } from './measures/progress-note.entity.js';
+export { Progress } from './measures/progress.service.js';
+export { StaleRule } from './measures/stale-rule.entity.js';
 export { PlanDecision } from './plans/plan-decision.entity.js';
 export { Plan } from './plans/plan.entity.js';
 export { PlanParts } from './plans/plan-parts.service.js';
@@ -30,5 +38,22 @@ export { Process } from './processes/process.entity.js';
 export { Processes } from './processes/process.service.js';
 export { ProcessTemplate } from './processes/process-template.entity.js';
 export { ProcessTemplates } from './processes/process-template.service.js';
+export { MeasurePriorities } from './priority/measure-priority.service.js';
+export {
+  PRIORITY_LOGGED,
+  PRIORITY_TEXTS,
+  priorityOf,
+  type StoredPriority,
+  storedPriority,
+  thirdsOf,
+} from './priority/priority.columns.js';
+export { PriorityFields } from './priority/priority.input.js';
 export { PlansModule } from './plans.module.js';
-export type { PlanLevel, PlanRequirement, PlanStatus } from './schema.gen.js';
+export type {
+  MeasureKind,
+  MeasureStatus,
+  PlanLevel,
+  PlanRequirement,
+  PlanStatus,
+  PriorityInput,
+} from './schema.gen.js';

@@ -9,6 +9,7 @@ import { Goals } from './goals/goal.service.js';
 import { PlanLevelQueries } from './levels/plan-level.queries.js';
 import { PlanLevelResolver } from './levels/plan-level.resolver.js';
 import { PlanLevels } from './levels/plan-level.service.js';
+import { measuresDoor, measuresProviders } from './measures/index.js';
 import { Editions } from './plans/edition.service.js';
 import { PlanResolver } from './plans/plan-fields.resolver.js';
 import { DroppedPartResolver, PlanGapResolver, PlanPartsResolver } from './plans/plan-parts.resolver.js';
@@ -20,7 +21,17 @@ import { NetworkPlansResolver, PlanDeedsResolver } from './plans/plan.resolver.j
 import { Plans } from './plans/plan.service.js';
 import { processesDoor, processesProviders } from './processes/index.js';
 
-const door = [Plans, PlanSteps, PlanQueries, PlanWorkQueries, Goals, GoalAreas, GoalQueries, ...processesDoor];
+const door = [
+  Plans,
+  PlanSteps,
+  PlanQueries,
+  PlanWorkQueries,
+  Goals,
+  GoalAreas,
+  GoalQueries,
+  ...measuresDoor,
+  ...processesDoor,
+];
 
 @Module({
   imports: [OrganisationsModule],
@@ -42,6 +53,7 @@ const door = [Plans, PlanSteps, PlanQueries, PlanWorkQueries, Goals, GoalAreas, 
     PlanPartsResolver,
     PlanGapResolver,
     DroppedPartResolver,
+    ...measuresProviders,
   ],
   exports: door,
 })
@@ -50,6 +62,8 @@ export class PlansModule {
     events.refersTo('plan', 'Plan');
     events.refersTo('goal', 'Goal');
     events.refersTo('area', 'GoalArea');
+    events.refersTo('measure', 'Measure');
+    events.insidersOnly(['MEASURE_NOTED', 'MEASURE_CARRIED_OUT']);
     events.refersTo('responsible', 'Organisation');
     // a network's first event is this one, too
     events.within('NETWORK_CHANGED', async (tx, { networkId }) => {

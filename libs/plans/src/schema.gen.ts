@@ -1,4 +1,5 @@
 // Made from this room's *.graphql by apps/api/scripts/schema.mjs: change those instead.
+import type { OrganisationKind } from '@saman/organisations';
 
 /** A new goal area. */
 export interface GoalAreaInput {
@@ -56,6 +57,8 @@ export interface GoalChanges {
 export interface PlansEventFilter {
   /** Only what concerns this goal in this edition of its plan, by id; with the id it had in the first edition what concerns it in any. */
   goal?: string | null;
+  /** Only what concerns this edition of a measure; by the id of its first edition, all of them. */
+  measure?: string | null;
   /** Only what concerns this edition of a plan and what belongs to it, by id; with the first edition's id what concerns any edition. */
   plan?: string | null;
 }
@@ -76,6 +79,24 @@ export const PlansEventKind = [
   'GOAL_DROPPED',
   /** How the network works with a level of planning was changed. */
   'PLAN_LEVEL_CHANGED',
+  /** A measure was added to a plan. */
+  'MEASURE_ADDED',
+  /** A measure's own fields were changed. */
+  'MEASURE_CHANGED',
+  /** A measure was dropped from its plan; told of the plan. */
+  'MEASURE_DROPPED',
+  /** A measure began. */
+  'MEASURE_STARTED',
+  /** A measure was carried out. */
+  'MEASURE_DONE',
+  /** A measure ended before it was carried out. */
+  'MEASURE_STOPPED',
+  /** A measure that had ended was taken up again. */
+  'MEASURE_REOPENED',
+  /** It was noted how a measure goes. */
+  'MEASURE_NOTED',
+  /** A recurring measure was carried out once. */
+  'MEASURE_CARRIED_OUT',
   /** A plan, or a new edition of one, was begun. */
   'PLAN_DRAFTED',
   /** A plan's own text was changed, or a plan is no longer under revision because the draft was abandoned. */
@@ -94,6 +115,8 @@ export const PlansEventKind = [
   'PLAN_REPLACED',
   /** A draft came to nothing. */
   'PLAN_ABANDONED',
+  /** A measure was given a priority. */
+  'MEASURE_PRIORITISED',
   /** A process has a new milestone. */
   'MILESTONE_ADDED',
   /** A milestone was changed, moved with its meeting, or is not reached after all. */
@@ -242,50 +265,306 @@ export interface ChangePlanLevelArgs {
   changes: PlanLevelChanges;
 }
 
-/** What kind of measure it is. */
+/** What sort of thing is done. */
 export const MeasureKind = [
-  /** Something that is done once or goes on. */
+  /** Something that is done for a goal. */
   'MEASURE',
-  /** A project, with an organisation of its own. */
+  /** Done once, with an organisation of its own. */
   'PROJECT',
-  /** Something tried out on a small scale. */
+  /** Tried on a small scale first, with an organisation of its own. */
   'PILOT',
-  /** A survey or an overview. */
+  /** Finding out how things are, and writing it down. */
   'MAPPING',
-  /** A course, training or a professional day. */
+  /** People are taught something. */
   'COURSE',
-  /** A way of working that is to hold. */
+  /** The way something is done each time it comes up. */
   'ROUTINE',
 ] as const;
 export type MeasureKind = (typeof MeasureKind)[number];
 
 /** Where a measure stands. */
 export const MeasureStatus = [
-  /** It has not begun. */
+  /** Not begun. */
   'PLANNED',
-  /** It is going on. */
+  /** Going on. */
   'ONGOING',
-  /** It is done, and has a result. */
+  /** Carried out, with a result. */
   'DONE',
-  /** It was ended without being done. */
+  /** Ended before it was carried out, with a reason. */
   'STOPPED',
 ] as const;
 export type MeasureStatus = (typeof MeasureStatus)[number];
 
 /** How deep a measure reaches into people's lives; network activities are on the lowest step. */
 export const EffortStep = [
-  /** The local community, outside the services. */
+  /** Health-promoting and preventive, outside the services, for everybody. */
   'COMMUNITY',
-  /** Help that comes early. */
+  /** Early help, to keep small needs small. */
   'EARLY_EFFORT',
   /** Services in people's own homes. */
   'HOME_SERVICES',
   /** Housing with staff. */
   'STAFFED_HOUSING',
-  /** An institution. */
+  /** A place in an institution. */
   'INSTITUTION',
 ] as const;
 export type EffortStep = (typeof EffortStep)[number];
+
+/** Arguments of Plan.measures. */
+export interface PlanMeasuresArgs {
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+  /** Only those of this kind. */
+  kind?: MeasureKind | null;
+  /** Only those in one of these statuses. */
+  status?: MeasureStatus[] | null;
+}
+
+/** Arguments of Goal.measures. */
+export interface GoalMeasuresArgs {
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+}
+
+/** How a project or pilot is run. Names of units, roles and cases; never of persons. */
+export interface ProjectOrganisationInput {
+  /** The unit or role that owns it, 1-200 characters. */
+  owner?: string | null;
+  /** The group that steers it, 1-200 characters. */
+  steeringGroup?: string | null;
+  /** The roles that carry it out: at most 50, each 1-200 characters. */
+  projectGroup?: string[] | null;
+  /** The group that is asked for advice, 1-200 characters. */
+  referenceGroup?: string | null;
+  /** What it is to lead to: at most 50, each 1-200 characters. */
+  aims?: string[] | null;
+  /** What it is about: at most 50, each 1-200 characters. */
+  themes?: string[] | null;
+  /** Where it is carried out or tried: at most 50, each 1-200 characters. */
+  cases?: string[] | null;
+}
+
+/** A new measure. */
+export interface MeasureInput {
+  /** A uuid v7 made by the client, so that it may be sent again; ID_TAKEN when it is in use. */
+  id?: string | null;
+  /** The goal it serves, of the same edition of the plan: else NOT_FOUND. */
+  goal?: string | null;
+  /** What sort of thing is done. */
+  kind: MeasureKind;
+  /** 1-200 characters. */
+  title: string;
+  /** What it is about, 1-10,000 characters. */
+  about?: string | null;
+  /** First day of its timetable; REQUIRED with `recurrence`. */
+  startsOn?: string | null;
+  /** Last day of its timetable, not before the first: END_BEFORE_START. */
+  endsOn?: string | null;
+  /** The organisation that is to answer for it: an active member. */
+  responsible?: string | null;
+  /** Others that take part: at most 20 active members, none twice. */
+  participants?: string[] | null;
+  /** Kinds of organisations that take part, none twice. */
+  participantKinds?: OrganisationKind[] | null;
+  /** Bodies that take part and are no organisation here: at most 50, each 1-200 characters. Never persons. */
+  others?: string[] | null;
+  /** How deep it reaches into people's lives. */
+  effortStep?: EffortStep | null;
+  /** Within how many days of what occasions it, it is to be done each time: 1-3,650. */
+  withinDays?: number | null;
+  /**
+   * RFC 5545 RRULE of days without DTSTART, e.g. FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=22. Refused: RECURRENCE_UNREADABLE, RECURRENCE_TOO_FINE, RECURRENCE_EMPTY, and RECURRENCE_ENDLESS
+   * with more than 1,000 days.
+   */
+  recurrence?: string | null;
+  /** How many times at least from the day after one due day to the next: 1-366, absent 1. */
+  timesEach?: number | null;
+  /** How it is run; only of a PROJECT or PILOT: NOT_A_PROJECT. */
+  organisation?: ProjectOrganisationInput | null;
+}
+
+/** What is to be changed in a measure. An absent field leaves the value as it is; null takes away what may be absent. */
+export interface MeasureChanges {
+  /** The goal it serves, of the same edition of the plan: else NOT_FOUND. */
+  goal?: string | null;
+  /** What sort of thing is done; what is no PROJECT or PILOT any more loses its organisation. */
+  kind?: MeasureKind | null;
+  /** 1-200 characters. */
+  title?: string | null;
+  /** What it is about, 1-10,000 characters. */
+  about?: string | null;
+  /** First day of its timetable; REQUIRED with `recurrence`. */
+  startsOn?: string | null;
+  /** Last day of its timetable, not before the first: END_BEFORE_START. */
+  endsOn?: string | null;
+  /** The organisation that is to answer for it: an active member. */
+  responsible?: string | null;
+  /** Others that take part: takes the place of the whole list. */
+  participants?: string[] | null;
+  /** Kinds of organisations that take part: takes the place of the whole list. */
+  participantKinds?: OrganisationKind[] | null;
+  /** Bodies that take part and are no organisation here: takes the place of the whole list. */
+  others?: string[] | null;
+  /** How deep it reaches into people's lives. */
+  effortStep?: EffortStep | null;
+  /** Within how many days of what occasions it, it is to be done each time: 1-3,650. */
+  withinDays?: number | null;
+  /** RFC 5545 RRULE of days, as for a new one. Of a plan in force the due days that are past stay as they were. */
+  recurrence?: string | null;
+  /** How many times at least from the day after one due day to the next: 1-366. */
+  timesEach?: number | null;
+  /** How it is run: takes the place of the whole; only of a PROJECT or PILOT: NOT_A_PROJECT. Of a draft only where the edition before does not have it: else WRONG_STATUS SAID_IN_FORCE. */
+  organisation?: ProjectOrganisationInput | null;
+}
+
+/** Arguments of Query.measure. */
+export interface MeasureArgs {
+  /** The measure's id. */
+  id: string;
+}
+
+/** Arguments of Mutation.addMeasure. */
+export interface AddMeasureArgs {
+  /** The id of the plan's edition. */
+  plan: string;
+  /** The new measure. */
+  measure: MeasureInput;
+}
+
+/** Arguments of Mutation.changeMeasure. */
+export interface ChangeMeasureArgs {
+  /** The measure's id. */
+  measure: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** What is to be changed. */
+  changes: MeasureChanges;
+}
+
+/** Arguments of Mutation.dropMeasure. */
+export interface DropMeasureArgs {
+  /** The measure's id. */
+  measure: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** Why, 1-10,000 characters: kept where the edition before has it. */
+  reason?: string | null;
+}
+
+/** Arguments of Mutation.moveMeasure. */
+export interface MoveMeasureArgs {
+  /** The measure's id. */
+  measure: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** The next status. */
+  to: MeasureStatus;
+  /** The day it began, or ended; not ahead of today in the network's time zone: DATE_OUT_OF_RANGE. */
+  on: string;
+  /** What came of it, or why it ended, 1-10,000 characters: REQUIRED with DONE and STOPPED, and only with them. */
+  result?: string | null;
+}
+
+/** Arguments of Mutation.changeStaleAfterDays. */
+export interface ChangeStaleAfterDaysArgs {
+  /** The network's id. */
+  network: string;
+  /** How many days, 1-3,650. */
+  days: number;
+}
+
+/** How a due day stands. */
+export const DueStanding = [
+  /** What is done counts for an earlier due day still. */
+  'AHEAD',
+  /** It counts from today or earlier, and is neither done nor past. */
+  'OPEN',
+  /** It was done as many times as it has to be. */
+  'DONE',
+  /** The day is past, and it was not done as many times as it had to be. */
+  'MISSED',
+] as const;
+export type DueStanding = (typeof DueStanding)[number];
+
+/** Arguments of Measure.due. */
+export interface MeasureDueArgs {
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+  /** Only from this day on. */
+  from?: string | null;
+  /** Only until this day. */
+  to?: string | null;
+}
+
+/** Arguments of Measure.done. */
+export interface MeasureDoneArgs {
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+}
+
+/** Arguments of Measure.notes. */
+export interface MeasureNotesArgs {
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+}
+
+/** Arguments of Network.dueMeasures. */
+export interface NetworkDueMeasuresArgs {
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+  /** Only from this day on. */
+  from?: string | null;
+  /** Only until this day. */
+  to?: string | null;
+}
+
+/** How it goes. */
+export interface ProgressNoteInput {
+  /** A uuid v7 made by the client, so that it may be sent again; ID_TAKEN when it is in use. */
+  id?: string | null;
+  /** The day that it is about; not ahead of today in the network's time zone: DATE_OUT_OF_RANGE. */
+  notedOn: string;
+  /** 1-10,000 characters; never anything about a person. */
+  text: string;
+}
+
+/** What was done of a recurring measure. */
+export interface MeasureDoneInput {
+  /** A uuid v7 made by the client, so that it may be sent again; ID_TAKEN when it is in use. */
+  id?: string | null;
+  /** The day it was done; not ahead of today in the network's time zone: DATE_OUT_OF_RANGE. */
+  doneOn: string;
+  /** What was done, 1-10,000 characters; never anything about a person. */
+  text?: string | null;
+}
+
+/** Arguments of Mutation.noteProgress. */
+export interface NoteProgressArgs {
+  /** The measure's id. */
+  measure: string;
+  /** How it goes. */
+  note: ProgressNoteInput;
+}
+
+/** Arguments of Mutation.recordDone. */
+export interface RecordDoneArgs {
+  /** The measure's id. */
+  measure: string;
+  /** What was done. */
+  done: MeasureDoneInput;
+}
 
 /** How high a plan stands: a thematic plan under a strategy, a specialist plan under a thematic plan, an annual plan under any other. */
 export const PlanLevel = [
@@ -576,6 +855,46 @@ export interface AbandonPlanArgs {
   version: number;
   /** Why, 1-10,000 characters. */
   reason: string;
+}
+
+/** One criterion. */
+export interface PriorityScoreInput {
+  /** From 1, low, to 5, high. */
+  value: number;
+  /** Why, 1-10,000 characters. */
+  reason: string;
+}
+
+/** What it takes, each from 1, little, to 5, much. */
+export interface ResourceUseInput {
+  /** Time, 1-5. */
+  time: number;
+  /** Money, 1-5. */
+  money: number;
+  /** Staff, 1-5. */
+  staff: number;
+  /** Why, 1-10,000 characters. */
+  reason: string;
+}
+
+/** The three national criteria of prioritisation. */
+export interface PriorityInput {
+  /** What people gain by it. */
+  benefit: PriorityScoreInput;
+  /** How serious it is to go without. */
+  severity: PriorityScoreInput;
+  /** What it takes. */
+  resourceUse: ResourceUseInput;
+}
+
+/** Arguments of Mutation.prioritiseMeasure. */
+export interface PrioritiseMeasureArgs {
+  /** The measure's id. */
+  measure: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** Takes the place of the priority that stood there. */
+  priority: PriorityInput;
 }
 
 /** What a milestone marks. */

@@ -5,6 +5,7 @@ import { Notifications1795600000000 } from './1795600000000-notifications.js';
 import { Post1795700000000 } from './1795700000000-post.js';
 import { KeptAnswers1795700000001 } from './1795700000001-kept-answers.js';
 import { Plans1795800000000 } from './1795800000000-plans.js';
+import { Measures1795810000000 } from './1795810000000-measures.js';
 import { Processes1795820000000 } from './1795820000000-processes.js';
 import { Mandates1795840000000 } from './1795840000000-mandates.js';
 
@@ -17,6 +18,7 @@ export const migrations = [
   Post1795700000000,
   KeptAnswers1795700000001,
   Plans1795800000000,
+  Measures1795810000000,
   Processes1795820000000,
   Mandates1795840000000,
 ];

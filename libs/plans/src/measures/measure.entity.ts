@@ -45,6 +45,7 @@ import type { EffortStep, MeasureKind, MeasureStatus } from '../schema.gen.js';
 @Index('measure_of_plan', ['planId', 'position', 'id'])
 @Index('measure_of_goal', ['goalId', 'position', 'id'])
 @Index('measure_responsible', ['networkId', 'responsibleId'])
+@Index('measure_ranked', ['networkId', 'planId'], { where: 'benefit IS NOT NULL' })
 export class Measure {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'measure_pk' })
   id!: string;
@@ -77,6 +78,9 @@ export class Measure {
   @Column('text', { array: true, default: '{}' }) others!: string[];
 
   @Column('text', { default: 'PLANNED' }) status!: MeasureStatus;
+
+  /** The day it was taken up, or taken up again. */
+  @Column('date', { name: 'begun_on', nullable: true }) begunOn!: string | null;
 
   @Column('text', { nullable: true }) result!: string | null;
 

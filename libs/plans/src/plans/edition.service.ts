@@ -35,12 +35,17 @@ export class Editions {
       MeasureParticipant,
       taking.map((one) => ({ ...one, measureId: measures.get(one.measureId) ?? one.measureId })),
     );
+    await tx.query(sql`INSERT INTO measure_due (measure_id, due_on, counts_from, network_id)
+      SELECT m.id, d.due_on, d.counts_from, d.network_id FROM measure_due d JOIN measure o ON o.id = d.measure_id
+      JOIN measure m ON m.network_id = o.network_id AND m.line_id = o.line_id AND m.plan_id = ${to.id}
+      WHERE o.plan_id = ${from.id}`);
   }
 
   /** What happened to measures in the old edition while the new one was written: how far they came, how they are carried out and ranked. */
   async takeOver(tx: Tx, from: Pick<Plan, 'id'>, to: Pick<Plan, 'id'>): Promise<void> {
     await tx.query(sql`
-      UPDATE measure m SET status = o.status, result = o.result, ended_on = o.ended_on, organisation = o.organisation,
+      UPDATE measure m SET status = o.status, begun_on = o.begun_on, ended_on = o.ended_on, result = o.result, version = m.version + 1,
+        organisation = CASE WHEN m.kind IN ('PROJECT', 'PILOT') THEN o.organisation END,
         benefit = o.benefit, benefit_reason = o.benefit_reason, severity = o.severity, severity_reason = o.severity_reason,
         use_time = o.use_time, use_money = o.use_money, use_staff = o.use_staff, use_reason = o.use_reason
       FROM measure o WHERE m.plan_id = ${to.id} AND o.plan_id = ${from.id} AND o.line_id = m.line_id AND m.dropped_at IS NULL`);

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { isId, newId, notFound, Problem } from '@saman/kernel';
 import { Memberships, sees, type Viewer } from '@saman/organisations';
 import { changesBetween, Database, Events, type Hold, ReadAgain, type Tx } from '@saman/platform';
+import { Dues } from '../measures/due.service.js';
 import type { PlanChanges, PlanInput } from '../schema.gen.js';
 import { given, inOrder } from './given.js';
 import { Plan, type StoredDocument } from './plan.entity.js';
@@ -24,6 +25,7 @@ export class Plans {
     @Inject(Database) private readonly database: Database,
     @Inject(Events) private readonly events: Events,
     @Inject(Memberships) private readonly memberships: Memberships,
+    @Inject(Dues) private readonly dues: Dues,
   ) {}
 
   draft(viewer: Viewer, networkId: string, input: PlanInput): Promise<string> {
@@ -60,6 +62,7 @@ export class Plans {
       const after = { ...before, ...values(changes), version: version + 1 };
       checkDays(after, 'changes');
       await tx.manager.update(Plan, { id }, after);
+      if (after.endsOn !== before.endsOn) await this.dues.redrawAll(tx, after, ['changes', 'endsOn']);
       const told = changesBetween(named(before), named(after), LOGGED, LOGGED_AS_CHANGED);
       await this.events.append(tx, [planEvent('PLAN_CHANGED', after, told)]);
       return id;
