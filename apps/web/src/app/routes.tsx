@@ -11,6 +11,8 @@ const page = (load: () => Promise<{ default: React.ComponentType }>): Pick<Route
 
 const inNetwork: RouteObject[] = [
   { index: true, ...page(() => import('../features/organisations/home-page.js')) },
+  { path: 'activities', ...page(() => import('../features/activities/activities-page.js')) },
+  { path: 'activities/:id', ...page(() => import('../features/activities/activity-page.js')) },
   { path: 'needs', ...page(() => import('../features/contributions/needs-page.js')) },
   { path: '*', element: <NotFound /> },
 ];

@@ -34,6 +34,9 @@ const HomeDocument = graphql(`
   }
 `);
 
+/** The rest is one tap away. */
+const DAYS_AHEAD = 3;
+
 export default function HomePage() {
   const { t, counted } = useWords();
   const network = useNetwork();
@@ -71,7 +74,7 @@ export default function HomePage() {
             {t('home.later')}
           </h2>
           {later.length === 0 && <p className="quiet">{t('home.nothingLater')}</p>}
-          {[...new Set(later.map(dayOf))].map((day) => (
+          {[...new Set(later.map(dayOf))].slice(0, DAYS_AHEAD).map((day) => (
             <div key={day} className="day">
               <h3>
                 {capital(weekdayInWords(t, day))} <span>{dayInWords(t, day, today)}</span>

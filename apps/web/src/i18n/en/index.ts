@@ -1,3 +1,4 @@
+import { activities } from './activities.js';
 import { common } from './common.js';
 import { home } from './home.js';
 import { needs } from './needs.js';
@@ -7,4 +8,4 @@ import { signIn } from './sign-in.js';
 import { welcome } from './welcome.js';
 import type { Words } from '../words.js';
 
-export const words = { common, home, needs, problems, register, signIn, welcome } satisfies Words;
+export const words = { activities, common, home, needs, problems, register, signIn, welcome } satisfies Words;

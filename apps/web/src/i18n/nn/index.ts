@@ -1,3 +1,4 @@
+import { activities } from './activities.js';
 import { common } from './common.js';
 import { home } from './home.js';
 import { needs } from './needs.js';
@@ -6,4 +7,4 @@ import { register } from './register.js';
 import { signIn } from './sign-in.js';
 import { welcome } from './welcome.js';
 
-export const words = { common, home, needs, problems, register, signIn, welcome } as const;
+export const words = { activities, common, home, needs, problems, register, signIn, welcome } as const;

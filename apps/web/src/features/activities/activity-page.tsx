@@ -1,0 +1,192 @@
+// One activity: when, where, for whom, who answers for it, and what it needs.
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { placeOf, useNetwork } from '../../app/network.js';
+import { codeOf } from '../../graphql/faults.js';
+import { type Data, graphql } from '../../graphql/graphql.js';
+import { clockInWords, dayInWords, todayIn, wallOf, weekdayInWords } from '../../i18n/dates.js';
+import { capital } from '../../i18n/numbers.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Answer, useTitle } from '../../ui/page.js';
+import { Fault, Loading, NotFound } from '../../ui/states.js';
+import { Status } from '../../ui/status.js';
+import { NeedCard } from '../contributions/need-card.js';
+
+const ActivityDocument = graphql(`
+  query Activity($id: ID!, $from: DateTime!) {
+    activity(id: $id) {
+      id
+      title
+      description
+      status
+      cancelReason
+      audiences
+      place {
+        name
+        address
+      }
+      contact {
+        name
+        phone
+        email
+      }
+      organiser {
+        id
+        name
+        website
+      }
+      campaign {
+        id
+        title
+      }
+      occurrences(first: 12, from: $from) {
+        nodes {
+          id
+          startsAt
+          endsAt
+          status
+        }
+      }
+      needs(first: 6) {
+        nodes {
+          ...NeedCard
+        }
+      }
+    }
+  }
+`);
+
+type Activity = NonNullable<Data<typeof ActivityDocument>['activity']>;
+
+export default function ActivityPage() {
+  const { id = '' } = useParams();
+  const network = useNetwork();
+  // from midnight: what goes on right now is still there
+  const from = `${todayIn(network.timeZone)}T00:00:00Z`;
+  const [{ data, error, fetching }, again] = useQuery({ query: ActivityDocument, variables: { id, from } });
+  useTitle(data?.activity?.title ?? '', placeOf(network));
+  if (!data) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
+  return data.activity ? <Shown activity={data.activity} /> : <NotFound to={`/${network.slug}/activities`} />;
+}
+
+function Shown({ activity }: { activity: Activity }) {
+  const { t } = useWords();
+  const { slug } = useNetwork();
+  const open = activity.needs.nodes.filter(({ status }) => status === 'OPEN');
+  const isOff = activity.status === 'CANCELLED';
+  return (
+    <div className="wrap split">
+      <div className="stack" style={{ gap: '1.75rem' }}>
+        <Link className="ds-link back" to={`/${slug}/activities`}>
+          {t('activities.title')}
+        </Link>
+        <Answer lead={activity.description}>{activity.title}</Answer>
+        {isOff && (
+          <Status icon="off">
+            {activity.cancelReason
+              ? t('activities.cancelledWhy', { reason: activity.cancelReason })
+              : t('activities.cancelled')}
+          </Status>
+        )}
+        <Facts activity={activity} />
+        {open.length > 0 && (
+          <section className="stack" aria-labelledby="needs">
+            <h2 className="ds-heading" id="needs">
+              {t('activities.needs')}
+            </h2>
+            {open.map((need) => (
+              <NeedCard key={need.id} need={need} />
+            ))}
+          </section>
+        )}
+      </div>
+      <Times activity={activity} />
+    </div>
+  );
+}
+
+function Facts({ activity: { place, organiser, audiences, contact, campaign } }: { activity: Activity }) {
+  const { t } = useWords();
+  const { slug } = useNetwork();
+  return (
+    <dl className="facts">
+      {place && (
+        <>
+          <dt>{t('activities.where')}</dt>
+          <dd>{[place.name, place.address].filter(Boolean).join(', ')}</dd>
+        </>
+      )}
+      <dt>{t('activities.who')}</dt>
+      <dd>{organiser.name}</dd>
+      <dt>{t('activities.forAudience')}</dt>
+      <dd>{audiences.map((audience) => t(`register.audiences.${audience}`)).join(', ')}</dd>
+      {contact && (
+        <>
+          <dt>{t('activities.contact')}</dt>
+          <dd>
+            {contact.name}
+            {contact.phone && (
+              <>
+                {', '}
+                <a className="ds-link" href={`tel:${contact.phone.replaceAll(' ', '')}`}>
+                  {contact.phone}
+                </a>
+              </>
+            )}
+            {contact.email && (
+              <>
+                {', '}
+                <a className="ds-link" href={`mailto:${contact.email}`}>
+                  {contact.email}
+                </a>
+              </>
+            )}
+          </dd>
+        </>
+      )}
+      {campaign && (
+        <>
+          <dt>{t('activities.partOf')}</dt>
+          <dd>
+            <Link className="ds-link" to={`/${slug}/campaigns/${campaign.id}`}>
+              {campaign.title}
+            </Link>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+function Times({ activity: { occurrences } }: { activity: Activity }) {
+  const { t } = useWords();
+  const { timeZone } = useNetwork();
+  const today = todayIn(timeZone);
+  return (
+    <aside className="stack" aria-labelledby="times">
+      <h2 className="ds-heading" id="times" style={{ fontSize: '1.1875rem' }}>
+        {t(occurrences.nodes.length === 0 ? 'activities.over' : 'activities.next')}
+      </h2>
+      <ul className="slips">
+        {occurrences.nodes.map(({ id, startsAt, endsAt, status }) => {
+          const [start, end] = [wallOf(startsAt, timeZone), wallOf(endsAt, timeZone)];
+          return (
+            <li key={id}>
+              <div className="slip" style={{ gridTemplateColumns: '1fr auto' }}>
+                <div>
+                  <b>
+                    {capital(weekdayInWords(t, start.day))} {dayInWords(t, start.day, today)}
+                  </b>
+                  <span className="quiet num">
+                    {t('activities.until', { from: clockInWords(t, start), to: clockInWords(t, end) })}
+                  </span>
+                </div>
+                {status === 'CANCELLED' && <Status icon="off">{t('home.cancelled')}</Status>}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </aside>
+  );
+}
