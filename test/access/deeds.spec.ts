@@ -9,12 +9,14 @@ import { type DeedRow, type Outcomes, type Target, unknown } from './deed-row.js
 import { giftDeeds } from './gift-deeds.js';
 import { notificationDeeds } from './notification-deeds.js';
 import { planDeeds } from './plan-deeds.js';
+import { processDeeds } from './process-deeds.js';
 import { organisationDeeds } from './organisation-deeds.js';
 import { peopleDeeds } from './people-deeds.js';
 
 // organisations last: they take the people of elsewhere into the network
 const rows = [
   ...planDeeds,
+  ...processDeeds,
   ...campaignDeeds,
   ...activityDeeds,
   ...giftDeeds,

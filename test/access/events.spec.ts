@@ -15,6 +15,9 @@ const { town, cast } = scene;
 const FIELDS = `sequence kind at actor { id name } organisation { id } changes { field before after } subject {
   __typename ... on Node { id }
   ... on Plan { viewerCanEdit parent { id } children { totalCount } editions { id } goals { id } missing { requirement } }
+  ... on Process { of: plan { viewerCanEdit } phases { title } milestones { isOverdue } }
+  ... on Milestone { isOverdue process { id } meeting { id } }
+  ... on ProcessTemplate { deadlines { title } }
   ... on Goal { number plan { viewerCanEdit } area { plan { id } } }
   ... on Campaign { viewerCanEdit partners { status } contributions { totalCount } crossSector { steps { code } } }
   ... on Activity { viewerCanEdit contact { name } campaign { id } }

@@ -43,14 +43,14 @@ const nobodyNamed = [
 
 export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>>> = {
   Query: {
-    ...all(entry, 'activity campaign contribution goal need network networks organisation plan'),
+    ...all(entry, 'activity campaign contribution goal need network networks organisation plan process'),
     ...all(own, 'viewer myData'),
     webhook: ofOwner,
   },
   Subscription: { networkEvents: events, presence: { told: 'test/campaigns' } },
   Network: {
     ...all(same, 'id slug name language timeZone municipalities crossSectorRule lastSequence logId planLevels'),
-    ...all(things, 'activities campaigns memberships needs occurrences plans'),
+    ...all(things, 'activities campaigns memberships needs occurrences plans processTemplates'),
     people: only('coordinator', 'operator'),
     events,
     viewerCanCoordinate: deeds,
@@ -72,7 +72,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
       same,
       'unGoals documents goalAreas goals missing approval decisions adoptedOn revision replaces replacedBy dropped',
     ),
-    ...all(things, 'parent children editions'),
+    ...all(things, 'parent children editions processes'),
     version: same,
     viewerCanEdit: deeds,
   },
@@ -124,6 +124,11 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   CrossSectorStanding: all(part, 'counted isCrossSector kinds kindsRequired sectors sectorsRequired steps'),
   StandingStep: all(part, 'code contribution organisation'),
   EventChange: all(part, 'after before field'),
+  Process: all(same, 'id title plan measure phases milestones version'),
+  Milestone: {
+    ...all(same, 'id process phase kind title plannedOn plannedUntil latestOn reachedOn meeting isOverdue version'),
+  },
+  ProcessTemplate: all(same, 'id network title phases deadlines version'),
   Decision: all(part, 'body bodyKind caseNumber decidedOn outcome'),
   DroppedPart: all(part, 'goal reason'),
   PlanDocument: all(part, 'fromYear kind number title toYear url'),
@@ -132,6 +137,9 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
     part,
     'approvalLarge approvalNew approvalSmall level participants participation purpose reviseEveryYears revisedWith version',
   ),
+  Phase: all(part, 'id title startsOn endsOn milestones'),
+  TemplatePhase: all(part, 'title gates'),
+  DeadlineRule: all(part, 'title weekday weeksBefore latestDaysLater'),
   PlanRevision: all(part, 'dueOn standing'),
   Municipality: all(part, 'county name number'),
   NetworkPerson: all(part, 'email person role'),

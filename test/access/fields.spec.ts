@@ -31,6 +31,10 @@ async function shown(role: Role, type: ThingType, id: string): Promise<Fields | 
     const plan = `plan(id: "${made.planOf.get(id) ?? ''}") { list: goalAreas { ${fields} } }`;
     return among(plan);
   }
+  if (type === 'Milestone') {
+    return among(`process(id: "${made.processOf.get(id) ?? ''}") { list: milestones { ${fields} } }`);
+  }
+  if (type === 'ProcessTemplate') return among(`network(slug: "${slug}") { list: processTemplates { ${fields} } }`);
   const key = type === 'Network' ? `slug: "${slug}"` : `id: "${id}"`;
   const name = `${type.charAt(0).toLowerCase()}${type.slice(1)}`;
   return (await scene.cast[role].query<{ it: Fields | null }>(`{ it: ${name}(${key}) { ${fields} } }`)).it;

@@ -2,7 +2,7 @@
 import { type Actor, done, type Made, type Thing } from '../kit/index.js';
 import { insiders, peopleOf, type Role, ROLES, viewersOf } from './cast.js';
 import { VISIBILITIES, type Visibility } from './deed-row.js';
-import { plan, type World } from './world.js';
+import { plan, process, type World } from './world.js';
 
 const does = async (actor: Actor, deed: string, args: object): Promise<Thing> => done(await actor.mutate(deed, args));
 
@@ -15,6 +15,7 @@ export async function happen(made: World): Promise<void> {
     if (visibility !== 'DRAFT') await partners(made, visibility);
   }
   for (const isAdopted of [true, false]) await plans(made, isAdopted);
+  for (const status of ['ADOPTED', 'DRAFT'] as const) await processes(made, status);
   await memberships(made);
   const { town, cast } = made.stage;
   await does(cast.coordinator, 'changeNetwork', { network: town.id, changes: { crossSectorSectors: 3 } });
@@ -100,6 +101,30 @@ async function plans(made: World, isAdopted: boolean): Promise<void> {
   made.put('Goal', other, viewersOf[isAdopted ? 'PUBLIC' : 'DRAFT']);
   const level = { network: town.id, level: 'MEASURE', version: isAdopted ? 1 : 2 };
   await does(coordinator, 'changePlanLevel', { ...level, changes: { reviseEveryYears: isAdopted ? 2 : 1 } });
+}
+
+/** A plan's way with all that can happen on it. */
+async function processes(made: World, status: 'ADOPTED' | 'DRAFT'): Promise<void> {
+  const { cast, town } = made.stage;
+  const { coordinator } = cast;
+  const planned = await town.set.plan({ status });
+  await plan(made, planned);
+  const id = await process(made, planned, status === 'DRAFT' ? viewersOf.DRAFT : ROLES);
+  const { process: seen } = await coordinator.query<{
+    process: { phases: Made[]; milestones: (Made & { kind: string })[] };
+  }>('query ($id: ID!) { process(id: $id) { phases { id } milestones { id version kind } } }', { id });
+  const of = (kind: string) => seen.milestones.find((milestone) => milestone.kind === kind)?.id;
+  await does(coordinator, 'setPhaseDays', { phase: seen.phases[0]?.id, days: { startsOn: '2025-01-01' } });
+  await does(coordinator, 'changeMilestone', {
+    milestone: of('MEETING'),
+    version: 1,
+    changes: { plannedOn: '2025-11-20' },
+  });
+  await does(coordinator, 'reachMilestone', { milestone: of('GATE'), version: 1, on: '2025-01-15' });
+  await does(coordinator, 'dropMilestone', { milestone: of('MEETING'), version: 2 });
+  const template = made.put('ProcessTemplate', await town.set.processTemplate(), insiders);
+  const changes = { title: 'Revisjon, kort', phases: [{ title: 'Alt' }] };
+  await does(coordinator, 'changeProcessTemplate', { template: template.id, version: 1, changes });
 }
 
 async function adoptTwice({ stage: { cast } }: World, plan: string): Promise<string> {

@@ -12,6 +12,9 @@ export type ThingType =
   | 'Plan'
   | 'Goal'
   | 'GoalArea'
+  | 'Process'
+  | 'Milestone'
+  | 'ProcessTemplate'
   | 'Campaign'
   | 'Activity'
   | 'Occurrence'
@@ -25,6 +28,8 @@ export class World {
   readonly activityOf = new Map<string, string>();
   /** The plan of each goal area. */
   readonly planOf = new Map<string, string>();
+  /** The process of each milestone. */
+  readonly processOf = new Map<string, string>();
   /** Who sees the contact of an organisation or activity. */
   readonly contactSeenBy = new Map<string, readonly Role[]>();
   /** Who belongs to an organisation. */
@@ -124,6 +129,8 @@ async function plans(made: World): Promise<void> {
   const under = { level: 'THEMATIC_PLAN', parent: strategy } as const;
   for (const status of ['IN_HEARING', 'DRAFT', 'ABANDONED'] as const)
     await plan(made, await set.plan({ ...under, status }));
+  await process(made, await set.plan({ status: 'DRAFT' }), viewersOf.DRAFT);
+  await process(made, strategy, ROLES);
   for (const one of await planWithEditions(made, await set.plan({ status: 'REPLACED' }))) await plan(made, one);
 }
 
@@ -133,6 +140,24 @@ async function planWithEditions({ stage }: World, { id }: Made): Promise<Made[]>
     { id },
   );
   return seen.plan.editions;
+}
+
+/** A plan's way, with a meeting that has a deadline, seen by those who see an edition of the plan. */
+export async function process(made: World, of: Pick<Made, 'id'>, seenBy: readonly Role[]): Promise<string> {
+  const { coordinator, set } = made.stage.town;
+  const { id, template } = made.put('Process', await set.process(of), seenBy);
+  made.put('ProcessTemplate', template, insiders);
+  const meeting = { kind: 'MEETING', title: 'Heradsstyret', plannedOn: '2025-11-13' };
+  done(await coordinator.mutate('addMilestone', { process: id, milestone: meeting }));
+  const { process: seen } = await coordinator.query<{ process: { milestones: Made[] } }>(
+    'query ($id: ID!) { process(id: $id) { milestones { id version } } }',
+    { id },
+  );
+  for (const milestone of seen.milestones) {
+    made.put('Milestone', milestone, seenBy);
+    made.processOf.set(milestone.id, id);
+  }
+  return id;
 }
 
 /** An edition with what is in it. */

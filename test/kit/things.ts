@@ -4,6 +4,7 @@ import { Contributions, Needs, type ResourceKind, type ResourceUnit } from '@sam
 import type { Frame, Member } from './frame.js';
 import { viewerOf } from './people.js';
 import { makePlan, type PlanWishes } from './plans.js';
+import { type MadeProcess, makeProcess, makeTemplate } from './processes.js';
 
 /** A thing that was set up, with the version it has. */
 export interface Made {
@@ -65,6 +66,17 @@ const HOUR = 3_600_000;
 /** Sets up what a story begins with, by the services, as the coordinator. What the story is about goes through the API. */
 export class Things {
   constructor(private readonly town: Frame) {}
+
+  async processTemplate(): Promise<Made> {
+    const { viewer } = await this.means();
+    return makeTemplate(this.town, viewer);
+  }
+
+  /** Of a plan, with a phase and a gate in it. */
+  async process(plan: Pick<Made, 'id'>): Promise<MadeProcess> {
+    const { viewer } = await this.means();
+    return makeProcess(this.town, viewer, plan);
+  }
 
   /** A plan with a goal area and a goal. */
   async plan(wishes: PlanWishes = {}): Promise<Made> {

@@ -62,6 +62,28 @@ describe('starting a process', () => {
   });
 });
 
+describe('the way of a measure', () => {
+  it('is directed by who is responsible for the measure, too', async () => {
+    const { id: plan } = await town.set.plan();
+    const measure = { title: 'Kartlegging', kind: 'MAPPING', responsible: town.health.id };
+    const added = done(await coordinator.mutate('addMeasure', { plan, measure }));
+    const args = { measure: added.id, template: await ways.template() };
+    expectProblem(await volunteer.mutate('startProcess', args), 'FORBIDDEN');
+
+    const { id } = done(await unit.mutate('startProcess', args));
+
+    done(await ways.add(id, { title: 'Ferdig', plannedOn: '2027-01-01' }));
+    expectProblem(await ways.add(id, { title: 'Ferdig', plannedOn: '2027-01-01' }, volunteer), 'FORBIDDEN');
+    const query = `query ($id: ID!) { measure(id: $id) { processes { id plan { id } measure { id } } } }`;
+    const seen = await stranger.query(query, { id: added.id });
+    expect(seen).toEqual({ measure: { processes: [{ id, plan: null, measure: { id: added.id } }] } });
+    const event = (await logSeenBy(unit, town, 0, { measure: added.id })).find(
+      ({ kind }) => kind === 'PROCESS_STARTED',
+    );
+    expect(event).toMatchObject({ organisation: { id: town.health.id }, subject: { id } });
+  });
+});
+
 describe('a template', () => {
   it('is changed whole, and seen by the network’s people', async () => {
     const id = await ways.template();
@@ -85,7 +107,7 @@ describe('a template', () => {
         .processTemplates.length;
     expect(await seen(observer)).toBeGreaterThan(0);
     expect([await seen(stranger), await seen(outsider)]).toEqual([0, 0]);
-    expect((await logSeenBy(stranger, town)).filter(({ kind }) => kind.startsWith('PROCESS_'))).toEqual([]);
+    expect((await logSeenBy(stranger, town)).filter(({ kind }) => kind.startsWith('PROCESS_TEMPLATE_'))).toEqual([]);
   });
 
   it.each([

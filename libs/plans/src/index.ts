@@ -7,6 +7,7 @@ export { PlanLevelRule } from './levels/plan-level.entity.js';
 export { MeasureAccess } from './measures/measure-access.service.js';
 export { MeasureDone } from './measures/measure-done.entity.js';
 export { MeasureDue } from './measures/measure-due.entity.js';
+export { PlanLevels } from './levels/plan-level.service.js';
 export { MeasureParticipant } from './measures/measure-participant.entity.js';
 export { Measure } from './measures/measure.entity.js';
 export { MeasureQueries, type MeasureRow } from './measures/measure.queries.js';

@@ -23,6 +23,7 @@ import { processesDoor, processesProviders } from './processes/index.js';
 
 const door = [
   Plans,
+  PlanLevels,
   PlanSteps,
   PlanQueries,
   PlanWorkQueries,
@@ -40,7 +41,6 @@ const door = [
     ...processesProviders,
     Editions,
     PlanParts,
-    PlanLevels,
     PlanLevelQueries,
     PlanLevelResolver,
     PlanDeedsResolver,

@@ -4,7 +4,7 @@ import { MilestoneResolver } from './milestone.resolver.js';
 import { Milestones } from './milestone.service.js';
 import { ProcessAccess } from './process.access.js';
 import { ProcessQueries } from './process.queries.js';
-import { PhaseResolver, PlanProcessesResolver, ProcessResolver } from './process.resolver.js';
+import { MeasureProcessesResolver, PhaseResolver, PlanProcessesResolver, ProcessResolver } from './process.resolver.js';
 import { Processes } from './process.service.js';
 import { ProcessTemplateQueries } from './process-template.queries.js';
 import { NetworkProcessTemplatesResolver, ProcessTemplateResolver } from './process-template.resolver.js';
@@ -14,6 +14,7 @@ import { ProcessTemplates } from './process-template.service.js';
 export const processesDoor = [MilestoneQueries, Milestones, Processes, ProcessTemplates];
 
 export const processesProviders = [
+  MeasureProcessesResolver,
   MilestoneResolver,
   NetworkProcessTemplatesResolver,
   PhaseResolver,

@@ -28,12 +28,12 @@ const columns = raw(`'Milestone' AS "__typename", s.id, s.network_id AS "network
 
 @Injectable()
 export class MilestoneQueries {
-  /** A milestone that the viewer may see, or null. */
+  /** A milestone that the viewer may see, also one that was dropped, of which the log tells; or null. */
   readonly byId = loader<MilestoneRow, Context>(async (ids, { viewer }) => {
     const rows = await this.database.read<MilestoneRow>(
       'milestones',
       sql`SELECT ${columns} FROM milestone s JOIN process w ON w.id = s.process_id
-        WHERE s.id = ANY(${ids}::uuid[]) AND s.dropped_at IS NULL AND ${visibleTo(viewer, 'w')}`,
+        WHERE s.id = ANY(${ids}::uuid[]) AND ${visibleTo(viewer, 'w')}`,
     );
     return byId(rows);
   });

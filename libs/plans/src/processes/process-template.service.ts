@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { conflict, forbidden, isId, newId, notFound } from '@saman/kernel';
 import { NetworkQueries, type Viewer } from '@saman/organisations';
-import { changesBetween, Database, event, type EventDraft, Events, holding, type Hold, type Tx } from '@saman/platform';
+import { changesBetween, Database, event, type EventDraft, Events, type Hold, type Tx } from '@saman/platform';
 import type { PlansEventKind, ProcessTemplateInput } from '../schema.gen.js';
 import { checkDeadlines } from './deadline.rules.js';
 import { checkRoom } from './process.rules.js';
@@ -54,7 +54,7 @@ export class ProcessTemplates {
 
   /** The template, held if so wished; for who is not of the network's people: NOT_FOUND. */
   async find(tx: Tx, viewer: Viewer, id: string, hold?: Hold): Promise<ProcessTemplate> {
-    const template = isId(id) ? await tx.manager.findOne(ProcessTemplate, { where: { id }, ...holding(hold) }) : null;
+    const template = isId(id) ? await tx.row(ProcessTemplate, id, hold) : null;
     if (!template || !viewer.isInsiderOf(template.networkId)) throw notFound('template', 'template');
     return template;
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isId, notFound } from '@saman/kernel';
 import type { Viewer } from '@saman/organisations';
-import { event, type EventChange, type EventDraft, holding, type Tx } from '@saman/platform';
+import { event, type EventChange, type EventDraft, type Tx } from '@saman/platform';
 import sql, { type Sql } from 'sql-template-tag';
 import { standingFirst, visibleTo } from '../plans/plan.queries.js';
 import type { PlansEventKind } from '../schema.gen.js';
@@ -33,7 +33,7 @@ export class ProcessAccess {
 
   /** The process, held to be changed by who may direct it, and its way. */
   async toDirect(tx: Tx, viewer: Viewer, id: string, path = ['process']): Promise<{ process: Process; way: Way }> {
-    const seen = isId(id) ? await tx.manager.findOneBy(Process, { id }) : null;
+    const seen = isId(id) ? await tx.row(Process, id) : null;
     if (!seen) throw notFound(path.at(-1) ?? 'process', ...path);
     const { planLineId, measureLineId } = seen;
     const found =
@@ -42,7 +42,7 @@ export class ProcessAccess {
         : await editions(tx, viewer, 'plan', sql`p.line_id = ${planLineId}`);
     const way = directed(viewer, found, ...path);
     // looked at before it is held: whoever may not see it must not wait for those who are changing it either
-    return { way, process: await tx.manager.findOneOrFail(Process, { where: { id }, ...holding('to change') }) };
+    return { way, process: (await tx.row(Process, id, 'to change')) ?? seen };
   }
 }
 
@@ -66,14 +66,15 @@ function directed(viewer: Viewer, found: readonly Way[], ...path: string[]): Way
   return way;
 }
 
-/** An event of a process or of what is in it, shown as of who is responsible for the plan. */
+/** An event of a process or of what is in it, shown as of who is responsible for the measure, or else for the plan. */
 export function processEvent(
   kind: PlansEventKind,
-  { networkId, responsibleId, planId, planLineId, measureId, measureLineId }: Way,
+  { networkId, responsibleId, measureResponsibleId, planId, planLineId, measureId, measureLineId }: Way,
   subject: { type: 'Process' | 'Milestone'; id: string },
   about: readonly string[],
   changes: EventChange[] = [],
 ): EventDraft {
   const concerned = [planId, planLineId, measureId, measureLineId].flatMap((id) => id ?? []);
-  return event({ kind, networkId, organisationId: responsibleId, subject, about: [...about, ...concerned], changes });
+  const organisationId = measureResponsibleId ?? responsibleId;
+  return event({ kind, networkId, organisationId, subject, about: [...about, ...concerned], changes });
 }

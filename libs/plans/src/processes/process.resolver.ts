@@ -3,6 +3,7 @@ import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isId } from '@saman/kernel';
 import { type Context, CurrentContext, CurrentViewer, type Viewer } from '@saman/organisations';
 import { argument, Optional, Public, Text } from '@saman/platform';
+import { MeasureQueries } from '../measures/measure.queries.js';
 import { PlanQueries } from '../plans/plan.queries.js';
 import { MilestoneQueries } from './milestone.queries.js';
 import { PhaseDaysFields } from './process.input.js';
@@ -18,6 +19,7 @@ export class ProcessResolver {
     @Inject(ProcessQueries) private readonly queries: ProcessQueries,
     @Inject(MilestoneQueries) private readonly queriesOfMilestones: MilestoneQueries,
     @Inject(PlanQueries) private readonly plans: PlanQueries,
+    @Inject(MeasureQueries) private readonly measures: MeasureQueries,
   ) {}
 
   @Public()
@@ -45,6 +47,11 @@ export class ProcessResolver {
   @ResolveField('plan')
   plan({ planLineId }: ProcessRow, _args: unknown, context: Context) {
     return planLineId === null ? null : this.plans.ofLine(context).load(planLineId);
+  }
+
+  @ResolveField('measure')
+  measure({ measureLineId }: ProcessRow, _args: unknown, context: Context) {
+    return measureLineId === null ? null : this.measures.ofLine(context).load(measureLineId);
   }
 
   @ResolveField('phases')
@@ -76,5 +83,15 @@ export class PlanProcessesResolver {
   @ResolveField('processes')
   async processes(plan: { lineId: string }, _args: unknown, context: Context) {
     return (await this.queries.ofPlan(context).load(plan.lineId)) ?? [];
+  }
+}
+
+@Resolver('Measure')
+export class MeasureProcessesResolver {
+  constructor(@Inject(ProcessQueries) private readonly queries: ProcessQueries) {}
+
+  @ResolveField('processes')
+  async processes(measure: { lineId: string }, _args: unknown, context: Context) {
+    return (await this.queries.ofMeasure(context).load(measure.lineId)) ?? [];
   }
 }
