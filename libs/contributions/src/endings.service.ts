@@ -35,9 +35,8 @@ export class Endings implements OnModuleInit {
       await tx.manager.update(NeedSeries, { activityId: id }, { isClosed: true });
       return this.end(tx, sql`n.activity_id = ${id}`, sql`k.activity_id = ${id}`);
     });
-    this.events.within('OCCURRENCE_CANCELLED', (tx, { subject: { id } }) =>
-      this.end(tx, sql`n.occurrence_id = ${id}`, sql`k.need_id IN (SELECT id FROM need WHERE occurrence_id = ${id})`),
-    );
+    // of a series that moves, hundreds
+    this.events.withinAll('OCCURRENCE_CANCELLED', (tx, cancelled) => this.endOccurrences(tx, cancelled));
     this.events.within('ORGANISATION_LEFT', (tx, { networkId, organisationId }) =>
       this.cover.withdrawAll(tx, sql`k.network_id = ${networkId} AND k.organisation_id = ${organisationId}`),
     );
@@ -46,6 +45,15 @@ export class Endings implements OnModuleInit {
       made: (tx, made) => this.series.forMade(tx, made),
       inUse: (tx, ids) => this.series.inUse(tx, ids),
     });
+  }
+
+  private endOccurrences(tx: Tx, cancelled: readonly EventDraft[]): Promise<EventDraft[]> {
+    const ids = cancelled.map(({ subject }) => subject.id);
+    return this.end(
+      tx,
+      sql`n.occurrence_id = ANY(${ids}::uuid[])`,
+      sql`k.need_id IN (SELECT id FROM need WHERE occurrence_id = ANY(${ids}::uuid[]))`,
+    );
   }
 
   private async end(tx: Tx, needs: Sql, gifts: Sql): Promise<EventDraft[]> {

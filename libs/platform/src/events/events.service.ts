@@ -5,10 +5,11 @@ import { columns } from './event.columns.js';
 import type { EventDraft, EventRow } from './event.js';
 
 type Listener = (tx: Tx, event: EventDraft) => Promise<readonly EventDraft[]>;
+type ListenerToAll = (tx: Tx, events: readonly EventDraft[]) => Promise<readonly EventDraft[]>;
 
 /** The log's writing end. Reading it is `event.queries.ts`, following it `tail.ts`. */
 export class Events {
-  private readonly listeners = new Map<string, Listener[]>();
+  private readonly listeners = new Map<string, ListenerToAll[]>();
   private readonly insiderKinds = new Set<string>();
   private readonly references = new Map<string, string>();
   private readonly followers: ((events: readonly EventRow[]) => void)[] = [];
@@ -20,6 +21,15 @@ export class Events {
    * it gives back are appended together with the deed's; when it throws, the deed rolls back.
    */
   within(kind: string, listener: Listener): void {
+    this.withinAll(kind, async (tx, events) => {
+      const told: EventDraft[] = [];
+      for (const event of events) told.push(...(await listener(tx, event)));
+      return told;
+    });
+  }
+
+  /** As `within`, where a deed may have hundreds of such events: the listener gets them all at once. */
+  withinAll(kind: string, listener: ListenerToAll): void {
     this.listeners.set(kind, [...(this.listeners.get(kind) ?? []), listener]);
   }
 
@@ -75,9 +85,15 @@ export class Events {
 
   private async withListeners(tx: Tx, drafts: readonly EventDraft[]): Promise<EventDraft[]> {
     const all = [...drafts];
-    // the list grows while it is walked: a listener's event may itself have listeners
-    for (const draft of all) {
-      for (const listener of this.listeners.get(draft.kind) ?? []) all.push(...(await listener(tx, draft)));
+    // a listener's events may themselves have listeners
+    for (let latest = drafts; latest.length > 0;) {
+      const next: EventDraft[] = [];
+      for (const kind of new Set(latest.map((draft) => draft.kind))) {
+        const events = latest.filter((draft) => draft.kind === kind);
+        for (const listener of this.listeners.get(kind) ?? []) next.push(...(await listener(tx, events)));
+      }
+      all.push(...next);
+      latest = next;
     }
     return all;
   }
