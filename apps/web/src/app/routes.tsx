@@ -24,6 +24,9 @@ export const router = createBrowserRouter([
     children: [
       { index: true, ...page(() => import('../features/organisations/networks-page.js')) },
       { path: 'sign-in', ...page(() => import('../features/organisations/sign-in-page.js')) },
+      { path: 'about', ...page(() => import('./about-page.js')) },
+      { path: 'privacy', ...page(() => import('./privacy-page.js')) },
+      { path: 'my', ...page(() => import('../features/organisations/my-page.js')) },
       { path: 'account', ...page(() => import('../features/organisations/account-page.js')) },
       { path: 'welcome', ...page(() => import('../features/organisations/welcome-page.js')) },
       { path: 'my/register', ...page(() => import('../features/activities/register/register-page.js')) },

@@ -1,3 +1,5 @@
+import { mine } from './mine.js';
+import { about } from './about.js';
 import { activities } from './activities.js';
 import { common } from './common.js';
 import { home } from './home.js';
@@ -8,4 +10,15 @@ import { signIn } from './sign-in.js';
 import { welcome } from './welcome.js';
 import type { Words } from '../words.js';
 
-export const words = { activities, common, home, needs, problems, register, signIn, welcome } satisfies Words;
+export const words = {
+  mine,
+  about,
+  activities,
+  common,
+  home,
+  needs,
+  problems,
+  register,
+  signIn,
+  welcome,
+} satisfies Words;

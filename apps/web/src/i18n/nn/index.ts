@@ -1,3 +1,5 @@
+import { mine } from './mine.js';
+import { about } from './about.js';
 import { activities } from './activities.js';
 import { common } from './common.js';
 import { home } from './home.js';
@@ -7,4 +9,4 @@ import { register } from './register.js';
 import { signIn } from './sign-in.js';
 import { welcome } from './welcome.js';
 
-export const words = { activities, common, home, needs, problems, register, signIn, welcome } as const;
+export const words = { mine, about, activities, common, home, needs, problems, register, signIn, welcome } as const;

@@ -1,0 +1,232 @@
+// What needs me now, first; then where I belong, what we do, and what I am told about.
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { NetworkContext, NetworkDocument } from '../../app/network.js';
+import { Shell } from '../../app/shell/shell.js';
+import { edited, type SignedIn, useSession } from '../../app/session.js';
+import { useDeeds } from '../../graphql/deeds.js';
+import { codeOf } from '../../graphql/faults.js';
+import { graphql } from '../../graphql/graphql.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Answer, useTitle } from '../../ui/page.js';
+import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
+import { lastNetwork } from './last-network.js';
+
+const MineDocument = graphql(`
+  query Mine($slug: String!, $organisation: ID, $hasOrganisation: Boolean!, $from: DateTime!) {
+    viewer {
+      person {
+        id
+      }
+      following {
+        id
+        rhythm
+        network {
+          id
+          name
+        }
+        campaign {
+          id
+          title
+        }
+        organisation {
+          id
+          name
+        }
+      }
+    }
+    network(slug: $slug) {
+      id
+      activities(first: 10, organisation: $organisation, from: $from) @include(if: $hasOrganisation) {
+        nodes {
+          id
+          title
+        }
+      }
+      campaigns(first: 50, status: [PROPOSED, PLANNED, ACTIVE]) {
+        nodes {
+          id
+          title
+          partners {
+            status
+            organisation {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+const UnfollowDocument = graphql(`
+  mutation Unfollow($following: ID!) {
+    unfollow(following: $following) {
+      viewer {
+        person {
+          id
+        }
+        following {
+          id
+        }
+      }
+      problems {
+        code
+        rule
+        limit
+        message
+        path
+      }
+    }
+  }
+`);
+
+export default function MyPage() {
+  const { t } = useWords();
+  const { viewer } = useSession();
+  const slug = lastNetwork() ?? viewer?.networks[0]?.network.slug ?? '';
+  const [{ data }] = useQuery({ query: NetworkDocument, variables: { slug }, pause: slug === '' });
+  const network = data?.network;
+  useTitle(t('mine.title'));
+  const inside = () => {
+    if (viewer === undefined) return <Loading />;
+    if (viewer === null) return <Forbidden signIn="/sign-in?to=/my" />;
+    return <Mine viewer={viewer} slug={slug} />;
+  };
+  if (!network) return <Shell>{inside()}</Shell>;
+  return (
+    <NetworkContext value={network}>
+      <Shell network={network}>{inside()}</Shell>
+    </NetworkContext>
+  );
+}
+
+function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
+  const { t, counted } = useWords();
+  const { signOut } = useSession();
+  const own = edited(viewer);
+  const variables = {
+    slug,
+    organisation: own[0]?.id ?? null,
+    hasOrganisation: own.length > 0,
+    from: new Date().toISOString().slice(0, 10) + 'T00:00:00Z',
+  };
+  const [{ data, error, fetching }, again] = useQuery({ query: MineDocument, variables });
+  if (!data) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
+  const invitations = (data.network?.campaigns.nodes ?? []).flatMap((campaign) =>
+    campaign.partners
+      .filter(({ status, organisation }) => status === 'INVITED' && own.some(({ id }) => id === organisation.id))
+      .map(({ organisation }) => ({ campaign, organisation })),
+  );
+  const waiting = invitations.length === 0 ? t('mine.nothing') : t('mine.waits', counted(invitations.length));
+  return (
+    <div className="wrap stack" style={{ gap: '2.5rem' }}>
+      <Answer lead={waiting}>{t('mine.heading', { name: viewer.person.name.split(' ')[0] ?? '' })}</Answer>
+      {invitations.length > 0 && (
+        <ul className="card todo">
+          {invitations.map(({ campaign, organisation }) => (
+            <li key={campaign.id + organisation.id}>
+              <span>
+                <b className="strong">{organisation.name}</b> {t('mine.invited', { campaign: campaign.title })}
+              </span>
+              <Link className="ds-button" data-variant="secondary" to={`/${slug}/campaigns/${campaign.id}`}>
+                {t('mine.answer')}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Belonging viewer={viewer} />
+      {own.length > 0 && (
+        <section className="stack" aria-labelledby="coming">
+          <h2 className="ds-heading" id="coming">
+            {t('mine.coming')}
+          </h2>
+          {data.network?.activities?.nodes.length === 0 && <p className="quiet">{t('mine.noneComing')}</p>}
+          <ul className="plain stack" style={{ gap: '.5rem' }}>
+            {data.network?.activities?.nodes.map(({ id, title }) => (
+              <li key={id}>
+                <Link className="ds-link" to={`/${slug}/activities/${id}`}>
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <FollowedByMail following={data.viewer?.following ?? []} />
+      <button type="button" className="ds-button" data-variant="tertiary" onClick={() => void signOut()}>
+        {t('signIn.out')}
+      </button>
+    </div>
+  );
+}
+
+function Belonging({ viewer }: { viewer: SignedIn }) {
+  const { t } = useWords();
+  if (viewer.organisations.length === 0 && viewer.networks.length === 0)
+    return <Empty title={t('mine.noOrganisation')} why={t('mine.noOrganisationWhy')} />;
+  return (
+    <section className="stack" aria-labelledby="organisations">
+      <h2 className="ds-heading" id="organisations">
+        {t('mine.organisations')}
+      </h2>
+      <dl className="facts">
+        {viewer.organisations.map(({ organisation, role }) => (
+          <Line key={organisation.id} name={organisation.name} role={t(`mine.roles.${role}`)} />
+        ))}
+        {viewer.networks.map(
+          ({ network, role }) => role && <Line key={network.id} name={network.name} role={t(`signIn.roles.${role}`)} />,
+        )}
+      </dl>
+    </section>
+  );
+}
+
+const Line = ({ name, role }: { name: string; role: string }) => (
+  <>
+    <dt>{role}</dt>
+    <dd>{name}</dd>
+  </>
+);
+
+interface Followed {
+  id: string;
+  rhythm: 'IMMEDIATELY' | 'DAILY' | 'WEEKLY';
+  network: { name: string };
+  campaign?: { title: string } | null;
+  organisation?: { name: string } | null;
+}
+
+function FollowedByMail({ following }: { following: readonly Followed[] }) {
+  const { t } = useWords();
+  const carryOut = useDeeds();
+  return (
+    <section className="stack" aria-labelledby="mail">
+      <h2 className="ds-heading" id="mail">
+        {t('mine.mail')}
+      </h2>
+      {following.length === 0 && <p className="quiet">{t('mine.noMail')}</p>}
+      <ul className="plain stack" style={{ gap: '.75rem' }}>
+        {following.map(({ id, rhythm, network, campaign, organisation }) => (
+          <li key={id} className="row">
+            <span>
+              {campaign?.title ?? organisation?.name ?? t('mine.all', { network: network.name })}
+              <span className="quiet"> · {t(`mine.rhythms.${rhythm}`)}</span>
+            </span>
+            <button
+              type="button"
+              className="ds-button"
+              data-variant="tertiary"
+              data-size="sm"
+              onClick={() => void carryOut(UnfollowDocument, { following: id })}
+            >
+              {t('mine.stop')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

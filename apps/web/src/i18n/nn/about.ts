@@ -1,0 +1,16 @@
+export const about = {
+  heading: 'Saman er der folkehelsenettverket møtest.',
+  lead: 'Kommunen, laga og partnarane registrerer det dei gjer, ser kvar det trengst folk, og viser at det dei har lova vart gjort.',
+  for: 'Kven som brukar Saman',
+  forText:
+    'Frivillige registrerer aktivitetar og seier ja til å hjelpe. Koordinatoren planlegg kampanjane som strategien ber om. Partnarar følgjer med. Alle kan sjå kva som skjer, utan konto.',
+  privacyHeading: 'Det vi veit om deg, er så lite som råd.',
+  privacyLead: 'Namn, e-postadresse og kva lag du er med i. Aldri noko om helsa di.',
+  kept: 'Kva vi tek vare på',
+  keptText:
+    'Loggen hugsar kva som skjedde, og kven som gjorde det, så lenge du har konto. Andre i nettverket ser namnet ditt; adressa di ser berre dei som administrerer laget ditt.',
+  yours: 'Det er ditt',
+  yoursText: 'Du kan få alt vi har om deg, og du kan slette kontoen din. Då blir namnet borte overalt.',
+  cookies: 'Éin informasjonskapsel',
+  cookiesText: 'Han held deg innlogga. Ingen andre får vite at du er her: sida hentar ingenting frå andre stader.',
+} as const;

@@ -1,0 +1,18 @@
+export const about = {
+  heading: 'Samanis deaivvada álbmotdearvvašvuođafierpmádat.',
+  lead: 'Gielda, searvvit ja guoimmit registrerejit maid dahket, oidnet gos olbmot dárbbašuvvojit, ja čájehit ahte dat mii lohpiduvvui dahkkojuvvui.',
+  for: 'Geat geavahit Samana',
+  forText:
+    'Eaktodáhtolaččat registrerejit doaimmaid ja fállet veahki. Koordináhtor pláne kampánnjaid maid strategiija gáibida. Guoimmit čuvvot mielde. Buohkat oidnet mii dáhpáhuvvá, konto haga.',
+  privacyHeading: 'Mii diehtit du birra nu unnán go vejolaš.',
+  privacyLead: 'Namma, e-poastačujuhus ja makkár servviin leat mielde. Ii goassege du dearvvašvuođa birra.',
+  kept: 'Maid mii vurket',
+  keptText:
+    'Loggá muitá mii dáhpáhuvai ja gii dan dagai, nu guhká go dus lea konto. Earát fierpmádagas oidnet du nama; du čujuhusa oidnet dušše sii geat hálddašit du searvvi.',
+  yours: 'Dat lea du',
+  yoursText:
+    'Don sáhtát oažžut buot maid mii diehtit du birra, ja don sáhtát sihkkut iežat konto. Dalle namma jávká buot báikkiin.',
+  cookies: 'Okta diehtočoahkku',
+  cookiesText:
+    'Dat doallá du sisaloggejuvvon. Ii oktage eará oaččo diehtit ahte leat dáppe: siidu ii viečča maidege eará sajiin.',
+};
