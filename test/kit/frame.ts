@@ -8,6 +8,12 @@ export interface Member {
   readonly name: string;
 }
 
+/** A thing that was set up, with the version it has. */
+export interface Made {
+  readonly id: string;
+  readonly version: number;
+}
+
 /** A network with an active member of each kind, each of a sector of its own, and a coordinator. */
 export interface Frame {
   readonly app: TestApp;

@@ -1,8 +1,7 @@
 // Plans that stories begin with.
 import { GoalAreas, Goals, type PlanLevel, Plans, type PlanStatus, PlanSteps } from '@saman/plans';
 import type { Viewer } from '@saman/organisations';
-import type { Frame, Member } from './frame.js';
-import type { Made } from './things.js';
+import type { Frame, Made, Member } from './frame.js';
 
 export interface PlanWishes {
   /** By default ADOPTED. */

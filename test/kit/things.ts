@@ -1,16 +1,10 @@
 import { Activities } from '@saman/activities';
 import { CampaignPartners, Campaigns, type CampaignStatus, type Visibility } from '@saman/campaigns';
 import { Contributions, Needs, type ResourceKind, type ResourceUnit } from '@saman/contributions';
-import type { Frame, Member } from './frame.js';
+import type { Frame, Made, Member } from './frame.js';
 import { viewerOf } from './people.js';
 import { makePlan, type PlanWishes } from './plans.js';
 import { type MadeProcess, makeProcess, makeTemplate } from './processes.js';
-
-/** A thing that was set up, with the version it has. */
-export interface Made {
-  readonly id: string;
-  readonly version: number;
-}
 
 interface CampaignWishes {
   /** By default the municipal unit. */
