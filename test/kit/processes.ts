@@ -1,8 +1,7 @@
 // Processes that stories begin with.
 import { Processes, ProcessTemplates } from '@saman/plans';
 import type { Viewer } from '@saman/organisations';
-import type { Frame } from './frame.js';
-import type { Made } from './things.js';
+import type { Frame, Made } from './frame.js';
 
 /** A process of a plan with a phase and a gate in it, and its template. */
 export async function makeProcess(town: Frame, viewer: Viewer, plan: Pick<Made, 'id'>): Promise<MadeProcess> {
