@@ -36,8 +36,11 @@ const memberOf = ({ id, membership }: { id: string; membership: Thing }): Member
   ...{ id, membershipId: membership.id, name: CLUB.name },
 });
 
+/** What the log tells of memberships; rooms above may tell of what follows from it. */
 const kindsAfter = async (sequence: number, by = observer) =>
-  (await logSeenBy(by, town, sequence)).map(({ kind }) => kind);
+  (await logSeenBy(by, town, sequence))
+    .map(({ kind }) => kind)
+    .filter((kind) => /^(MEMBERSHIP|ORGANISATION)_/.test(kind));
 
 describe('an organisation that asks', () => {
   it('is answered by the coordinator, who says what it is here', async () => {
