@@ -36,11 +36,9 @@ const memberOf = ({ id, membership }: { id: string; membership: Thing }): Member
   ...{ id, membershipId: membership.id, name: CLUB.name },
 });
 
-/** What the log tells of memberships; rooms above may tell of what follows from it. */
+/** What the log tells but for evidence, which is on the top floor and follows from what is told. */
 const kindsAfter = async (sequence: number, by = observer) =>
-  (await logSeenBy(by, town, sequence))
-    .map(({ kind }) => kind)
-    .filter((kind) => /^(MEMBERSHIP|ORGANISATION)_/.test(kind));
+  (await logSeenBy(by, town, sequence)).map(({ kind }) => kind).filter((kind) => !kind.startsWith('EVIDENCE_'));
 
 describe('an organisation that asks', () => {
   it('is answered by the coordinator, who says what it is here', async () => {
