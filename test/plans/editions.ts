@@ -11,8 +11,6 @@ interface PlanWishes {
   responsible?: Member;
   startsOn?: string;
   endsOn?: string;
-  /** The edition before, of which this one is the next. */
-  after?: Made;
 }
 
 /** A strategy, by default of 2025-2035. */
@@ -22,7 +20,6 @@ export async function plan(town: Town, wishes: PlanWishes = {}): Promise<Made> {
   const facts = { level: 'STRATEGY' as const, title: 'Saman for helse', startsOn, endsOn };
   const id = await town.app.get(Plans).draft(viewer, town.id, { ...facts, responsible: responsible.id });
   await become(town, id, status);
-  if (wishes.after) await follow(town, id, wishes.after.id);
   return { id, version: 1 };
 }
 
@@ -34,17 +31,10 @@ export async function become(town: Town, id: string, status: PlanStatus): Promis
   await town.app.database.write(system, (tx) => tx.manager.update(Plan, { id }, facts));
 }
 
-async function follow(town: Town, id: string, before: string): Promise<void> {
-  await town.app.database.write(system, async (tx) => {
-    const { lineId, edition } = await tx.manager.findOneByOrFail(Plan, { id: before });
-    await tx.manager.update(Plan, { id }, { lineId, replacesId: before, edition: edition + 1 });
-  });
-}
-
-/** A goal of the plan; `after`: the same goal in the edition before. */
-export async function goal(town: Town, of: Made, after?: Made): Promise<Made> {
+/** A goal of the plan, whatever its status. */
+export async function goal(town: Town, of: Made): Promise<Made> {
   const id = newId();
-  const row = { id, lineId: after?.id ?? id, networkId: town.id, planId: of.id, position: 1, title: 'Fleire ute' };
+  const row = { id, lineId: id, networkId: town.id, planId: of.id, position: 1, title: 'Fleire ute' };
   await town.app.database.write(system, (tx) => tx.manager.insert(Goal, row));
   return { id, version: 1 };
 }

@@ -1,6 +1,6 @@
 // Every table, lowest room first: an entity refers to those above it in this list.
-import { Activity, Occurrence } from '@saman/activities';
-import { Campaign, CampaignPartner, CampaignPresence } from '@saman/campaigns';
+import { Activity, ActivityGoal, ActivityMeasure, Occurrence } from '@saman/activities';
+import { Campaign, CampaignGoal, CampaignMeasure, CampaignPartner, CampaignPresence } from '@saman/campaigns';
 import { Contribution, Need, NeedSeries } from '@saman/contributions';
 import { ActivityMandate, CampaignMandate, Evidence, Mandate, MandatePart } from '@saman/mandates';
 import { Following, News, Reminder, TakerPosition, UnwantedMail, Webhook, WebhookDelivery } from '@saman/notifications';
@@ -43,8 +43,8 @@ export const entities = [
   ...[PlanLevelRule, Plan, PlanDecision, GoalArea, Goal],
   ...[Measure, MeasureParticipant, MeasureDue, MeasureDone, ProgressNote, StaleRule],
   ...[ProcessTemplate, Process, Phase, Milestone],
-  ...[Campaign, CampaignPartner, CampaignPresence],
-  ...[Activity, Occurrence],
+  ...[Campaign, CampaignPartner, CampaignPresence, CampaignGoal, CampaignMeasure],
+  ...[Activity, Occurrence, ActivityGoal, ActivityMeasure],
   ...[Need, NeedSeries, Contribution],
   ...[Mandate, MandatePart, CampaignMandate, ActivityMandate, Evidence],
   ...[Following, News, UnwantedMail, Reminder, Webhook, WebhookDelivery, TakerPosition],

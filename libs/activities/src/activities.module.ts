@@ -1,7 +1,15 @@
 import { Inject, Module } from '@nestjs/common';
 import { CampaignsModule } from '@saman/campaigns';
 import { OrganisationsModule } from '@saman/organisations';
+import { PlansModule } from '@saman/plans';
 import { Daily } from '@saman/platform';
+import { ActivityAimQueries } from './aims/activity-aim.queries.js';
+import {
+  ActivityAimsResolver,
+  GoalActivitiesResolver,
+  MeasureActivitiesResolver,
+} from './aims/activity-aim.resolver.js';
+import { ActivityAims } from './aims/activity-aim.service.js';
 import { ActivityCampaigns } from './activity-campaign.service.js';
 import { ActivityQueries } from './activity.queries.js';
 import {
@@ -19,10 +27,10 @@ import { ActivityOccurrencesResolver, NetworkOccurrencesResolver, OccurrenceReso
 import { Occurrences } from './occurrence.service.js';
 import { Timetable } from './timetable.service.js';
 
-const door = [ActivityQueries, Activities, OccurrenceQueries, Occurrences, OccurrenceHooks];
+const door = [ActivityQueries, Activities, OccurrenceQueries, Occurrences, OccurrenceHooks, ActivityAims];
 
 @Module({
-  imports: [OrganisationsModule, CampaignsModule],
+  imports: [OrganisationsModule, PlansModule, CampaignsModule],
   providers: [
     ...door,
     ActivityCampaigns,
@@ -36,6 +44,10 @@ const door = [ActivityQueries, Activities, OccurrenceQueries, Occurrences, Occur
     OccurrenceResolver,
     NetworkOccurrencesResolver,
     ActivityOccurrencesResolver,
+    ActivityAimQueries,
+    ActivityAimsResolver,
+    GoalActivitiesResolver,
+    MeasureActivitiesResolver,
   ],
   exports: door,
 })

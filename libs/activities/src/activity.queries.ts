@@ -43,7 +43,8 @@ export interface ActivityRow {
 }
 
 /** Of the row `a`. */
-export const columns = raw(`'Activity' AS "__typename", a.id, a.network_id AS "networkId", a.organiser_id AS "organiserId",
+export const columns =
+  raw(`'Activity' AS "__typename", a.id, a.network_id AS "networkId", a.organiser_id AS "organiserId",
   a.campaign_id AS "campaignId", a.title, a.description, a.status, a.visibility, a.audiences, a.place, a.contact, a.starts_at AS "startsAt",
   a.ends_at AS "endsAt", a.recurrence, a."except", a.cancel_reason AS "cancelReason", a.version`);
 

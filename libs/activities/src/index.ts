@@ -1,3 +1,6 @@
+export { ActivityAims } from './aims/activity-aim.service.js';
+export { ActivityGoal } from './aims/activity-goal.entity.js';
+export { ActivityMeasure } from './aims/activity-measure.entity.js';
 export { ActivitiesModule } from './activities.module.js';
 export { Activity } from './activity.entity.js';
 export {

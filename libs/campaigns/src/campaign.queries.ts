@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Context, seenBy, type Viewer } from '@saman/organisations';
+import { priorityOf } from '@saman/plans';
 import {
   byId,
   Database,
@@ -28,12 +29,14 @@ export interface CampaignRow {
   startsOn: string;
   endsOn: string;
   cancelReason: string | null;
+  priority: object | null;
   version: number;
 }
 
 export const campaignColumns =
   raw(`'Campaign' AS "__typename", c.id, c.network_id AS "networkId", c.owner_id AS "ownerId", c.title,
-  c.summary, c.status, c.visibility, c.starts_on AS "startsOn", c.ends_on AS "endsOn", c.cancel_reason AS "cancelReason", c.version`);
+  c.summary, c.status, c.visibility, c.starts_on AS "startsOn", c.ends_on AS "endsOn", c.cancel_reason AS "cancelReason", ${priorityOf('c').sql} AS priority,
+  c.version`);
 
 /** How lists of campaigns are ordered. */
 export const newestFirst = new Keyset(

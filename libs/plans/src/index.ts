@@ -1,3 +1,5 @@
+export { aimedAt, AimQueries } from './aims/aim.queries.js';
+export { AimLinks, aimsIn } from './aims/aim.service.js';
 export { GoalAreas } from './goals/goal-area.service.js';
 export { GoalArea } from './goals/goal-area.entity.js';
 export { Goal } from './goals/goal.entity.js';

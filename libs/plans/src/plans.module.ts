@@ -1,6 +1,8 @@
 import { Inject, Module } from '@nestjs/common';
 import { OrganisationsModule } from '@saman/organisations';
 import { Events } from '@saman/platform';
+import { AimQueries } from './aims/aim.queries.js';
+import { AimLinks } from './aims/aim.service.js';
 import { GoalAreas } from './goals/goal-area.service.js';
 import { GoalAreaResolver, GoalResolver, PlanGoalsResolver } from './goals/goal-fields.resolver.js';
 import { GoalQueries } from './goals/goal.queries.js';
@@ -30,6 +32,8 @@ const door = [
   Goals,
   GoalAreas,
   GoalQueries,
+  AimLinks,
+  AimQueries,
   ...measuresDoor,
   ...processesDoor,
 ];

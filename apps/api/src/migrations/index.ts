@@ -7,6 +7,7 @@ import { KeptAnswers1795700000001 } from './1795700000001-kept-answers.js';
 import { Plans1795800000000 } from './1795800000000-plans.js';
 import { Measures1795810000000 } from './1795810000000-measures.js';
 import { Processes1795820000000 } from './1795820000000-processes.js';
+import { Aims1795830000000 } from './1795830000000-aims.js';
 import { Mandates1795840000000 } from './1795840000000-mandates.js';
 
 /** In the order in which they are carried out. */
@@ -20,5 +21,6 @@ export const migrations = [
   Plans1795800000000,
   Measures1795810000000,
   Processes1795820000000,
+  Aims1795830000000,
   Mandates1795840000000,
 ];
