@@ -1,6 +1,6 @@
 // What the app has read, kept by id, so that whatever changes one thing changes it everywhere on the screen.
 import { type Cache, cacheExchange } from '@urql/exchange-graphcache';
-import { keyless } from './gen/schema.js';
+import { keyless, members } from './gen/schema.js';
 
 type Thing = { __typename: string; id: string };
 
@@ -44,6 +44,8 @@ const isThing = (value: unknown): value is Thing =>
 export const cache = () =>
   cacheExchange({
     keys: Object.fromEntries(keyless.map((type) => [type, () => null])),
+    // what an event's subject may be is known, not guessed by the fields it has
+    possibleTypes: Object.fromEntries(Object.entries(members).map(([type, names]) => [type, [...names]])),
     updates: {
       Subscription: {
         networkEvents: ({ networkEvents }, { network }, store) => {

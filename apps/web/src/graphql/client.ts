@@ -1,6 +1,7 @@
 import { Client, type ExecutionResult, fetchExchange, subscriptionExchange } from '@urql/core';
 import { type Client as Socket, createClient } from 'graphql-ws';
 import { cache } from './cache.js';
+import { tell } from './events.js';
 
 /** Closed by the server because the session is over: coming back makes no sense before signing in. */
 const SIGN_IN_AGAIN = 4401;
@@ -56,6 +57,7 @@ function resuming(
       const sequence = result.data?.networkEvents?.sequence;
       if (sequence !== undefined) payload.variables['after'] = sequence;
       sink.next(result as ExecutionResult);
+      if (result.data?.networkEvents) tell(result.data.networkEvents);
     },
     error: (problem) => sink.error(problem),
     complete: () => sink.complete(),

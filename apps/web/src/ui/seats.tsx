@@ -5,20 +5,27 @@ export interface Counted {
   missing: number;
 }
 
+interface Words {
+  have: string;
+  lack: string;
+  /** How many of those taken are new since the person looked. */
+  fresh?: number;
+}
+
 const MOST_SEATS = 12;
 
 /**
  * Seats round a table: one each up to twelve, one bar for more. The drawing is decoration; the words under it, which the caller gives, are the
  * content: what there is on the left, what lacks on the right.
  */
-export function Seats({ here, promised, missing, have, lack }: Counted & { have: string; lack: string }) {
+export function Seats({ here, promised, missing, fresh = 0, have, lack }: Counted & Words) {
   const all = here + promised + missing;
   return (
     <div className="cover">
       {all > MOST_SEATS ? (
         <Bar here={here / all} promised={promised / all} />
       ) : (
-        <Each {...{ here, promised, missing }} />
+        <Each {...{ here, promised, missing, fresh }} />
       )}
       <p>
         <span>{have}</span>
@@ -28,11 +35,12 @@ export function Seats({ here, promised, missing, have, lack }: Counted & { have:
   );
 }
 
-const Each = ({ here, promised, missing }: Counted) => (
+const Each = ({ here, promised, missing, fresh }: Counted & { fresh: number }) => (
   <div className="seats" aria-hidden="true">
-    {[...many('here', here), ...many('promised', promised), ...many('missing', missing)].map((state, index) => (
-      <span key={index} className="seat" data-s={state} />
-    ))}
+    {[...many('here', here), ...many('promised', promised), ...many('missing', missing)].map((state, index) => {
+      const isNew = index < here + promised && index >= here + promised - fresh;
+      return <span key={index} className="seat" data-s={state} data-new={isNew ? '' : undefined} />;
+    })}
   </div>
 );
 

@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Fault, Loading, NotFound } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
+import { useGivers } from '../contributions/givers.js';
 import { NeedCard } from '../contributions/need-card.js';
 
 const ActivityDocument = graphql(`
@@ -72,6 +73,7 @@ export default function ActivityPage() {
 function Shown({ activity }: { activity: Activity }) {
   const { t } = useWords();
   const { slug } = useNetwork();
+  const givers = useGivers();
   const open = activity.needs.nodes.filter(({ status }) => status === 'OPEN');
   const isOff = activity.status === 'CANCELLED';
   return (
@@ -95,7 +97,7 @@ function Shown({ activity }: { activity: Activity }) {
               {t('activities.needs')}
             </h2>
             {open.map((need) => (
-              <NeedCard key={need.id} need={need} />
+              <NeedCard key={need.id} need={need} givers={givers} />
             ))}
           </section>
         )}

@@ -1,92 +1,115 @@
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useNetwork } from '../../app/network.js';
-import { type Data, graphql } from '../../graphql/graphql.js';
-import { dayInWords, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
-import { Icon, type IconName } from '../../ui/icon.js';
+import { Icon } from '../../ui/icon.js';
 import { Seats } from '../../ui/seats.js';
+import type { Giver } from './givers.js';
+import { LaterTimes } from './later-times.js';
+import { giftsTo, ICONS, lackingIn, type NeedData, useWhen } from './need.js';
+import { Pledging } from './pledge-form.js';
 
-export const NeedCardFragment = graphql(`
-  fragment NeedCard on Need {
-    id
-    title
-    kind
-    unit
-    quantity
-    covered
-    confirmed
-    neededBy
-    status
-    campaign {
-      id
-      title
-    }
-    activity {
-      id
-      title
-      organiser {
-        id
-        name
-      }
-    }
-  }
-`);
+interface Props {
+  need: NeedData;
+  givers: readonly Giver[];
+  /** What happened to it since the person was here, in a few words. */
+  news?: string | undefined;
+  /** How much of what is promised is new. */
+  fresh?: number;
+  /** No longer on the board; it stays in its place until the person asks for a new order. */
+  isGone?: boolean;
+}
 
-export type NeedData = Data<typeof NeedCardFragment>;
-
-const ICONS: Record<NeedData['kind'], IconName> = {
-  VOLUNTEERS: 'people',
-  HOURS: 'clock',
-  VENUE: 'house',
-  EQUIPMENT: 'box',
-  MONEY: 'coins',
-  EXPERTISE: 'bulb',
-  TRANSPORT: 'car',
-  OUTREACH: 'shout',
-};
-
-/** Nearly covered: one unit lacks, or at most a quarter. */
-export const isNearly = ({ quantity, covered }: Pick<NeedData, 'quantity' | 'covered'>): boolean =>
-  quantity > covered && covered > 0 && (quantity - covered === 1 || (quantity - covered) * 4 <= quantity);
-
-export function NeedCard({ need, children }: { need: NeedData; children?: React.ReactNode }) {
-  const { t, digits } = useWords();
-  const network = useNetwork();
-  const { kind, unit, title, quantity, covered, confirmed, neededBy, activity, campaign } = need;
-  const today = todayIn(network.timeZone);
-  const lacking = quantity - covered;
+export function NeedCard({ need, givers, news, fresh = 0, isGone = false }: Props) {
+  const { t } = useWords();
+  const { shown, expect } = useExpected(need);
   return (
-    <article className="card need">
-      <header>
-        <p className="kind">
-          <Icon name={ICONS[kind]} />
-          {t(`needs.kinds.${kind}`)}
+    <article className="card need" data-new={news === undefined ? undefined : ''} id={need.id} tabIndex={-1}>
+      {news !== undefined && (
+        <p className="just" data-word={t('common.new')}>
+          {news}
         </p>
-        <h3 className="ds-heading">{title}</h3>
-        <p className="note">
-          {activity ? (
-            <Link className="ds-link" to={`/${network.slug}/activities/${activity.id}`}>
-              {activity.title}
-            </Link>
-          ) : (
-            campaign && (
-              <Link className="ds-link" to={`/${network.slug}/campaigns/${campaign.id}`}>
-                {campaign.title}
-              </Link>
-            )
-          )}
-          {activity && `, ${activity.organiser.name}`}
-          {neededBy && <span className="num"> · {t('needs.by', { date: dayInWords(t, neededBy, today) })}</span>}
-        </p>
-      </header>
+      )}
+      <Heading need={need} />
+      <NeedSeats need={shown} fresh={fresh} />
+      {isGone ? <p className="note">{t('needs.gone')}</p> : <Pledging need={need} givers={givers} expect={expect} />}
+      {need.laterOpen > 0 && !isGone && <LaterTimes need={need} givers={givers} />}
+    </article>
+  );
+}
+
+/** Shows at once what was asked for, without counting it twice when it comes. */
+export function useExpected(need: NeedData) {
+  const [expected, setExpected] = useState<number | null>(null);
+  const covered = useRef(need.covered);
+  covered.current = need.covered;
+  const within = (count: number) => Math.max(0, Math.min(need.quantity, count));
+  const expect = (quantity: number) => setExpected(quantity === 0 ? null : within(covered.current + quantity));
+  const shown =
+    expected === null ? need : { ...need, covered: expected, confirmed: Math.min(need.confirmed, expected) };
+  return { shown, expect };
+}
+
+function Heading({ need }: { need: NeedData }) {
+  const { t } = useWords();
+  const { slug, timeZone } = useNetwork();
+  const when = useWhen(timeZone)(need);
+  const { id, kind, title, activity, campaign } = need;
+  const of = activity ? { to: `activities/${activity.id}`, name: activity.title } : null;
+  const part = of ?? (campaign ? { to: `campaigns/${campaign.id}`, name: campaign.title } : null);
+  return (
+    <header>
+      <p className="kind">
+        <Icon name={ICONS[kind]} />
+        {t(`needs.kinds.${kind}`)}
+      </p>
+      <h3 className="ds-heading" id={`need-${id}`}>
+        {title}
+      </h3>
+      <p className="note">
+        {part && (
+          <Link className="ds-link" data-color="neutral" to={`/${slug}/${part.to}`}>
+            {part.name}
+          </Link>
+        )}
+        {activity && `, ${activity.organiser.name}`}
+        {when !== null && (
+          <>
+            {part && ' · '}
+            <span className="num">{when}</span>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}
+
+/** The seats, with who has taken them where that is not too many to name. */
+export function NeedSeats({ need, fresh = 0 }: { need: NeedData; fresh?: number }) {
+  const { t, digits } = useWords();
+  const { unit, quantity, covered, confirmed } = need;
+  const lacking = lackingIn(need);
+  const names = [...new Set(giftsTo(need).map(({ organisation }) => organisation.name))];
+  const [first = '', second = ''] = names;
+  return (
+    <>
       <Seats
         here={confirmed}
         promised={covered - confirmed}
         missing={lacking}
+        fresh={fresh}
         have={t(`needs.haveOf.${unit}`, { covered: digits(covered), quantity: digits(quantity) })}
         lack={lacking === 0 ? t('needs.covered') : t(`needs.missing.${unit}`, { n: digits(lacking) })}
       />
-      {children}
-    </article>
+      {names.length > 0 && (
+        <p className="note">
+          {names.length === 1
+            ? t('needs.from', { names: first })
+            : names.length === 2
+              ? t('needs.fromTwo', { first, second })
+              : t('needs.fromMore', { first, second, more: digits(names.length - 2) })}
+        </p>
+      )}
+    </>
   );
 }

@@ -1,20 +1,36 @@
 // The needs board: open, nearly covered, covered, live.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { Link, useLocation } from 'react-router';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
+import { useSession } from '../../app/session.js';
 import { codeOf } from '../../graphql/faults.js';
 import { graphql } from '../../graphql/graphql.js';
+import { todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
+import { Choices } from '../../ui/choices.js';
 import { Icon, type IconName } from '../../ui/icon.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Empty, Fault, Loading } from '../../ui/states.js';
-import { isNearly, NeedCard, type NeedData } from './need-card.js';
+import { useNews } from '../feed/news.js';
+import { type Columns, type Placed, useBoard } from './board.js';
+import { type Giver, useGivers } from './givers.js';
+import { type Cover, type Kind, KINDS } from './need.js';
+import { NeedCard } from './need-card.js';
+import { type NeedNews, useNeedNews } from './need-news.js';
 
+/** What repeats with each occurrence is there once. */
 const NeedsDocument = graphql(`
-  query Needs($slug: String!, $kind: ResourceKind) {
+  query Needs($slug: String!, $kind: ResourceKind, $from: Date!) {
     network(slug: $slug) {
       id
-      needs(first: 100, status: [OPEN, COVERED], kind: $kind) {
+      open: needs(first: 100, status: [OPEN], kind: $kind, from: $from, nextOnly: true) {
+        totalCount
+        nodes {
+          ...NeedCard
+        }
+      }
+      covered: needs(first: 30, status: [COVERED], kind: $kind, from: $from, nextOnly: true) {
         nodes {
           ...NeedCard
         }
@@ -23,96 +39,181 @@ const NeedsDocument = graphql(`
   }
 `);
 
-type Kind = NeedData['kind'];
-const KINDS: readonly Kind[] = [
-  'VOLUNTEERS',
-  'TRANSPORT',
-  'VENUE',
-  'EQUIPMENT',
-  'MONEY',
-  'EXPERTISE',
-  'HOURS',
-  'OUTREACH',
-];
+const ANY = 'ANY';
+type Choice = Kind | typeof ANY;
 
 export default function NeedsPage() {
   const { t, counted } = useWords();
   const network = useNetwork();
-  const [kind, setKind] = useState<Kind | null>(null);
+  const { viewer } = useSession();
+  const givers = useGivers();
+  const [kind, setKind] = useState<Choice>(ANY);
   const [{ data, error, fetching }, again] = useQuery({
     query: NeedsDocument,
-    variables: { slug: network.slug, kind },
+    variables: { slug: network.slug, kind: kind === ANY ? null : kind, from: todayIn(network.timeZone) },
   });
+  const { events, settle } = useNews();
+  const news = useNeedNews(events);
+  const found = data?.network ?? undefined;
+  const needs = found && [...found.open.nodes, ...found.covered.nodes];
+  // until another kind's needs are here, the board shows those of the last
+  const shown = useRef(kind);
+  if (!fetching) shown.current = kind;
+  const { columns, layAnew } = useBoard(shown.current, needs, new Set(news.keys()));
   useTitle(t('needs.title'), placeOf(network));
-  const needs = data?.network?.needs.nodes;
-  if (!needs) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
-  const lacking = needs.filter(({ status }) => status === 'OPEN');
-  const columns = {
-    open: lacking.filter((need) => !isNearly(need)),
-    nearly: lacking.filter(isNearly),
-    covered: needs.filter(({ status }) => status === 'COVERED'),
-  };
+  if (!found || !needs) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
+  const onBoard = new Map([...news].filter(([id]) => needs.some((need) => need.id === id)));
   return (
-    <div className="wrap stack" style={{ gap: '1.5rem' }}>
-      <Answer>{t('needs.waiting', counted(lacking.length))}</Answer>
+    <div className="wrap stack board">
+      <Answer>{t('needs.waiting', counted(found.open.totalCount))}</Answer>
+      <Latest news={onBoard} columns={columns} />
       <p className="line">{t('needs.live')}</p>
+      {viewer === null && <Invitation />}
+      <NewBar news={onBoard} show={layAnew} settle={settle} />
       <KindChoice chosen={kind} choose={setKind} />
       {needs.length === 0 ? (
-        <Empty title={t('needs.empty')} why={t('needs.emptyWhy')} />
+        <Empty
+          title={t(kind === ANY ? 'needs.empty' : 'needs.noneOfKind')}
+          why={t(kind === ANY ? 'needs.emptyWhy' : 'needs.noneOfKindWhy')}
+        />
       ) : (
-        <div className="columns" style={{ paddingBlockStart: '.75rem' }}>
-          <Column title="open" icon="open" tone="gap" needs={columns.open} />
-          <Column title="nearly" icon="nearly" tone="gap" needs={columns.nearly} />
-          <Column title="covered" icon="full" tone="ok" needs={columns.covered} />
-        </div>
+        <Board columns={columns} news={onBoard} givers={givers} />
       )}
     </div>
   );
 }
 
-function KindChoice({ chosen, choose }: { chosen: Kind | null; choose: (kind: Kind | null) => void }) {
+/** For who is not signed in: everything public is here to be seen; giving needs a name. */
+function Invitation() {
   const { t } = useWords();
+  const { pathname } = useLocation();
   return (
-    <fieldset style={{ border: 0, padding: 0, margin: 0 }}>
-      <legend className="ds-sr-only">{t('needs.filter')}</legend>
-      <div className="choices">
-        {[null, ...KINDS].map((kind) => (
-          <label key={kind} className="choice">
-            <input type="radio" name="kind" checked={chosen === kind} onChange={() => choose(kind)} />
-            {kind === null ? t('needs.all') : t(`needs.kinds.${kind}`)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div className="invite">
+      <p>
+        <b className="strong">{t('needs.strangerTitle')}</b>
+        <br />
+        <span className="small quiet">{t('needs.stranger')}</span>
+      </p>
+      <Link className="ds-button" data-variant="secondary" to={`/sign-in?to=${encodeURIComponent(pathname)}`}>
+        {t('needs.strangerAction')}
+      </Link>
+    </div>
   );
 }
 
-type Title = 'open' | 'nearly' | 'covered';
+type News = ReadonlyMap<string, NeedNews>;
 
-function Column({
-  title,
-  icon,
-  tone,
-  needs,
-}: {
-  title: Title;
+/** Says the newest change in one sentence to those who listen to the page. */
+function Latest({ news, columns }: { news: News; columns: Columns }) {
+  const [id, newest] = [...news].reduce<readonly [string, NeedNews] | readonly []>(
+    (latest, one) => ((latest[1]?.sequence ?? 0) < one[1].sequence ? one : latest),
+    [],
+  );
+  const all = [...columns.open, ...columns.nearly, ...columns.covered];
+  const title = all.find(({ need }) => need.id === id)?.need.title;
+  return (
+    <p className="ds-sr-only" role="status">
+      {newest && title !== undefined && `${title}: ${newest.words}`}
+    </p>
+  );
+}
+
+function NewBar({ news, show, settle }: { news: News; show: () => void; settle: () => void }) {
+  const { t, counted, digits } = useWords();
+  const bar = useRef<HTMLDivElement>(null);
+  if (news.size === 0) return null;
+  const showNew = () => {
+    show();
+    const newest = [...news.keys()][0];
+    requestAnimationFrame(() => {
+      const board = bar.current?.parentElement;
+      (board?.querySelector<HTMLElement>('.need[data-new]') ?? document.getElementById(newest ?? ''))?.focus();
+    });
+  };
+  return (
+    <div className="sincebar" ref={bar}>
+      <span>
+        <b>{t('needs.newSince', counted(news.size))}</b> {t('needs.sinceYou')}
+      </span>
+      <button type="button" className="ds-link choose" onClick={showNew}>
+        {t('needs.showNew', { count: news.size, n: digits(news.size) })}
+      </button>
+      <button type="button" className="ds-link choose" onClick={settle}>
+        {t('needs.settle')}
+      </button>
+    </div>
+  );
+}
+
+function KindChoice({ chosen, choose }: { chosen: Choice; choose: (kind: Choice) => void }) {
+  const { t } = useWords();
+  const choices = [ANY, ...KINDS].map((value) => ({
+    value: value as Choice,
+    label: value === ANY ? t('needs.all') : t(`needs.kinds.${value as Kind}`),
+  }));
+  return (
+    <div className="bare">
+      <Choices legend={t('needs.filter')} name="kind" choices={choices} chosen={chosen} choose={choose} />
+    </div>
+  );
+}
+
+const COLUMNS: readonly { cover: Cover; icon: IconName; tone: 'gap' | 'ok' }[] = [
+  { cover: 'open', icon: 'open', tone: 'gap' },
+  { cover: 'nearly', icon: 'nearly', tone: 'gap' },
+  { cover: 'covered', icon: 'full', tone: 'ok' },
+];
+
+const Board = ({ columns, news, givers }: { columns: Columns; news: News; givers: readonly Giver[] }) => (
+  <div className="columns">
+    {COLUMNS.map(({ cover, icon, tone }) => (
+      <Column key={cover} {...{ cover, icon, tone, news, givers }} placed={columns[cover]} />
+    ))}
+  </div>
+);
+
+interface ColumnProps {
+  cover: Cover;
   icon: IconName;
   tone: string;
-  needs: readonly NeedData[];
-}) {
-  const { t } = useWords();
+  placed: readonly Placed[];
+  news: News;
+  givers: readonly Giver[];
+}
+
+/** So many at first: the other columns are not far away on a phone. */
+const SHOWN = 12;
+
+function Column({ cover, icon, tone, placed, news, givers }: ColumnProps) {
+  const { t, digits } = useWords();
+  const [isWhole, setWhole] = useState(false);
+  // what is new is never behind a button
+  const shown = isWhole ? placed : placed.filter(({ need }, index) => index < SHOWN || news.has(need.id));
+  const left = placed.length - shown.length;
   return (
-    <section className="column" aria-labelledby={`column-${title}`}>
-      <h2 id={`column-${title}`}>
+    <section className="column" aria-labelledby={`column-${cover}`}>
+      <h2 id={`column-${cover}`}>
         <span className={tone}>
           <Icon name={icon} />
         </span>
-        {t(`needs.${title}`)} <span>{needs.length}</span>
+        {t(`needs.${cover}`)} <span>{placed.length}</span>
       </h2>
-      {needs.length === 0 && <p className="quiet">{t('needs.none')}</p>}
-      {needs.map((need) => (
-        <NeedCard key={need.id} need={need} />
+      {placed.length === 0 && <p className="quiet">{t('needs.none')}</p>}
+      {shown.map(({ need, isGone }) => (
+        <NeedCard
+          key={need.id}
+          need={need}
+          isGone={isGone}
+          givers={givers}
+          news={news.get(need.id)?.words}
+          fresh={news.get(need.id)?.fresh ?? 0}
+        />
       ))}
+      {left > 0 && (
+        <button type="button" className="ds-button more" data-variant="tertiary" onClick={() => setWhole(true)}>
+          {t('needs.moreOfThem', { n: digits(left) })}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,12 +1,25 @@
-import { mine } from './mine.js';
 import { about } from './about.js';
 import { activities } from './activities.js';
 import { common } from './common.js';
+import { feed } from './feed.js';
 import { home } from './home.js';
+import { mine } from './mine.js';
 import { needs } from './needs.js';
 import { problems } from './problems.js';
 import { register } from './register.js';
 import { signIn } from './sign-in.js';
 import { welcome } from './welcome.js';
 
-export const words = { mine, about, activities, common, home, needs, problems, register, signIn, welcome } as const;
+export const words = {
+  about,
+  activities,
+  common,
+  feed,
+  home,
+  mine,
+  needs,
+  problems,
+  register,
+  signIn,
+  welcome,
+} as const;

@@ -1,8 +1,9 @@
-import { mine } from './mine.js';
 import { about } from './about.js';
 import { activities } from './activities.js';
 import { common } from './common.js';
+import { feed } from './feed.js';
 import { home } from './home.js';
+import { mine } from './mine.js';
 import { needs } from './needs.js';
 import { problems } from './problems.js';
 import { register } from './register.js';
@@ -11,11 +12,12 @@ import { welcome } from './welcome.js';
 import type { Words } from '../words.js';
 
 export const words = {
-  mine,
   about,
   activities,
   common,
+  feed,
   home,
+  mine,
   needs,
   problems,
   register,

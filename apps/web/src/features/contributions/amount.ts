@@ -1,0 +1,11 @@
+import type { ResourceUnit } from '../../graphql/gen/graphql.js';
+import { useWords } from '../../i18n/use-words.js';
+
+/** How much of what, within a sentence: éin plass, seks timar, 9 000 kroner. */
+export function useAmount(): (unit: ResourceUnit, quantity: number) => string {
+  const { t, counted } = useWords();
+  return (unit, quantity) => {
+    const { count, n } = counted(quantity);
+    return t(`needs.amount.${unit}`, { count, n: n.toLowerCase() });
+  };
+}

@@ -1,0 +1,64 @@
+// What happened to each need since the person was here, in a few words.
+import type { Happening } from '../../app/live.js';
+import { useNetwork } from '../../app/network.js';
+import { clockInWords, nearDayInWords, todayIn, wallOf } from '../../i18n/dates.js';
+import { useWords } from '../../i18n/use-words.js';
+import { useAmount } from './amount.js';
+
+export interface NeedNews {
+  /** The newest event's. */
+  sequence: number;
+  words: string;
+  /** How much has been promised since. */
+  fresh: number;
+}
+
+/** The need that an event is about, by its id. */
+const needOf = ({ subject }: Happening): string | undefined =>
+  subject?.__typename === 'Need' ? subject.id : subject?.__typename === 'Contribution' ? subject.need?.id : undefined;
+
+/** `events`: newest first. */
+export function useNeedNews(events: readonly Happening[]): ReadonlyMap<string, NeedNews> {
+  const tell = useTelling();
+  const news = new Map<string, NeedNews>();
+  for (const event of events) {
+    const id = needOf(event);
+    const words = id === undefined ? undefined : tell(event);
+    if (id === undefined || words === undefined) continue;
+    const known = news.get(id);
+    const fresh = (known?.fresh ?? 0) + promisedBy(event);
+    news.set(id, known ? { ...known, fresh } : { sequence: event.sequence, words, fresh });
+  }
+  return news;
+}
+
+const promisedBy = ({ kind, subject }: Happening): number =>
+  kind === 'CONTRIBUTION_PLEDGED' && subject?.__typename === 'Contribution' ? subject.quantity : 0;
+
+/** Undefined for what makes no difference to who looks for where they are wanted. */
+function useTelling(): (event: Happening) => string | undefined {
+  const { t } = useWords();
+  const { timeZone } = useNetwork();
+  const amount = useAmount();
+  return ({ kind, at, organisation, subject }) => {
+    const wall = wallOf(at, timeZone);
+    const today = todayIn(timeZone);
+    const time =
+      wall.day === today ? t('needs.news.clock', { time: clockInWords(t, wall) }) : nearDayInWords(t, wall.day, today);
+    const who = organisation?.name ?? t('feed.somebody');
+    const gift = subject?.__typename === 'Contribution' ? amount(subject.unit, subject.quantity) : '';
+    switch (kind) {
+      case 'NEED_OPENED':
+      case 'NEED_CHANGED':
+      case 'NEED_COVERED':
+      case 'NEED_REOPENED':
+        return t(`needs.news.${kind}`, { time });
+      case 'CONTRIBUTION_PLEDGED':
+      case 'CONTRIBUTION_CONFIRMED':
+      case 'CONTRIBUTION_WITHDRAWN':
+        return t(`needs.news.${kind}`, { time, who, amount: gift });
+      default:
+        return undefined;
+    }
+  };
+}

@@ -1,0 +1,48 @@
+// The deeds of promising something, and of taking it back.
+import { graphql } from '../../graphql/graphql.js';
+
+export const PledgeDocument = graphql(`
+  mutation Pledge($organisation: ID!, $contribution: ContributionInput!) {
+    pledgeContribution(organisation: $organisation, contribution: $contribution) {
+      contribution {
+        id
+        version
+        status
+        quantity
+        need {
+          ...NeedCard
+        }
+      }
+      problems {
+        code
+        rule
+        limit
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const WithdrawDocument = graphql(`
+  mutation Withdraw($contribution: ID!, $version: Int!) {
+    withdrawContribution(contribution: $contribution, version: $version) {
+      contribution {
+        id
+        version
+        status
+        quantity
+        need {
+          ...NeedCard
+        }
+      }
+      problems {
+        code
+        rule
+        limit
+        message
+        path
+      }
+    }
+  }
+`);

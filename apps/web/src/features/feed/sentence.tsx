@@ -1,0 +1,96 @@
+// What happened, as a sentence in which those who did it and what they did it to stand out.
+import { Fragment, type ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Happening } from '../../app/live.js';
+import { useNetwork } from '../../app/network.js';
+import { useWords } from '../../i18n/use-words.js';
+import { useAmount } from '../contributions/amount.js';
+
+type Kind = Happening['kind'];
+
+/** `isHere`: on the page of the campaign that all of it is about, which need not be named again. */
+export function Sentence({ happening, isHere = false }: { happening: Happening; isHere?: boolean }) {
+  const { t } = useWords();
+  const amount = useAmount();
+  const { organisation, subject, changes } = happening;
+  const gift = subject?.__typename === 'Contribution' ? subject : null;
+  const delivered = changes.find(({ field }) => field === 'delivered');
+  const given = delivered ? Number(delivered.after) - Number(delivered.before ?? 0) : gift?.quantity;
+  const template = useTemplate(happening.kind, isHere && gift !== null && !gift.need);
+  const values: Record<string, ReactNode> = {
+    who: <b className="strong">{organisation?.name ?? t('feed.somebody')}</b>,
+    what: <What subject={subject} />,
+    amount: gift && given !== undefined ? amount(gift.unit, given) : '',
+  };
+  return (
+    <>
+      {template.split(/\{\{(\w+)\}\}/).map((part, index) => (
+        <Fragment key={index}>{index % 2 === 1 ? values[part] : part}</Fragment>
+      ))}
+    </>
+  );
+}
+
+/** The names of what is put in afterwards. */
+const HOLES = { who: '{{who}}', what: '{{what}}', amount: '{{amount}}' };
+
+/** The sentence with its holes; a kind that has none of its own is told in general. */
+function useTemplate(kind: Kind, isToCampaignHere: boolean): string {
+  const { t } = useWords();
+  if (isToCampaignHere && kind === 'CONTRIBUTION_PLEDGED') return t('feed.pledgedHere', HOLES);
+  const kinds: Record<string, string> = t('feed.kinds', { returnObjects: true, ...HOLES });
+  return kinds[kind] ?? t('feed.otherKind', HOLES);
+}
+
+function What({ subject }: { subject: Happening['subject'] }) {
+  const { slug } = useNetwork();
+  const { t } = useWords();
+  if (!subject) return t('feed.something');
+  const { name, to } = placeOf(subject);
+  if (name === undefined) return t('feed.something');
+  return to === undefined ? (
+    <b className="strong">{name}</b>
+  ) : (
+    <Link className="ds-link strong" data-color="neutral" to={`/${slug}/${to}`}>
+      {name}
+    </Link>
+  );
+}
+
+type Subject = NonNullable<Happening['subject']>;
+
+/** What it is called, and where it is seen. */
+function placeOf(subject: Subject): { name?: string | undefined; to?: string } {
+  switch (subject.__typename) {
+    case 'Campaign':
+      return { name: subject.title, to: `campaigns/${subject.id}` };
+    case 'Activity':
+      return { name: subject.title, to: `activities/${subject.id}` };
+    case 'Occurrence':
+      return { name: subject.ofActivity.title, to: `activities/${subject.ofActivity.id}` };
+    case 'Need':
+      return { name: subject.title, ...pageOf(subject) };
+    case 'Contribution':
+      return { name: (subject.need ?? subject.activity ?? subject.campaign)?.title, ...pageOf(subject) };
+    case 'Membership':
+      return { name: subject.organisation.name };
+    case 'Organisation':
+    case 'Network':
+      return { name: subject.name };
+    case 'Plan':
+      return { name: subject.title, to: 'strategy' };
+    case 'Goal':
+      return { name: subject.title, to: 'strategy' };
+    default:
+      return {};
+  }
+}
+
+const pageOf = ({
+  activity,
+  campaign,
+}: {
+  activity?: { id: string } | null;
+  campaign?: { id: string } | null;
+}): { to?: string } =>
+  activity ? { to: `activities/${activity.id}` } : campaign ? { to: `campaigns/${campaign.id}` } : {};
