@@ -53,6 +53,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
     ...all(things, 'activities campaigns memberships needs occurrences plans processTemplates'),
     people: only('coordinator', 'operator'),
     events,
+    occurrencesByWeek: { told: 'test/activities' },
     viewerCanCoordinate: deeds,
     viewerLastSeen: own,
   },
