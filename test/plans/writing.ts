@@ -96,4 +96,10 @@ export class Writing {
     const query = `query ($id: ID!) { plan(id: $id) { ${select} } }`;
     return (await by.query<{ plan: Seen }>(query, { id })).plan;
   }
+
+  /** Which of them find the plan. */
+  seenBy({ id }: Pick<Part, 'id'>, actors: readonly Actor[]): Promise<boolean[]> {
+    const look = (by: Actor) => by.query<{ plan: unknown }>('query ($id: ID!) { plan(id: $id) { id } }', { id });
+    return Promise.all(actors.map(async (by) => (await look(by)).plan !== null));
+  }
 }

@@ -5,10 +5,11 @@ import { inspect } from 'node:util';
 import { newId, rules } from '@saman/kernel';
 import fc from 'fast-check';
 import { buildSchema, getNamedType, type GraphQLArgument, isObjectType } from 'graphql';
-import sql, { raw, type Sql } from 'sql-template-tag';
-import { type Actor, documentOf, person, RequestError, startApp } from '../kit/index.js';
+import sql from 'sql-template-tag';
+import { type Actor, documentOf, RequestError, startApp } from '../kit/index.js';
 import { expectInvariants } from '../kit/invariants.js';
 import { ENDLESS, Known, Values } from './hostile.values.js';
+import { whatIsThere } from './hostile.things.js';
 import { stageIn } from './lists.js';
 
 const SEED = Number(process.env.HOSTILE_SEED ?? 2035);
@@ -31,7 +32,10 @@ const people = await here.town.people();
 const passers = Object.entries(people) as [string, Actor][];
 /** As last seen. */
 const versions = new Map<string, number>();
-const known = await whatIsThere();
+const known: Record<string, string[]> = {
+  ...(await whatIsThere(app, here.town, elsewhere.town)),
+  person: passers.flatMap(([, { personId }]) => personId ?? []),
+};
 
 interface Operation {
   readonly name: string;
@@ -42,38 +46,6 @@ interface Operation {
 interface Sent {
   by: number;
   variables: Record<string, unknown>;
-}
-
-/** Ids of everything here, and of a few things elsewhere. */
-async function whatIsThere(): Promise<Record<string, string[]>> {
-  await person(app, { email: 'kari@example.org' });
-  const [mine, other] = [here.town.id, elsewhere.town.id];
-  const ids = async (query: Sql) => (await app.database.read<{ id: string }>('there', query)).map(({ id }) => id);
-  const found: Record<string, string[]> = {
-    network: [mine, mine, mine, other],
-    organisation: await ids(sql`SELECT organisation_id AS id FROM membership WHERE network_id = ${mine}`),
-    person: passers.flatMap(([, { personId }]) => personId ?? []),
-    slug: [here.town.slug, elsewhere.town.slug],
-    email: ['kari@example.org', 'ny@example.org', 'nokon@example.org'],
-  };
-  found.organisation?.push(elsewhere.town.club.id);
-  found.responsible = found.organisation ?? [];
-  const tables = [
-    'membership',
-    'plan',
-    'goal',
-    'goal_area',
-    'campaign',
-    'activity',
-    'occurrence',
-    'need',
-    'contribution',
-  ];
-  for (const table of tables.map((name) => raw(name))) {
-    const few = await ids(sql`SELECT id, version FROM ${table} WHERE network_id = ${other} LIMIT 2`);
-    found[table.sql] = [...(await ids(sql`SELECT id, version FROM ${table} WHERE network_id = ${mine}`)), ...few];
-  }
-  return { ...found, area: found.goal_area ?? [], parent: found.plan ?? [] };
 }
 
 /** Every deed, every query, and every field with arguments below them. */

@@ -63,37 +63,15 @@ export interface Stage {
 export async function stageIn(app: TestApp): Promise<Stage> {
   const town = await network(app);
   const { set } = town;
-  const startsAt = new Date(app.clock.now().getTime() + 86_400_000);
+  const startsAt = soon(town);
   const campaign = await set.campaign();
   const activity = await set.activity({ startsAt });
   const series = await set.activity({ startsAt, recurrence: 'FREQ=DAILY;COUNT=8' });
   const need = await set.need({ activity, quantity: 1_000 });
   const webhook = await webhookOf(town);
   const plan = await set.plan();
-  return { town, ways: waysTo({ town, campaign, activity, series, need, webhook, plan }), add: adders() };
-
-  function adders(): Stage['add'] {
-    return {
-      'Query.networks': () => network(app),
-      'Network.memberships': () => town.member('VOLUNTARY', 'CULTURE_AND_SPORT'),
-      'Network.campaigns': () => set.campaign(),
-      'Network.activities': () => set.activity({ startsAt }),
-      'Network.occurrences': () => set.activity({ startsAt }),
-      'Network.needs': () => set.need({ campaign }),
-      'Network.events': () => set.campaign(),
-      'Network.plans': () => set.plan(),
-      'Plan.children': () => set.plan({ level: 'THEMATIC_PLAN', status: 'DRAFT', parent: plan }),
-      'Campaign.activities': () => set.activity({ organiser: town.health, campaign }),
-      'Campaign.needs': () => set.need({ campaign }),
-      'Campaign.contributions': () => set.contribution({ campaign }),
-      'Activity.needs': () => set.need({ activity: series }),
-      // a series is as long as it is: what comes is another one
-      'Activity.occurrences': () => set.activity({ startsAt, recurrence: 'FREQ=DAILY;COUNT=2' }),
-      'Occurrence.needs': () => set.need({ activity: series, eachOccurrence: true }),
-      'Need.contributions': () => set.contribution({ need }),
-      'Webhook.deliveries': () => delivered(town, webhook),
-    };
-  }
+  const parents = { town, campaign, activity, series, need, webhook, plan };
+  return { town, ways: waysTo(parents), add: { ...ofTown(parents), ...ofPlans(parents), ...ofGifts(parents) } };
 }
 
 type Parents = Record<'campaign' | 'activity' | 'series' | 'need' | 'webhook' | 'plan', Made> & { town: Town };
@@ -107,6 +85,35 @@ const waysTo = ({ town, campaign, series, need, webhook, plan }: Parents): Stage
   Need: `need(id: "${need.id}") { * }`,
   Plan: `plan(id: "${plan.id}") { * }`,
   Webhook: `webhook(id: "${webhook.id}") { * }`,
+});
+
+const soon = ({ app }: Town): Date => new Date(app.clock.now().getTime() + 86_400_000);
+
+const ofTown = ({ town, campaign, webhook }: Parents): Stage['add'] => ({
+  'Query.networks': () => network(town.app),
+  'Network.memberships': () => town.member('VOLUNTARY', 'CULTURE_AND_SPORT'),
+  'Network.campaigns': () => town.set.campaign(),
+  'Network.activities': () => town.set.activity({ startsAt: soon(town) }),
+  'Network.occurrences': () => town.set.activity({ startsAt: soon(town) }),
+  'Network.needs': () => town.set.need({ campaign }),
+  'Network.events': () => town.set.campaign(),
+  'Webhook.deliveries': () => delivered(town, webhook),
+});
+
+const ofPlans = ({ town: { set }, plan }: Parents): Stage['add'] => ({
+  'Network.plans': () => set.plan(),
+  'Plan.children': () => set.plan({ level: 'THEMATIC_PLAN', status: 'DRAFT', parent: plan }),
+});
+
+const ofGifts = ({ town, campaign, series, need }: Parents): Stage['add'] => ({
+  'Campaign.activities': () => town.set.activity({ organiser: town.health, campaign }),
+  'Campaign.needs': () => town.set.need({ campaign }),
+  'Campaign.contributions': () => town.set.contribution({ campaign }),
+  'Activity.needs': () => town.set.need({ activity: series }),
+  // a series is as long as it is: what comes is another one
+  'Activity.occurrences': () => town.set.activity({ startsAt: soon(town), recurrence: 'FREQ=DAILY;COUNT=2' }),
+  'Occurrence.needs': () => town.set.need({ activity: series, eachOccurrence: true }),
+  'Need.contributions': () => town.set.contribution({ need }),
 });
 
 /** The coordinator's, for a kind of event that does not happen here by itself. */
