@@ -3,6 +3,8 @@
  * Everything refers by key within its own network; days are counted from the day of loading, so the demo is always around today.
  * Statuses are what stands when all is loaded; the deeds on the way there are the loader's.
  */
+import type { DemoPlanning } from './demo.plans.js';
+
 export type Language = 'NN' | 'NB' | 'SE' | 'EN';
 export type OrganisationKind = 'MUNICIPAL_UNIT' | 'VOLUNTARY' | 'PARTNER';
 export type Sector =
@@ -41,6 +43,7 @@ export interface DemoNetwork {
   people: DemoPerson[];
   campaigns: DemoCampaign[];
   activities: DemoActivity[];
+  planning: DemoPlanning;
 }
 
 export interface DemoContact {

@@ -9,6 +9,8 @@ import { registerActivity } from './activities.js';
 import { endCampaign, startCampaign, type Started } from './campaigns.js';
 import { castOf, type Founders } from './casting.js';
 import { Deeds, type Services } from './deeds.js';
+import { Planned } from './planned.js';
+import { makePlans } from './plans.js';
 
 export const demoNetworks: readonly DemoNetwork[] = [voss, sorVaranger, ovreEiker];
 
@@ -37,6 +39,8 @@ async function makeOperator(deeds: Deeds, passwordHash: string): Promise<Viewer>
 
 async function loadNetwork(deeds: Deeds, demo: DemoNetwork, founders: Founders): Promise<void> {
   const cast = await castOf(deeds, demo, founders);
+  const planned = new Planned(demo.planning);
+  await makePlans(deeds, cast, planned);
   const campaigns = new Map<string, Started>();
   for (const campaign of demo.campaigns) campaigns.set(campaign.key, await startCampaign(deeds, cast, campaign));
   for (const activity of demo.activities) {

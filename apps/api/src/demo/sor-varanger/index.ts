@@ -15,6 +15,7 @@ import { running } from './campaigns-running.js';
 import { voluntary } from './organisations-voluntary.js';
 import { partners, units } from './organisations.js';
 import { people } from './people.js';
+import { planning } from './planning.js';
 
 export const sorVaranger: DemoNetwork = {
   network: {
@@ -39,4 +40,5 @@ export const sorVaranger: DemoNetwork = {
     ...handiwork,
     ...meetings,
   ],
+  planning,
 };

@@ -17,6 +17,7 @@ import { running } from './campaigns-running.js';
 import { walking } from './campaigns-walking.js';
 import { organisations } from './organisations.js';
 import { people } from './people.js';
+import { planning } from './planning.js';
 
 export const voss: DemoNetwork = {
   network: {
@@ -43,4 +44,5 @@ export const voss: DemoNetwork = {
     ...handiwork,
     ...neighbours,
   ],
+  planning,
 };
