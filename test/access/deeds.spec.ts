@@ -7,6 +7,7 @@ import { campaignDeeds } from './campaign-deeds.js';
 import { type Role, ROLES, stage } from './cast.js';
 import { type DeedRow, type Outcomes, type Target, unknown } from './deed-row.js';
 import { giftDeeds } from './gift-deeds.js';
+import { mandateDeeds } from './mandate-deeds.js';
 import { notificationDeeds } from './notification-deeds.js';
 import { planDeeds } from './plan-deeds.js';
 import { processDeeds } from './process-deeds.js';
@@ -20,6 +21,7 @@ const rows = [
   ...campaignDeeds,
   ...activityDeeds,
   ...giftDeeds,
+  ...mandateDeeds,
   ...notificationDeeds,
   ...organisationDeeds,
   ...peopleDeeds,

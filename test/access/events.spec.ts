@@ -19,7 +19,9 @@ const FIELDS = `sequence kind at actor { id name } organisation { id } changes {
   ... on Milestone { isOverdue process { id } meeting { id } }
   ... on ProcessTemplate { deadlines { title } }
   ... on Goal { number plan { viewerCanEdit } area { plan { id } } }
-  ... on Campaign { viewerCanEdit partners { status } contributions { totalCount } crossSector { steps { code } } }
+  ... on Mandate { viewerCanEdit standing { status done } plan { viewerCanEdit } campaigns { totalCount } evidence { totalCount } }
+  ... on Evidence { parties { contributions { contribution } } setAside { by { id } } mandates { id } subject { ... on Campaign { id } } }
+  ... on Campaign { mandates { id } wasCrossSector viewerCanEdit partners { status } contributions { totalCount } crossSector { steps { code } } }
   ... on Activity { viewerCanEdit contact { name } campaign { id } }
   ... on Need { viewerCanEdit contributions { totalCount } campaign { id } }
   ... on Contribution { viewerCanConfirm note campaign { id } }

@@ -24,6 +24,7 @@ const deeds = { told: 'deeds.spec.ts' };
 const events = { told: 'events.spec.ts' };
 const own = { told: 'fields.spec.ts, about oneself' };
 const ofOwner = { told: 'test/notifications' };
+const ofMandates = { told: 'test/mandates' };
 const entry = { told: 'by how things are asked for' };
 
 const only = (...roles: readonly Role[]): Sight => ({ only: () => roles });
@@ -34,6 +35,7 @@ const all = (sight: Sight, names: string): Record<string, Sight> =>
   Object.fromEntries(names.split(' ').map((name) => [name, sight]));
 
 interface Standing {
+  readonly isCrossSector: boolean;
   readonly steps: unknown;
 }
 const nobodyNamed = [
@@ -43,14 +45,15 @@ const nobodyNamed = [
 
 export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>>> = {
   Query: {
-    ...all(entry, 'activity campaign contribution goal need network networks organisation plan process'),
+    ...all(entry, 'activity campaign contribution evidence goal mandate need network networks organisation plan process'),
     ...all(own, 'viewer myData'),
+    whatIf: ofMandates,
     webhook: ofOwner,
   },
   Subscription: { networkEvents: events, presence: { told: 'test/campaigns' } },
   Network: {
     ...all(same, 'id slug name language timeZone municipalities crossSectorRule lastSequence logId planLevels'),
-    ...all(things, 'activities campaigns memberships needs occurrences plans processTemplates'),
+    ...all(things, 'activities campaigns mandates memberships needs occurrences plans processTemplates'),
     people: only('coordinator', 'operator'),
     events,
     occurrencesByWeek: { told: 'test/activities' },
@@ -73,7 +76,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
       same,
       'unGoals documents goalAreas goals missing approval decisions adoptedOn revision replaces replacedBy dropped',
     ),
-    ...all(things, 'parent children editions processes'),
+    ...all(things, 'parent children editions mandates processes'),
     version: same,
     viewerCanEdit: deeds,
   },
@@ -81,10 +84,24 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   Goal: all(same, 'id plan area number title about criteria unGoals version'),
   Campaign: {
     ...all(same, 'id title summary status visibility startsOn endsOn cancelReason version network owner'),
-    ...all(things, 'activities needs contributions'),
-    crossSector: { left: (standing: Standing) => ({ ...standing, steps: nobodyNamed }) },
+    ...all(things, 'activities needs contributions mandates evidence'),
+    wasCrossSector: same,
+    crossSector: { left: (standing: Standing) => ({ ...standing, steps: standing.isCrossSector ? [] : nobodyNamed }) },
     partners: { left: (partners: { status: string }[]) => partners.filter(({ status }) => status === 'ACCEPTED') },
     viewerCanEdit: deeds,
+  },
+  Mandate: {
+    ...all(same, 'id network plan title about dueOn responsible rule withdrawnReason version'),
+    ...all(things, 'evidence campaigns activities'),
+    standing: ofMandates,
+    viewerCanEdit: deeds,
+  },
+  Evidence: {
+    ...all(same, 'id network kind subject title happenedOn recordedAt eventId sequence kinds sectors kindsRequired'),
+    ...all(same, 'sectorsRequired result version'),
+    mandates: things,
+    parties: { left: (parties: object[]) => parties.map((party) => ({ ...party, contributions: [] })) },
+    setAside: { left: (aside: object | null) => aside && { ...aside, by: null } },
   },
   Activity: {
     ...all(
@@ -92,7 +109,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
       'id title description status visibility audiences place startsAt endsAt recurrence except cancelReason',
     ),
     ...all(same, 'version network organiser'),
-    ...all(things, 'campaign needs occurrences'),
+    ...all(things, 'campaign needs occurrences mandates'),
     contact,
     viewerCanEdit: deeds,
   },
@@ -124,6 +141,19 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   CrossSectorRule: all(part, 'kinds sectors'),
   CrossSectorStanding: all(part, 'counted isCrossSector kinds kindsRequired sectors sectorsRequired steps'),
   StandingStep: all(part, 'code contribution organisation'),
+  NetworkEstablished: all(part, 'kinds'),
+  CampaignsCompleted: all(part, 'count linkedOnly'),
+  MilestonesReached: all(part, 'milestones'),
+  PlanAdopted: all(part, 'plan'),
+  MandateStanding: all(ofMandates, 'daysLeft done metOn required risks status underway'),
+  MandateUnderway: all(ofMandates, 'inTime lacks part'),
+  MandateLack: all(ofMandates, 'code kind organisation requirement'),
+  MandateRisk: all(ofMandates, 'code missing part'),
+  EvidenceParty: all(part, 'contributions isOwner kind name organisation sector'),
+  EvidenceContribution: all(part, 'contribution delivered kind quantity status unit'),
+  SetAside: all(part, 'at by reason'),
+  WhatIf: all(ofMandates, 'mandates'),
+  MandateOutlook: all(ofMandates, 'mandate now then'),
   EventChange: all(part, 'after before field'),
   Process: all(same, 'id title plan measure phases milestones version'),
   Milestone: {

@@ -2,7 +2,7 @@
 import { type Actor, done, type Made, type Thing } from '../kit/index.js';
 import { insiders, peopleOf, type Role, ROLES, viewersOf } from './cast.js';
 import { VISIBILITIES, type Visibility } from './deed-row.js';
-import { plan, process, type World } from './world.js';
+import { giftsTo, plan, process, recorded, type World } from './world.js';
 
 const does = async (actor: Actor, deed: string, args: object): Promise<Thing> => done(await actor.mutate(deed, args));
 
@@ -16,7 +16,9 @@ export async function happen(made: World): Promise<void> {
   }
   for (const isAdopted of [true, false]) await plans(made, isAdopted);
   for (const status of ['ADOPTED', 'DRAFT'] as const) await processes(made, status);
+  await mandates(made);
   await memberships(made);
+  await recorded(made);
   const { town, cast } = made.stage;
   await does(cast.coordinator, 'changeNetwork', { network: town.id, changes: { crossSectorSectors: 3 } });
 }
@@ -125,6 +127,39 @@ async function processes(made: World, status: 'ADOPTED' | 'DRAFT'): Promise<void
   const template = made.put('ProcessTemplate', await town.set.processTemplate(), insiders);
   const changes = { title: 'Revisjon, kort', phases: [{ title: 'Alt' }] };
   await does(coordinator, 'changeProcessTemplate', { template: template.id, version: 1, changes });
+}
+
+/** Mandates that come, change and go; what is linked to them; evidence that is set aside and reinstated. */
+async function mandates(made: World): Promise<void> {
+  const { town, cast } = made.stage;
+  const { coordinator } = cast;
+  for (const visibility of VISIBILITIES) {
+    const isDraft = visibility === 'DRAFT';
+    const of = await town.set.plan({ status: isDraft ? 'DRAFT' : 'ADOPTED' });
+    await plan(made, of);
+    const { id } = made.put('Mandate', await town.set.mandate({ plan: of }), viewersOf[isDraft ? 'DRAFT' : 'PUBLIC']);
+    await does(coordinator, 'changeMandate', { mandate: id, version: 1, changes: { dueOn: '2034-12-31' } });
+    const campaign = await newCampaign(made, visibility);
+    const linked = { campaign: campaign.id, version: campaign.version, mandates: [id] };
+    await does(coordinator, 'setCampaignMandates', linked);
+    const walk = await town.set.activity({ organiser: town.health, visibility });
+    made.put('Activity', walk, viewersOf[visibility]);
+    await does(coordinator, 'setActivityMandates', { activity: walk.id, version: 1, mandates: [id] });
+    await does(coordinator, 'withdrawMandate', { mandate: id, version: 2, reason: 'Ikkje no' });
+    if (!isDraft) await evidence(made, visibility);
+  }
+}
+
+async function evidence(made: World, visibility: Visibility): Promise<void> {
+  const { town, cast } = made.stage;
+  const campaign = made.put('Campaign', await town.set.crossSectorCampaign({ visibility }), viewersOf[visibility]);
+  await giftsTo(made, campaign, visibility);
+  await does(cast.coordinator, 'moveCampaign', { campaign: campaign.id, version: campaign.version, to: 'COMPLETED' });
+  const known = new Set(made.things.get('Evidence'));
+  await recorded(made);
+  const id = made.things.get('Evidence')?.find((one) => !known.has(one) && made.seenBy(one) === viewersOf[visibility]);
+  await does(cast.coordinator, 'setEvidenceAside', { evidence: id, version: 1, reason: 'Feil' });
+  await does(cast.coordinator, 'reinstateEvidence', { evidence: id, version: 2 });
 }
 
 async function adoptTwice({ stage: { cast } }: World, plan: string): Promise<string> {

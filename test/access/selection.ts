@@ -9,6 +9,7 @@ import {
   isInterfaceType,
   isListType,
   isObjectType,
+  isUnionType,
   type GraphQLObjectType,
 } from 'graphql';
 
@@ -45,10 +46,14 @@ export function selectionOf(typeName: string, wanted: (field: string) => boolean
 function inner({ type }: GraphQLField<unknown, unknown>): string {
   const named = getNamedType(type);
   if (isInterfaceType(named)) return '{ id }';
+  if (isUnionType(named)) return `{ __typename ${named.getTypes().map(partOfUnion).join(' ')} }`;
   if (!isObjectType(named)) return '';
   if (named.name.endsWith('Connection')) return '{ totalCount nodes { id } edges { node { id } } }';
   return isThing(named) ? '{ id }' : `{ ${selectionOf(named.name)} }`;
 }
+
+const partOfUnion = (type: GraphQLObjectType): string =>
+  `... on ${type.name} { ${isThing(type) ? 'id' : selectionOf(type.name)} }`;
 
 const argumentsOf = ({ args }: GraphQLField<unknown, unknown>): string =>
   args.some(({ name, type }) => name === 'from' && String(type).endsWith('!')) ? '(from: "2020-01-01T00:00:00Z")' : '';

@@ -13,7 +13,7 @@ export async function brokenInvariants(
   database: Pick<Database, 'read'>,
   network: string,
 ): Promise<Record<string, object[]>> {
-  const of = [ofGifts, ofEndings, ofPlans, ofTheLog, ofChanges];
+  const of = [ofGifts, ofEndings, ofPlans, ofMandates, ofTheLog, ofChanges];
   const rules = Object.assign({}, ...of.map((rules) => rules(network))) as Record<string, Sql>;
   const broken: Record<string, object[]> = {};
   for (const [rule, query] of Object.entries(rules)) {
@@ -81,6 +81,19 @@ const ofPlans = (network: string): Record<string, Sql> => ({
     WHERE g.network_id = ${network} AND g.dropped_at IS NULL AND a.dropped_at IS NOT NULL`,
 });
 
+const ofMandates = (network: string): Record<string, Sql> => ({
+  'a campaign is recorded once at most, when it is completed': sql`
+    SELECT e.subject_id FROM evidence e JOIN campaign c ON c.id = e.subject_id JOIN network_event h ON h.id = e.event_id
+    WHERE e.network_id = ${network} GROUP BY e.subject_id
+    HAVING count(*) > 1 OR bool_or(c.status NOT IN ('COMPLETED', 'EVALUATED') OR h.kind <> 'CAMPAIGN_COMPLETED')`,
+  'what counted was cross-sector then': sql`
+    SELECT id FROM evidence WHERE network_id = ${network} AND subject_type = 'Campaign'
+      AND (cardinality(kinds) < kinds_required OR cardinality(sectors) < sectors_required)`,
+  'a mandate is due within its plan, and links stay in the network': sql`
+    SELECT m.id FROM mandate m JOIN plan p ON p.line_id = m.plan_line_id AND p.edition = m.since_edition
+    WHERE m.network_id = ${network} AND m.due_on < p.starts_on`,
+});
+
 const ofTheLog = (network: string): Record<string, Sql> => ({
   'the log has no gap': sql`
     SELECT c.last_sequence, count(e.id) FROM network_clock c LEFT JOIN network_event e ON e.network_id = c.network_id
@@ -92,6 +105,8 @@ const ofTheLog = (network: string): Record<string, Sql> => ({
       UNION ALL SELECT id, version, 'PLAN_%' FROM plan WHERE network_id = ${network}
       -- a goal that is carried forward is copied with its plan, and one that is dropped is told of as the plan's
       UNION ALL SELECT id, version - (id <> line_id)::int - (dropped_at IS NOT NULL)::int, 'GOAL_%' FROM goal WHERE network_id = ${network}
+      UNION ALL SELECT id, version, 'MANDATE_%' FROM mandate WHERE network_id = ${network}
+      UNION ALL SELECT id, version, 'EVIDENCE_%' FROM evidence WHERE network_id = ${network}
       UNION ALL SELECT id, version, 'ACTIVITY_%' FROM activity WHERE network_id = ${network}
       UNION ALL SELECT id, version, 'CONTRIBUTION_%' FROM contribution WHERE network_id = ${network}
       UNION ALL SELECT id, version, 'NEED_%ED' FROM need WHERE network_id = ${network}) AS thing

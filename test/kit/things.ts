@@ -2,6 +2,7 @@ import { Activities } from '@saman/activities';
 import { CampaignPartners, Campaigns, type CampaignStatus, type Visibility } from '@saman/campaigns';
 import { Contributions, Needs, type ResourceKind, type ResourceUnit } from '@saman/contributions';
 import type { Frame, Made, Member } from './frame.js';
+import { completed, makeMandate, type MandateWishes } from './mandates.js';
 import { viewerOf } from './people.js';
 import { makePlan, type PlanWishes } from './plans.js';
 import { type MadeProcess, makeProcess, makeTemplate } from './processes.js';
@@ -75,6 +76,24 @@ export class Things {
   /** A plan with a goal area and a goal. */
   async plan(wishes: PlanWishes = {}): Promise<Made> {
     return makePlan(this.town, (await this.means()).viewer, wishes);
+  }
+
+  /** A mandate of a strategy. */
+  async mandate(wishes: MandateWishes = {}): Promise<Made> {
+    const { id } = wishes.plan ?? (await this.plan());
+    return makeMandate(this.town, (await this.means()).viewer, id, wishes);
+  }
+
+  /** A campaign that is cross-sector by what its owner, the municipal unit, and the club gave. */
+  async crossSectorCampaign(wishes: Omit<CampaignWishes, 'partners'> = {}): Promise<Made> {
+    const campaign = await this.campaign({ ...wishes, partners: [this.town.club] });
+    await this.contribution({ from: this.town.club, campaign, isConfirmed: true, quantity: 4 });
+    return campaign;
+  }
+
+  /** The evidence of such a campaign, which is completed now. */
+  async evidence(wishes: Omit<CampaignWishes, 'partners'> = {}): Promise<Made> {
+    return completed(this.town, (await this.means()).viewer, await this.crossSectorCampaign(wishes));
   }
 
   async campaign(wishes: CampaignWishes = {}): Promise<Made> {

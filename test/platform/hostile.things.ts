@@ -3,6 +3,7 @@ import { person, type TestApp, type Town } from '../kit/index.js';
 
 /** Whatever belongs to a network and has a version. */
 const TABLES = [
+  ...['mandate', 'evidence'],
   ...['membership', 'plan', 'goal', 'goal_area', 'campaign', 'activity', 'occurrence', 'need', 'contribution'],
 ];
 
@@ -21,6 +22,7 @@ export async function whatIsThere(app: TestApp, here: Town, elsewhere: Town): Pr
     const few = await ids(sql`SELECT id, version FROM ${table} WHERE network_id = ${other} LIMIT 2`);
     found[table.sql] = [...(await ids(sql`SELECT id, version FROM ${table} WHERE network_id = ${mine}`)), ...few];
   }
-  const { plan = [], goal_area: area = [] } = found;
-  return { ...found, area, parent: plan, responsible: organisation };
+  const { plan = [], goal_area: area = [], mandate: mandates = [] } = found;
+  const named = { mandates, planAdopted: plan, addPartner: organisation };
+  return { ...found, ...named, area, parent: plan, responsible: organisation };
 }

@@ -122,6 +122,7 @@ const TEXTS: Record<string, readonly unknown[]> = {
   timeZone: ['Europe/Oslo', 'UTC', 'America/St_Johns'],
   password: ['vinterlys og kakao', 'x'],
   startsOn: ['2026-01-01', '2026-10-01'],
+  dueOn: ['2027-02-01', '2035-12-31'],
   endsOn: ['2027-02-01', '2035-12-31'],
 };
 const KNOWN: Record<string, string> = { slug: 'slug', email: 'email', adminEmail: 'email', token: 'token' };
@@ -153,7 +154,11 @@ function usual(type: string, name: string): Arbitrary<unknown> {
 }
 
 /** Of these, where none is required, exactly one is usual. */
-const RIVALS = ['campaign', 'activity', 'occurrence', 'need'];
+const RIVALS = [
+  ...['campaign', 'activity', 'occurrence', 'need'],
+  ...['networkEstablished', 'campaignsCompleted', 'measuresDone', 'milestonesReached', 'planAdopted'],
+  ...['moveTo', 'cancel', 'addPartner'],
+];
 
 /** Makes values; of `calm` + 1 of them one is hostile. */
 export class Values {

@@ -70,13 +70,15 @@ export async function stageIn(app: TestApp): Promise<Stage> {
   const need = await set.need({ activity, quantity: 1_000 });
   const webhook = await webhookOf(town);
   const plan = await set.plan();
-  const parents = { town, campaign, activity, series, need, webhook, plan };
-  return { town, ways: waysTo(parents), add: { ...ofTown(parents), ...ofPlans(parents), ...ofGifts(parents) } };
+  const parents = { town, campaign, activity, series, need, webhook, plan, mandate: await set.mandate({ plan }) };
+  return { town, ways: waysTo(parents), add: { ...ofTown(parents), ...ofPlans(parents), ...ofMandates(parents), ...ofGifts(parents) } };
 }
 
-type Parents = Record<'campaign' | 'activity' | 'series' | 'need' | 'webhook' | 'plan', Made> & { town: Town };
+type Parents = Record<'campaign' | 'activity' | 'series' | 'need' | 'webhook' | 'plan' | 'mandate', Made> & {
+  town: Town;
+};
 
-const waysTo = ({ town, campaign, series, need, webhook, plan }: Parents): Stage['ways'] => ({
+const waysTo = ({ town, campaign, series, need, webhook, plan, mandate }: Parents): Stage['ways'] => ({
   Query: '*',
   Network: `network(slug: "${town.slug}") { * }`,
   Campaign: `campaign(id: "${campaign.id}") { * }`,
@@ -84,6 +86,7 @@ const waysTo = ({ town, campaign, series, need, webhook, plan }: Parents): Stage
   Occurrence: `activity(id: "${series.id}") { occurrences(first: 1) { nodes { * } } }`,
   Need: `need(id: "${need.id}") { * }`,
   Plan: `plan(id: "${plan.id}") { * }`,
+  Mandate: `mandate(id: "${mandate.id}") { * }`,
   Webhook: `webhook(id: "${webhook.id}") { * }`,
 });
 
@@ -115,6 +118,25 @@ const ofGifts = ({ town, campaign, series, need }: Parents): Stage['add'] => ({
   'Occurrence.needs': () => town.set.need({ activity: series, eachOccurrence: true }),
   'Need.contributions': () => town.set.contribution({ need }),
 });
+
+const ofMandates = ({ town, plan, mandate }: Parents): Stage['add'] => ({
+  'Network.mandates': () => town.set.mandate({ plan }),
+  'Plan.mandates': () => town.set.mandate({ plan }),
+  'Mandate.evidence': () => town.set.evidence(),
+  'Mandate.campaigns': async () => linked(town, 'campaign', await town.set.campaign(), mandate),
+  'Mandate.activities': async () => linked(town, 'activity', await town.set.activity({ startsAt: soon(town) }), mandate),
+});
+
+/** The campaign or activity is for the mandate. */
+async function linked(
+  { coordinator }: Town,
+  what: 'campaign' | 'activity',
+  { id, version }: Made,
+  mandate: Made,
+): Promise<void> {
+  const deed = what === 'campaign' ? 'setCampaignMandates' : 'setActivityMandates';
+  done(await coordinator.mutate(deed, { [what]: id, version, mandates: [mandate.id] }));
+}
 
 /** The coordinator's, for a kind of event that does not happen here by itself. */
 async function webhookOf({ id, coordinator }: Town): Promise<Made> {

@@ -107,7 +107,9 @@ async function walk(list: PagedList, between: () => unknown = () => null, by?: A
 
 /** The order that the contract promises; where no key is named, rows have been made equal but for their ids. */
 function sorted(list: PagedList, rows: Row[]): Row[] {
-  const newestFirst = ['Plan', 'Campaign', 'Activity', 'Contribution', 'WebhookDelivery'].includes(list.node);
+  const newestFirst = ['Plan', 'Evidence', 'Campaign', 'Activity', 'Contribution', 'WebhookDelivery'].includes(
+    list.node,
+  );
   const sortKey = ({ id, sequence, startsAt, neededBy, name, organisation }: Row) =>
     `${startsAt ?? neededBy ?? name ?? organisation?.name ?? 'last'} ${String(sequence ?? '').padStart(9, '0')} ${id ?? ''}`;
   const upwards = rows.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
