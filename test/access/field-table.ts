@@ -45,7 +45,10 @@ const nobodyNamed = [
 
 export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>>> = {
   Query: {
-    ...all(entry, 'activity campaign contribution evidence goal mandate need network networks organisation plan process'),
+    ...all(
+      entry,
+      'activity campaign contribution evidence goal mandate need network networks organisation plan process',
+    ),
     ...all(own, 'viewer myData'),
     whatIf: ofMandates,
     webhook: ofOwner,

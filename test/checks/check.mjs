@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const contract = '../shared/contract/check.mjs';
+const hasContract = existsSync(new URL(`../../${contract}`, import.meta.url));
 const node = (...args) => [process.execPath, ...args];
 const tool = (name, ...args) => node(`node_modules/${name}`, ...args);
 
@@ -15,7 +16,8 @@ const checks = {
   documents: node('apps/web/scripts/documents.mjs', '--check'),
   web: tool('typescript/bin/tsc', '-p', 'apps/web'),
   readme: node('test/checks/readme.mjs', '--check'),
-  contract: existsSync(new URL(`../../${contract}`, import.meta.url)) && node(contract, 'apps/api/schema.graphql'),
+  contract: hasContract && node(contract, 'apps/api/schema.graphql'),
+  strategy: hasContract && node('test/checks/strategy.mjs'),
   floors: tool(
     'dependency-cruiser/bin/dependency-cruise.mjs',
     '--config',

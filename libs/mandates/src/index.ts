@@ -10,4 +10,4 @@ export { Mandates } from './mandates/mandate.service.js';
 export { MandatesModule } from './mandates.module.js';
 export { MandateRules } from './rules/mandate-rules.js';
 export type { MandateRule, Outlook, Place, Recorder, Taken, Terms } from './rules/rule.js';
-export type { Lack, OnTheWay, Part, Underway } from './standing/standing.rules.js';
+export type { Lack, OnTheWay, Part, Underway } from './standing/standing.js';

@@ -20,6 +20,7 @@ import { Links } from './links/link.service.js';
 import { MandateFinder } from './mandates/mandate-finder.js';
 import {
   MandatePlaceResolver,
+  MeasureMandatesResolver,
   NetworkMandatesResolver,
   PlanMandatesResolver,
 } from './mandates/mandate-places.resolver.js';
@@ -30,6 +31,7 @@ import { Mandates } from './mandates/mandate.service.js';
 import { PlanDays } from './mandates/plan-days.js';
 import { CampaignsCompletedRule } from './rules/campaigns-completed.rule.js';
 import { MandateRules } from './rules/mandate-rules.js';
+import { MeasuresDoneRule } from './rules/measures-done.rule.js';
 import { MilestonesReachedRule } from './rules/milestones-reached.rule.js';
 import { NetworkEstablishedRule } from './rules/network-established.rule.js';
 import { PlanAdoptedRule } from './rules/plan-adopted.rule.js';
@@ -39,7 +41,9 @@ import { MandateLackResolver, MandateRiskResolver, MandateStandingResolver } fro
 import { WhatIf } from './what-if/what-if.queries.js';
 import { WhatIfResolver } from './what-if/what-if.resolver.js';
 
-const rules = [...[NetworkEstablishedRule, CampaignsCompletedRule, MilestonesReachedRule, PlanAdoptedRule]];
+const rules = [
+  ...[NetworkEstablishedRule, CampaignsCompletedRule, MeasuresDoneRule, MilestonesReachedRule, PlanAdoptedRule],
+];
 const services = [
   ...[MandateRules, EvidenceRecords, EvidenceDeeds, Mandates, MandateFinder, MandateTerms, PlanDays, Links],
   ...[MandateQueries, EvidenceQueries, LinkQueries, MandateStandings, Parts, WhatIf],
@@ -47,7 +51,7 @@ const services = [
 const resolvers = [
   ...[MandateDeedsResolver, MandateResolver, MandatePlaceResolver, MandateStandingResolver],
   ...[MandateRiskResolver, MandateLackResolver, EvidenceResolver, EvidencePartyResolver, SetAsideResolver],
-  ...[NetworkMandatesResolver, PlanMandatesResolver, WhatIfResolver],
+  ...[NetworkMandatesResolver, PlanMandatesResolver, MeasureMandatesResolver, WhatIfResolver],
   ...[CampaignMandatesResolver, ActivityMandatesResolver, CampaignEvidenceResolver],
 ];
 

@@ -73,6 +73,8 @@ export interface MandateActivitiesArgs {
 export const MandateRuleKind = [
   /** CampaignsCompleted: a campaign was completed while it was cross-sector. */
   'CAMPAIGNS_COMPLETED',
+  /** MeasuresDone: a measure was done. */
+  'MEASURES_DONE',
   /** MilestonesReached: a milestone was reached. */
   'MILESTONES_REACHED',
   /** NetworkEstablished: the network first had active members of all kinds. */
@@ -86,6 +88,8 @@ export type MandateRuleKind = (typeof MandateRuleKind)[number];
 export interface MandateRuleInput {
   /** A number of cross-sector campaigns. */
   campaignsCompleted?: CampaignsCompletedInput | null;
+  /** The ids of 1-50 measures. Each is of a plan in force, or of the edition that gives the mandate: else STILL_A_DRAFT. */
+  measuresDone?: string[] | null;
   /** The ids of 1-50 milestones. Each is of a plan in force, or of the mandate's own: else STILL_A_DRAFT. */
   milestonesReached?: string[] | null;
   /** True: active members of all kinds at the same time. */

@@ -51,3 +51,13 @@ export class PlanMandatesResolver {
     return this.queries.ofPlan(context, args).load(id);
   }
 }
+
+@Resolver('Measure')
+export class MeasureMandatesResolver {
+  constructor(@Inject(MandateQueries) private readonly queries: MandateQueries) {}
+
+  @ResolveField('mandates')
+  mandates({ lineId }: { lineId: string }, _args: unknown, context: Context) {
+    return this.queries.ofMeasure(context).load(lineId);
+  }
+}

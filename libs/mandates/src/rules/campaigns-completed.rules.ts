@@ -1,7 +1,8 @@
 // Which campaigns are on the way to a mandate that counts them, and what each still lacks.
 import { type Party, type Required, type Step, standingOf } from '@saman/contributions';
 import type { MandateLackCode } from '../schema.gen.js';
-import { isInTime, type Lack, type OnTheWay } from '../standing/standing.rules.js';
+import type { Lack, OnTheWay } from '../standing/standing.js';
+import { isInTime } from '../standing/standing.rules.js';
 import type { Change } from '../what-if/change.js';
 import type { Terms } from './rule.js';
 

@@ -50,7 +50,6 @@ export class MilestonesReachedRule implements MandateRule, OnModuleInit {
       WHERE s.id = e.subject_id AND ${planVisibleTo(viewer, 'p')})`;
   }
 
-  /** What was dropped is no longer shown. */
   async shown(context: Context, { parts }: Pick<Terms, 'parts'>): Promise<object> {
     const rows = await Promise.all(parts.map((id) => this.milestones.byId(context).load(id)));
     return { __typename: 'MilestonesReached', milestones: rows.filter((row) => row !== null) };

@@ -1,4 +1,5 @@
-import { isInTime, type OnTheWay } from '../standing/standing.rules.js';
+import type { OnTheWay } from '../standing/standing.js';
+import { isInTime } from '../standing/standing.rules.js';
 import type { Terms } from './rule.js';
 
 /** A milestone that a rule names, as it is now. */

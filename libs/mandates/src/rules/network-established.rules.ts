@@ -1,5 +1,6 @@
 import { OrganisationKind } from '@saman/organisations';
-import { isInTime, type OnTheWay } from '../standing/standing.rules.js';
+import type { OnTheWay } from '../standing/standing.js';
+import { isInTime } from '../standing/standing.rules.js';
 import type { Terms } from './rule.js';
 
 /** A network with members of some kinds is on the way, and lacks the other kinds. */

@@ -1,5 +1,6 @@
 import type { PlanRequirement } from '@saman/plans';
-import { isInTime, type OnTheWay } from '../standing/standing.rules.js';
+import type { OnTheWay } from '../standing/standing.js';
+import { isInTime } from '../standing/standing.rules.js';
 import type { Terms } from './rule.js';
 
 /** An edition that is IN_HEARING, which everybody sees. */

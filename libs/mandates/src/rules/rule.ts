@@ -3,7 +3,7 @@ import type { Context, Viewer } from '@saman/organisations';
 import type { EventDraft, Tx } from '@saman/platform';
 import type { Sql } from 'sql-template-tag';
 import type { Happening } from '../evidence/evidence.rules.js';
-import type { Asked, OnTheWay } from '../standing/standing.rules.js';
+import type { Asked, OnTheWay } from '../standing/standing.js';
 import type { Change } from '../what-if/change.js';
 
 /** What a mandate says, and what there is evidence of, as rules look at it. */

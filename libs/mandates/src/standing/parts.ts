@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Context } from '@saman/organisations';
 import { type Thing, Things } from '@saman/platform';
-import type { Part } from './standing.rules.js';
+import type { Part } from './standing.js';
 
 /** The things that mandates count, by type and id. */
 @Injectable()

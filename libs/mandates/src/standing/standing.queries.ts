@@ -6,7 +6,8 @@ import sql from 'sql-template-tag';
 import { MandateRules } from '../rules/mandate-rules.js';
 import type { Outlook, Terms } from '../rules/rule.js';
 import type { Change } from '../what-if/change.js';
-import { type Standing, standingOf } from './standing.rules.js';
+import type { Standing } from './standing.js';
+import { standingOf } from './standing.rules.js';
 
 type TermsRow = Omit<Terms, 'today'> & { timeZone: string };
 

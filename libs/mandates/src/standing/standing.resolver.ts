@@ -2,7 +2,7 @@ import { Inject } from '@nestjs/common';
 import { ResolveField, Resolver } from '@nestjs/graphql';
 import { type Context, OrganisationQueries } from '@saman/organisations';
 import { Parts } from './parts.js';
-import type { Lack, Risk, Standing } from './standing.rules.js';
+import type { Lack, Risk, Standing } from './standing.js';
 
 @Resolver('MandateStanding')
 export class MandateStandingResolver {

@@ -1,4 +1,5 @@
-import { type Asked, daysBetween, isInTime, type OnTheWay, standingOf, type Underway } from './standing.rules.js';
+import type { Asked, OnTheWay, Underway } from './standing.js';
+import { daysBetween, isInTime, standingOf } from './standing.rules.js';
 
 const asked: Asked = { required: 3, dueOn: '2035-12-31', today: '2030-01-01', doneOn: [] };
 const nothing: OnTheWay = { underway: [], stopped: [] };

@@ -7,7 +7,7 @@ import sql from 'sql-template-tag';
 import { MandateQueries, type MandateRow } from '../mandates/mandate.queries.js';
 import type { WhatIfChange } from '../schema.gen.js';
 import { MandateStandings } from '../standing/standing.queries.js';
-import type { Standing } from '../standing/standing.rules.js';
+import type { Standing } from '../standing/standing.js';
 import type { Change } from './change.js';
 import { checkedChanges, type Member } from './what-if.rules.js';
 
