@@ -1,7 +1,8 @@
 import type { Type } from '@nestjs/common';
 import { Activities, Occurrences } from '@saman/activities';
-import { CampaignPartners, Campaigns } from '@saman/campaigns';
+import { CampaignAims, CampaignPartners, CampaignPriorities, Campaigns } from '@saman/campaigns';
 import { Contributions, Needs } from '@saman/contributions';
+import { Links, Mandates } from '@saman/mandates';
 import { Accounts, MembershipDeeds, Networks, Organisations, Passwords, Viewers } from '@saman/organisations';
 import {
   GoalAreas,
@@ -28,6 +29,8 @@ export interface Services {
 export class Deeds {
   readonly accounts: Accounts;
   readonly activities: Activities;
+  readonly campaignAims: CampaignAims;
+  readonly campaignPriorities: CampaignPriorities;
   readonly campaigns: Campaigns;
   readonly clock: Clock;
   readonly contributions: Contributions;
@@ -36,6 +39,8 @@ export class Deeds {
   readonly goalAreas: GoalAreas;
   readonly goals: Goals;
   readonly levels: PlanLevels;
+  readonly links: Links;
+  readonly mandates: Mandates;
   readonly measurePriorities: MeasurePriorities;
   readonly measures: Measures;
   readonly memberships: MembershipDeeds;
@@ -56,6 +61,8 @@ export class Deeds {
   constructor(app: Services) {
     this.accounts = app.get(Accounts);
     this.activities = app.get(Activities);
+    this.campaignAims = app.get(CampaignAims);
+    this.campaignPriorities = app.get(CampaignPriorities);
     this.campaigns = app.get(Campaigns);
     this.clock = app.get<Clock>(CLOCK);
     this.contributions = app.get(Contributions);
@@ -64,6 +71,8 @@ export class Deeds {
     this.goalAreas = app.get(GoalAreas);
     this.goals = app.get(Goals);
     this.levels = app.get(PlanLevels);
+    this.links = app.get(Links);
+    this.mandates = app.get(Mandates);
     this.measurePriorities = app.get(MeasurePriorities);
     this.measures = app.get(Measures);
     this.memberships = app.get(MembershipDeeds);

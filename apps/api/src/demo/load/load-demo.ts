@@ -9,6 +9,7 @@ import { registerActivity } from './activities.js';
 import { endCampaign, startCampaign, type Started } from './campaigns.js';
 import { castOf, type Founders } from './casting.js';
 import { Deeds, type Services } from './deeds.js';
+import { aim } from './mandates.js';
 import { Planned } from './planned.js';
 import { makePlans } from './plans.js';
 
@@ -43,6 +44,10 @@ async function loadNetwork(deeds: Deeds, demo: DemoNetwork, founders: Founders):
   await makePlans(deeds, cast, planned);
   const campaigns = new Map<string, Started>();
   for (const campaign of demo.campaigns) campaigns.set(campaign.key, await startCampaign(deeds, cast, campaign));
+  for (const [key, aims] of Object.entries(demo.planning.aims)) {
+    const campaign = campaigns.get(key);
+    if (campaign) await aim(deeds, cast, planned, campaign, aims);
+  }
   for (const activity of demo.activities) {
     await registerActivity(deeds, cast, activity, campaigns.get(activity.campaign ?? '')?.id ?? null);
   }

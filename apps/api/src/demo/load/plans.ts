@@ -2,6 +2,7 @@
 import type { DemoArea, DemoGoal, DemoPlan } from '../demo.plans.js';
 import type { Cast } from './cast.js';
 import type { Deeds } from './deeds.js';
+import { giveMandate } from './mandates.js';
 import { addMeasure, tellProgress } from './measures.js';
 import type { Planned } from './planned.js';
 import { startProcess } from './processes.js';
@@ -33,6 +34,7 @@ async function makePlan(deeds: Deeds, cast: Cast, planned: Planned, demo: DemoPl
   if (demo.decision) await deeds.planSteps.decide(coordinator, id, 1, demo.decision);
   for (const process of demo.processes ?? []) await startProcess(deeds, cast, planned, { plan: id }, process);
   for (const measure of demo.measures ?? []) await tellProgress(deeds, cast, planned, measure);
+  for (const mandate of demo.mandates ?? []) await giveMandate(deeds, cast, planned, id, mandate);
 }
 
 async function addArea(deeds: Deeds, cast: Cast, planned: Planned, plan: string, demo: DemoArea): Promise<void> {

@@ -14,6 +14,7 @@ import { words } from './activities-words.js';
 import { coming } from './campaigns-coming.js';
 import { past } from './campaigns-past.js';
 import { running } from './campaigns-running.js';
+import { steady } from './campaigns-steady.js';
 import { walking } from './campaigns-walking.js';
 import { organisations } from './organisations.js';
 import { people } from './people.js';
@@ -29,7 +30,7 @@ export const voss: DemoNetwork = {
   },
   organisations,
   people,
-  campaigns: [...walking, ...running, ...coming, ...past],
+  campaigns: [...walking, ...running, ...steady, ...coming, ...past],
   activities: [
     ...walks,
     ...outings,

@@ -12,7 +12,6 @@ export const planning: DemoPlanning = {
     'ut-pa-tur': {
       goals: ['eiga-helse'],
       measures: [],
-      mandates: ['kampanjar'],
       priority: {
         benefit: { value: 5, reason: 'Når dei som elles blir sitjande inne.' },
         severity: { value: 4, reason: 'Einsemd er like farleg som røyking.' },
@@ -29,6 +28,7 @@ export const planning: DemoPlanning = {
         resourceUse: { time: 2, money: 3, staff: 2, reason: 'Benkar og merking kostar mest.' },
       },
     },
+    'trygg-pa-beina': { goals: ['trygt-heime', 'meistring'], measures: [], mandates: ['kampanjar'] },
     'sterk-att': { goals: ['meistring'], measures: [] },
     parorande: {
       goals: ['ressurs', 'heile-menneske'],
