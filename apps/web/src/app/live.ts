@@ -44,6 +44,26 @@ export const HappeningFragment = graphql(`
         id
         title
       }
+      ... on Plan {
+        id
+        title
+      }
+      ... on Measure {
+        id
+        title
+      }
+      ... on Milestone {
+        id
+        title
+      }
+      ... on Mandate {
+        id
+        title
+      }
+      ... on Evidence {
+        id
+        title
+      }
       ... on Activity {
         id
         title

@@ -13,6 +13,9 @@ const inNetwork: RouteObject[] = [
   { index: true, ...page(() => import('../features/organisations/home-page.js')) },
   { path: 'activities', ...page(() => import('../features/activities/activities-page.js')) },
   { path: 'activities/:id', ...page(() => import('../features/activities/activity-page.js')) },
+  { path: 'strategy', ...page(() => import('../features/mandates/strategy-page.js')) },
+  { path: 'mandates/:id', ...page(() => import('../features/mandates/mandate-page.js')) },
+  { path: 'plan', ...page(() => import('../features/mandates/plan-page.js')) },
   { path: 'needs', ...page(() => import('../features/contributions/needs-page.js')) },
   { path: '*', element: <NotFound /> },
 ];

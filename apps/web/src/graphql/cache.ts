@@ -28,6 +28,14 @@ export function outdate(cache: Cache, networkId: string, things: readonly Thing[
   for (const { fieldName, arguments: args } of cache.inspectFields(network)) {
     if (lists.has(fieldName)) cache.invalidate(network, fieldName, args ?? undefined);
   }
+  if (lists.has('mandates')) outdateStandings(cache);
+}
+
+/** How a mandate stands is computed from much that has no event of its own: whatever may have moved it, it is read anew. */
+function outdateStandings(cache: Cache): void {
+  for (const { fieldName, arguments: args } of cache.inspectFields('Query')) {
+    if (fieldName === 'mandate' || fieldName === 'whatIf') cache.invalidate('Query', fieldName, args ?? undefined);
+  }
 }
 
 /** The things named in a subject of an event: itself, and what it hangs on. */

@@ -7,7 +7,8 @@ const fragments = new Map<string, TypedDocumentNode>();
 
 function documentOf(source: string): TypedDocumentNode {
   const spread = [...source.matchAll(/\.\.\.\s*(?!on\b)(\w+)/g)].map(([, name = '']) => name);
-  const needed = [...new Set(spread)].map(fragment);
+  const own = [...source.matchAll(/\bfragment\s+(\w+)\s+on\b/g)].map(([, name]) => name);
+  const needed = [...new Set(spread)].filter((name) => !own.includes(name)).map(fragment);
   const document: TypedDocumentNode = gql(Object.assign([source, ...needed.map(() => '')], { raw: [] }), ...needed);
   const name = /^\s*fragment\s+(\w+)/.exec(source)?.[1];
   if (name !== undefined) fragments.set(name, document);

@@ -13,6 +13,7 @@ import { Fault, Loading } from '../../ui/states.js';
 import { Slips, type Slip } from '../activities/slips.js';
 import { Weave } from '../activities/weave.js';
 import { RunningCampaigns } from '../campaigns/running-campaigns.js';
+import { holding, MandateLines, metIn } from '../mandates/mandate-lines.js';
 import { rememberNetwork } from './last-network.js';
 
 const HomeDocument = graphql(`
@@ -23,6 +24,11 @@ const HomeDocument = graphql(`
       occurrences(first: 60, from: $from, to: $to) {
         nodes {
           ...Slip
+        }
+      }
+      mandates(first: 20) {
+        nodes {
+          ...MandateLine
         }
       }
       campaigns(first: 4, status: [ACTIVE]) {
@@ -51,6 +57,7 @@ export default function HomePage() {
   const found = data?.network;
   if (!found) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
   const place = placeOf(network);
+  const mandates = holding(found.mandates.nodes);
   const dayOf = (slip: Slip) => wallOf(slip.startsAt, network.timeZone).day;
   const onToday = found.occurrences.nodes.filter((slip) => dayOf(slip) <= today);
   const later = found.occurrences.nodes.filter((slip) => dayOf(slip) > today);
@@ -90,6 +97,14 @@ export default function HomePage() {
         </section>
       </div>
       <div className="wrap split" style={{ paddingBlockStart: '4rem' }}>
+        {mandates.length > 0 && (
+          <section className="stack" aria-labelledby="mandates">
+            <h2 className="ds-heading" id="mandates">
+              {t('mandates.met', { ...counted(metIn(mandates)), all: mandates.length })}
+            </h2>
+            <MandateLines mandates={mandates} />
+          </section>
+        )}
         <RunningCampaigns campaigns={found.campaigns.nodes} />
       </div>
     </>

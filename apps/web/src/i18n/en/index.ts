@@ -3,6 +3,7 @@ import { activities } from './activities.js';
 import { common } from './common.js';
 import { feed } from './feed.js';
 import { home } from './home.js';
+import { mandates } from './mandates.js';
 import { mine } from './mine.js';
 import { needs } from './needs.js';
 import { problems } from './problems.js';
@@ -17,6 +18,7 @@ export const words = {
   common,
   feed,
   home,
+  mandates,
   mine,
   needs,
   problems,

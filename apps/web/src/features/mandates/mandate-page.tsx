@@ -1,0 +1,148 @@
+// A mandate: how many of how many, what is on the way, and what the number rests on.
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { placeOf, useNetwork } from '../../app/network.js';
+import { codeOf } from '../../graphql/faults.js';
+import { type Data, graphql } from '../../graphql/graphql.js';
+import { dayInWords, monthInWords } from '../../i18n/dates.js';
+import { useWords } from '../../i18n/use-words.js';
+import { useTitle } from '../../ui/page.js';
+import { Fault, Loading, NotFound } from '../../ui/states.js';
+import { Sheet, type EvidenceSheet } from './sheet.js';
+import { stateOf } from './mandate-lines.js';
+import { endOf, lackOf, riskOf, type Standing, titleOf } from './parts.js';
+
+const MandateDocument = graphql(`
+  query Mandate($id: ID!) {
+    mandate(id: $id) {
+      id
+      title
+      about
+      dueOn
+      withdrawnReason
+      plan {
+        id
+        title
+      }
+      standing {
+        ...Standing
+      }
+      evidence(first: 50) {
+        nodes {
+          ...EvidenceSheet
+        }
+      }
+    }
+  }
+`);
+
+type Mandate = NonNullable<Data<typeof MandateDocument>['mandate']>;
+
+export default function MandatePage() {
+  const { id = '' } = useParams();
+  const network = useNetwork();
+  const [{ data, error, fetching }, again] = useQuery({ query: MandateDocument, variables: { id } });
+  useTitle(data?.mandate?.title ?? '', placeOf(network));
+  if (!data) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
+  return data.mandate ? <Shown mandate={data.mandate} /> : <NotFound to={`/${network.slug}/strategy`} />;
+}
+
+function Shown({ mandate: { title, about, dueOn, plan, standing, evidence } }: { mandate: Mandate }) {
+  const { t } = useWords();
+  const counting = evidence.nodes.filter(({ setAside }) => !setAside);
+  return (
+    <>
+      <div className="wrap stack" style={{ gap: '2.25rem' }}>
+        <div className="split" style={{ alignItems: 'end', gap: '1.5rem 3.5rem' }}>
+          <div className="stack" style={{ gap: '.875rem' }}>
+            <p className="note">{t('mandates.due', { date: dayInWords(t, dueOn), plan: plan.title })}</p>
+            <h1 className="ds-heading" style={{ maxInlineSize: '20ch' }}>
+              {title}
+            </h1>
+            {about && <p className="lead">{about}</p>}
+          </div>
+          <Count standing={standing} />
+        </div>
+        <Chairs standing={standing} evidence={counting} />
+      </div>
+      <div className="wrap split" style={{ paddingBlockStart: '3.5rem' }}>
+        <section className="stack" aria-labelledby="evidence" style={{ gap: '1.25rem' }}>
+          <h2 className="ds-heading" id="evidence">
+            {t('mandates.evidence')}
+          </h2>
+          {evidence.nodes.length === 0 && <p className="quiet">{t('mandates.noEvidence')}</p>}
+          {evidence.nodes.map((sheet) => (
+            <Sheet key={sheet.id} sheet={sheet} />
+          ))}
+        </section>
+        {standing.risks.length > 0 && (
+          <section className="stack" aria-labelledby="risks">
+            <h2 className="ds-heading" id="risks">
+              {t('mandates.whyRisk')}
+            </h2>
+            <ul className="plain stack">
+              {standing.risks.map((risk, index) => (
+                <li key={index} className="gap">
+                  {riskOf(t, risk)}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Only what has several parts is counted; of one thing it is said whether it is done. */
+function Count({ standing }: { standing: Standing }) {
+  const { t } = useWords();
+  if (standing.required === 1) return <p className="lead">{stateOf(t, standing).words}</p>;
+  return (
+    <p className="big">
+      {standing.done} <small>{t('mandates.of', { required: standing.required })}</small>
+    </p>
+  );
+}
+
+/** One chair for each that counts and each that is on the way, and empty ones for the rest. */
+function Chairs({ standing, evidence }: { standing: Standing; evidence: readonly EvidenceSheet[] }) {
+  const { t } = useWords();
+  const { slug } = useNetwork();
+  const empty = standing.required - evidence.length - standing.underway.length;
+  return (
+    <ol
+      className="chairs"
+      style={{ gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 16rem), 1fr))', gap: '.75rem' }}
+    >
+      {evidence.map(({ id, title, happenedOn }) => (
+        <li key={id} className="chair" data-s="here">
+          <b>{title}</b>
+          {`${t('mandates.counts')}. ${monthInWords(t, happenedOn)}.`}
+        </li>
+      ))}
+      {standing.underway.map((one) => {
+        const lack = lackOf(t, one);
+        const end = endOf(one.part);
+        const title = titleOf(one.part);
+        return (
+          <li key={one.part.id} className="chair" data-s={lack === null ? 'promised' : 'missing'}>
+            <b>
+              {one.part.__typename === 'Campaign' ? (
+                <Link to={`/${slug}/campaigns/${one.part.id}`}>{title}</Link>
+              ) : (
+                title
+              )}
+            </b>
+            {lack ?? (end ? t('mandates.countsWhen', { date: monthInWords(t, end) }) : t('mandates.nothingLacks'))}
+          </li>
+        );
+      })}
+      {empty > 0 && (
+        <li className="chair" data-s="missing">
+          <b>{t('mandates.risks.TOO_FEW_PLANNED', { missing: empty, part: '' })}</b>
+        </li>
+      )}
+    </ol>
+  );
+}

@@ -1,0 +1,121 @@
+import { type Data, graphql } from '../../graphql/graphql.js';
+import { dayInWords } from '../../i18n/dates.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Status } from '../../ui/status.js';
+
+export const EvidenceSheetFragment = graphql(`
+  fragment EvidenceSheet on Evidence {
+    id
+    title
+    happenedOn
+    recordedAt
+    sequence
+    kinds
+    sectors
+    kindsRequired
+    sectorsRequired
+    result
+    setAside {
+      reason
+    }
+    parties {
+      name
+      kind
+      sector
+      isOwner
+      contributions {
+        contribution
+        kind
+        unit
+        quantity
+      }
+    }
+  }
+`);
+
+export type EvidenceSheet = Data<typeof EvidenceSheetFragment>;
+
+/** Evidence as a locked sheet: what was so that day. What happens later is never a change above. */
+export function Sheet({ sheet }: { sheet: EvidenceSheet }) {
+  const { t, digits } = useWords();
+  const {
+    title,
+    happenedOn,
+    recordedAt,
+    sequence,
+    kinds,
+    sectors,
+    kindsRequired,
+    sectorsRequired,
+    result,
+    setAside,
+    parties,
+  } = sheet;
+  return (
+    <article className="sheet stack" style={{ gap: '1.25rem' }}>
+      <header className="stack" style={{ gap: '.5rem' }}>
+        <div className="row">
+          <h3 className="ds-heading" style={{ fontSize: '1.375rem' }}>
+            {title}
+          </h3>
+          <span className="push">
+            <Status icon="seal">{t('mandates.locked', { date: dayInWords(t, recordedAt.slice(0, 10)) })}</Status>
+          </span>
+        </div>
+        <p className="small quiet">{t('mandates.lockedWhy')}</p>
+        {setAside && <p className="gap">{t('mandates.setAside', { reason: setAside.reason })}</p>}
+      </header>
+      <dl className="facts">
+        <dt>{t('mandates.happened')}</dt>
+        <dd>{dayInWords(t, happenedOn)}</dd>
+        {kindsRequired && sectorsRequired && (
+          <>
+            <dt>{t('mandates.rule')}</dt>
+            <dd>
+              {t('mandates.ruleText', { kindsRequired, sectorsRequired, kinds: kinds.length, sectors: sectors.length })}
+            </dd>
+          </>
+        )}
+        {result && (
+          <>
+            <dt>{t('mandates.resultIs')}</dt>
+            <dd>{result}</dd>
+          </>
+        )}
+        <dt>{t('mandates.inLog')}</dt>
+        <dd className="num">{t('mandates.eventNumber', { sequence: digits(sequence) })}</dd>
+      </dl>
+      {parties.length > 0 && <Parties parties={parties} />}
+    </article>
+  );
+}
+
+function Parties({ parties }: Pick<EvidenceSheet, 'parties'>) {
+  const { t, digits } = useWords();
+  return (
+    <table className="ds-table" data-size="sm" data-color="neutral">
+      <caption className="ds-sr-only">{t('mandates.whoCounted')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('mandates.who')}</th>
+          <th scope="col">{t('mandates.kind')}</th>
+          <th scope="col">{t('mandates.gave')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {parties.map(({ name, kind, isOwner, contributions }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{t(`mandates.kinds.${kind}`)}</td>
+            <td>
+              {contributions
+                .map((one) => `${t(`needs.kinds.${one.kind}`)} ${digits(one.quantity)}`)
+                .concat(isOwner && contributions.length === 0 ? [t('mandates.owner')] : [])
+                .join(', ')}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,143 @@
+// What has been ordered until when, how it stands, and the plans that it stands in, with their goals.
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { placeOf, useNetwork } from '../../app/network.js';
+import { roleIn, useSession } from '../../app/session.js';
+import { codeOf } from '../../graphql/faults.js';
+import { type Data, graphql } from '../../graphql/graphql.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Answer, useTitle } from '../../ui/page.js';
+import { Empty, Fault, Loading } from '../../ui/states.js';
+import { holding, MandateLines, metIn } from './mandate-lines.js';
+
+const StrategyDocument = graphql(`
+  query Strategy($slug: String!) {
+    network(slug: $slug) {
+      id
+      mandates(first: 50) {
+        nodes {
+          ...MandateLine
+        }
+      }
+      plans(first: 30, status: [ADOPTED, UNDER_REVISION, IN_HEARING]) {
+        nodes {
+          ...PlanOutline
+        }
+      }
+    }
+  }
+
+  fragment PlanOutline on Plan {
+    id
+    level
+    title
+    startsOn
+    endsOn
+    vision
+    background
+    focusAreas
+    strategies
+    goalAreas {
+      id
+      title
+      about
+      strategies
+    }
+    goals {
+      id
+      number
+      title
+      area {
+        id
+      }
+    }
+  }
+`);
+
+type Outline = NonNullable<Data<typeof StrategyDocument>['network']>['plans']['nodes'][number];
+
+const LEVELS: readonly Outline['level'][] = ['STRATEGY', 'THEMATIC_PLAN', 'SPECIALIST_PLAN', 'ANNUAL_PLAN'];
+
+export default function StrategyPage() {
+  const { t, counted } = useWords();
+  const network = useNetwork();
+  const { viewer } = useSession();
+  const [{ data, error, fetching }, again] = useQuery({ query: StrategyDocument, variables: { slug: network.slug } });
+  useTitle(t('mandates.strategy'), placeOf(network));
+  const found = data?.network;
+  if (!found) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
+  const mandates = holding(found.mandates.nodes);
+  const plans = LEVELS.flatMap((level) => found.plans.nodes.filter((plan) => plan.level === level));
+  return (
+    <>
+      <div className="wrap stack" style={{ gap: '2rem' }}>
+        {mandates.length === 0 ? (
+          <Empty title={t('mandates.none')} why={t('mandates.noneWhy')} />
+        ) : (
+          <>
+            <Answer>{t('mandates.met', { ...counted(metIn(mandates)), all: mandates.length })}</Answer>
+            <MandateLines mandates={mandates} />
+          </>
+        )}
+        {roleIn(viewer, network.id) === 'COORDINATOR' && (
+          <Link className="ds-button" data-variant="secondary" to={`/${network.slug}/plan`}>
+            {t('mandates.toPlan')}
+          </Link>
+        )}
+      </div>
+      {plans.map((plan) => (
+        <Plan key={plan.id} plan={plan} />
+      ))}
+    </>
+  );
+}
+
+function Plan({ plan }: { plan: Outline }) {
+  const { id, title, startsOn, endsOn, vision, background, focusAreas, strategies, goalAreas, goals } = plan;
+  const ofNoArea = goals.filter(({ area }) => !area);
+  return (
+    <section className="wrap stack" style={{ paddingBlockStart: '3.5rem', gap: '1.25rem' }} aria-labelledby={id}>
+      <p className="note num">
+        {startsOn.slice(0, 4)}–{endsOn.slice(0, 4)}
+      </p>
+      <h2 className="ds-heading" id={id}>
+        {title}
+      </h2>
+      {vision && <p className="lead">{vision}</p>}
+      {background && <p style={{ maxInlineSize: '44rem' }}>{background}</p>}
+      <div className="gallery">
+        {goalAreas.map((area) => (
+          <article key={area.id} className="card stack" style={{ gap: '.75rem' }}>
+            <h3 className="ds-heading">{area.title}</h3>
+            {area.about && <p className="small quiet">{area.about}</p>}
+            <Goals goals={goals.filter((goal) => goal.area?.id === area.id)} />
+            <Texts texts={area.strategies} />
+          </article>
+        ))}
+      </div>
+      <Goals goals={ofNoArea} />
+      <Texts texts={[...strategies, ...focusAreas]} />
+    </section>
+  );
+}
+
+const Goals = ({ goals }: { goals: readonly { id: string; number?: string | null; title: string }[] }) =>
+  goals.length > 0 && (
+    <ul className="plain stack" style={{ gap: '.375rem' }}>
+      {goals.map(({ id, number, title }) => (
+        <li key={id}>
+          {number && <b className="strong num">{number}. </b>}
+          {title}
+        </li>
+      ))}
+    </ul>
+  );
+
+const Texts = ({ texts }: { texts: readonly string[] }) =>
+  texts.length > 0 && (
+    <ul className="small quiet">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
