@@ -5,10 +5,13 @@ import { type Benchmark, type Finding, table } from './finding.js';
 import { live } from './live.bench.js';
 import { nested } from './nested.bench.js';
 import { page } from './page.bench.js';
+import { planTree } from './plan-tree.bench.js';
 import { start } from './start.bench.js';
 import { writes } from './writes.bench.js';
 
-const benchmarks = new Map<string, Benchmark>(Object.entries({ start, nested, page, writes, live, crowds }));
+const benchmarks = new Map<string, Benchmark>(
+  Object.entries({ start, nested, tree: planTree, page, writes, live, crowds }),
+);
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : [...benchmarks.keys()];
 const unknown = names.filter((name) => !benchmarks.has(name));
