@@ -1,4 +1,4 @@
-/** How long sockets are written to before others have their turn, in ms. */
+/** How long sockets are written to before others have their turn, in ms; as long as the others took if that was longer. */
 const TURN_MS = 1;
 
 /**
@@ -8,11 +8,13 @@ const TURN_MS = 1;
 export class Departures {
   private line: (() => void)[] = [];
   private next = 0;
+  /** When others had their turn. */
+  private since = 0;
 
   /** `leave` is called when its turn has come; it must not throw. */
   join(leave: () => void): void {
     this.line.push(leave);
-    if (this.line.length === 1) setImmediate(this.serve);
+    if (this.line.length === 1) this.letOthers();
   }
 
   /** Resolves once all have left who stand in the line now. */
@@ -20,13 +22,19 @@ export class Departures {
     if (this.line.length > 0) await new Promise<void>((resolve) => this.join(resolve));
   }
 
+  private letOthers(): void {
+    this.since = performance.now();
+    setImmediate(this.serve);
+  }
+
   private readonly serve = (): void => {
-    const end = performance.now() + TURN_MS;
+    const now = performance.now();
+    const end = now + Math.max(TURN_MS, now - this.since);
     do {
       this.line[this.next]?.();
       this.next += 1;
     } while (this.next < this.line.length && performance.now() < end);
-    if (this.next < this.line.length) setImmediate(this.serve);
+    if (this.next < this.line.length) this.letOthers();
     else [this.line, this.next] = [[], 0];
   };
 }
