@@ -8,6 +8,7 @@ import { type Role, ROLES, stage } from './cast.js';
 import { type DeedRow, type Outcomes, type Target, unknown } from './deed-row.js';
 import { giftDeeds } from './gift-deeds.js';
 import { mandateDeeds } from './mandate-deeds.js';
+import { measureDeeds } from './measure-deeds.js';
 import { notificationDeeds } from './notification-deeds.js';
 import { planDeeds } from './plan-deeds.js';
 import { processDeeds } from './process-deeds.js';
@@ -17,6 +18,7 @@ import { peopleDeeds } from './people-deeds.js';
 // organisations last: they take the people of elsewhere into the network
 const rows = [
   ...planDeeds,
+  ...measureDeeds,
   ...processDeeds,
   ...campaignDeeds,
   ...activityDeeds,

@@ -18,10 +18,11 @@ const FIELDS = `sequence kind at actor { id name } organisation { id } changes {
   ... on Process { of: plan { viewerCanEdit } phases { title } milestones { isOverdue } }
   ... on Milestone { isOverdue process { id } meeting { id } }
   ... on ProcessTemplate { deadlines { title } }
-  ... on Goal { number plan { viewerCanEdit } area { plan { id } } }
+  ... on Goal { number plan { viewerCanEdit } area { plan { id } } campaigns { totalCount } }
+  ... on Measure { viewerCanEdit isStale notes { totalCount } done { totalCount } due { totalCount } goal { id } campaigns { totalCount } }
   ... on Mandate { viewerCanEdit standing { status done } plan { viewerCanEdit } campaigns { totalCount } evidence { totalCount } }
   ... on Evidence { parties { contributions { contribution } } setAside { by { id } } mandates { id } subject { ... on Campaign { id } } }
-  ... on Campaign { mandates { id } wasCrossSector viewerCanEdit partners { status } contributions { totalCount } crossSector { steps { code } } }
+  ... on Campaign { mandates { id } goals { id } measures { id } wasCrossSector viewerCanEdit partners { status } contributions { totalCount } crossSector { steps { code } } }
   ... on Activity { viewerCanEdit contact { name } campaign { id } }
   ... on Need { viewerCanEdit contributions { totalCount } campaign { id } }
   ... on Contribution { viewerCanConfirm note campaign { id } }
@@ -33,7 +34,7 @@ interface Told extends WatchedEvent {
   actor: { id: string } | null;
 }
 
-const FOR_INSIDERS = /^(MEMBERSHIP|CONTRIBUTION)_|^PARTNER_(INVITED|DECLINED|LEFT)$/;
+const FOR_INSIDERS = /^(MEMBERSHIP|CONTRIBUTION)_|^PARTNER_(INVITED|DECLINED|LEFT)$|^MEASURE_(NOTED|CARRIED_OUT)$/;
 
 async function past(actor: Actor, after = 0): Promise<Told[]> {
   const told: Told[] = [];

@@ -34,6 +34,9 @@ const organisationPeople: Sight = { only: (id, { peopleOf }) => peopleOf.get(id)
 const all = (sight: Sight, names: string): Record<string, Sight> =>
   Object.fromEntries(names.split(' ').map((name) => [name, sight]));
 
+/** Lists that others find empty. */
+const forPeople: Sight = { left: () => ({ totalCount: 0, nodes: [], edges: [] }) };
+
 interface Standing {
   readonly isCrossSector: boolean;
   readonly steps: unknown;
@@ -47,7 +50,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   Query: {
     ...all(
       entry,
-      'activity campaign contribution evidence goal mandate need network networks organisation plan process',
+      'activity campaign contribution evidence goal mandate measure need network networks organisation plan process',
     ),
     ...all(own, 'viewer myData'),
     whatIf: ofMandates,
@@ -56,8 +59,10 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   Subscription: { networkEvents: events, presence: { told: 'test/campaigns' } },
   Network: {
     ...all(same, 'id slug name language timeZone municipalities crossSectorRule lastSequence logId planLevels'),
+    ...all(same, 'staleAfterDays dueMeasures'),
     ...all(things, 'activities campaigns mandates memberships needs occurrences plans processTemplates'),
     people: only('coordinator', 'operator'),
+    ranking: { told: 'test/plans' },
     events,
     occurrencesByWeek: { told: 'test/activities' },
     viewerCanCoordinate: deeds,
@@ -80,14 +85,25 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
       'unGoals documents goalAreas goals missing approval decisions adoptedOn revision replaces replacedBy dropped',
     ),
     ...all(things, 'parent children editions mandates processes'),
-    version: same,
+    ...all(same, 'version measures'),
     viewerCanEdit: deeds,
   },
   GoalArea: all(same, 'id plan title about strategies goals version'),
-  Goal: all(same, 'id plan area number title about criteria unGoals version'),
+  Goal: {
+    ...all(same, 'id plan area number title about criteria unGoals measures version'),
+    ...all(things, 'campaigns activities'),
+  },
+  Measure: {
+    ...all(same, 'id plan goal kind title about startsOn endsOn responsible participants participantKinds others'),
+    ...all(same, 'status result endedOn effortStep withinDays recurrence timesEach due isStale priority organisation'),
+    ...all(same, 'processes version'),
+    ...all(things, 'campaigns activities mandates'),
+    ...all(forPeople, 'done notes'),
+    viewerCanEdit: deeds,
+  },
   Campaign: {
-    ...all(same, 'id title summary status visibility startsOn endsOn cancelReason version network owner'),
-    ...all(things, 'activities needs contributions mandates evidence'),
+    ...all(same, 'id title summary status visibility startsOn endsOn cancelReason priority version network owner'),
+    ...all(things, 'activities needs contributions mandates evidence goals measures'),
     wasCrossSector: same,
     crossSector: { left: (standing: Standing) => ({ ...standing, steps: standing.isCrossSector ? [] : nobodyNamed }) },
     partners: { left: (partners: { status: string }[]) => partners.filter(({ status }) => status === 'ACCEPTED') },
@@ -112,7 +128,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
       'id title description status visibility audiences place startsAt endsAt recurrence except cancelReason',
     ),
     ...all(same, 'version network organiser'),
-    ...all(things, 'campaign needs occurrences mandates'),
+    ...all(things, 'campaign needs occurrences mandates goals measures'),
     contact,
     viewerCanEdit: deeds,
   },
@@ -164,9 +180,17 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   },
   ProcessTemplate: all(same, 'id network title phases deadlines version'),
   Decision: all(part, 'body bodyKind caseNumber decidedOn outcome'),
-  DroppedPart: all(part, 'goal reason'),
+  MeasureDone: all(part, 'by doneOn id text'),
+  MeasureDue: all(part, 'countsFrom dueOn measure standing times timesRequired'),
+  ProgressNote: all(part, 'by id notedOn text'),
+  ProjectOrganisation: all(part, 'aims cases owner projectGroup referenceGroup steeringGroup themes'),
+  Priority: all(part, 'benefit points resourceUse severity'),
+  PriorityScore: all(part, 'reason value'),
+  ResourceUse: all(part, 'money reason staff time value'),
+  RankedThing: all(part, 'priority rank thing'),
+  DroppedPart: all(part, 'goal measure reason'),
   PlanDocument: all(part, 'fromYear kind number title toYear url'),
-  PlanGap: all(part, 'goal requirement'),
+  PlanGap: all(part, 'goal measure requirement'),
   PlanLevelRule: all(
     part,
     'approvalLarge approvalNew approvalSmall level participants participation purpose reviseEveryYears revisedWith version',

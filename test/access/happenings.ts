@@ -2,6 +2,7 @@
 import { type Actor, done, type Made, type Thing } from '../kit/index.js';
 import { insiders, peopleOf, type Role, ROLES, viewersOf } from './cast.js';
 import { VISIBILITIES, type Visibility } from './deed-row.js';
+import { measuresHappen } from './measures-world.js';
 import { giftsTo, plan, process, recorded, type World } from './world.js';
 
 const does = async (actor: Actor, deed: string, args: object): Promise<Thing> => done(await actor.mutate(deed, args));
@@ -17,6 +18,7 @@ export async function happen(made: World): Promise<void> {
   for (const isAdopted of [true, false]) await plans(made, isAdopted);
   for (const status of ['ADOPTED', 'DRAFT'] as const) await processes(made, status);
   await mandates(made);
+  await measuresHappen(made);
   await memberships(made);
   await recorded(made);
   const { town, cast } = made.stage;

@@ -48,7 +48,11 @@ function inner({ type }: GraphQLField<unknown, unknown>): string {
   if (isInterfaceType(named)) return '{ id }';
   if (isUnionType(named)) return `{ __typename ${named.getTypes().map(partOfUnion).join(' ')} }`;
   if (!isObjectType(named)) return '';
-  if (named.name.endsWith('Connection')) return '{ totalCount nodes { id } edges { node { id } } }';
+  if (named.name.endsWith('Connection')) {
+    const node = getNamedType(named.getFields().nodes?.type);
+    const row = isObjectType(node) && !isThing(node) ? `{ ${selectionOf(node.name)} }` : '{ id }';
+    return `{ totalCount nodes ${row} edges { node ${row} } }`;
+  }
   return isThing(named) ? '{ id }' : `{ ${selectionOf(named.name)} }`;
 }
 

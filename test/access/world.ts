@@ -3,6 +3,7 @@ import { CampaignPartners } from '@saman/campaigns';
 import sql from 'sql-template-tag';
 import { done, type Made, viewerOf } from '../kit/index.js';
 import { insiders, peopleOf, type Role, ROLES, type Stage, viewersOf } from './cast.js';
+import { measures } from './measures-world.js';
 import { VISIBILITIES, type Visibility } from './deed-row.js';
 import { membership, unjoined } from './settings.js';
 
@@ -13,6 +14,7 @@ export type ThingType =
   | 'Plan'
   | 'Goal'
   | 'GoalArea'
+  | 'Measure'
   | 'Process'
   | 'Milestone'
   | 'ProcessTemplate'
@@ -67,6 +69,7 @@ export async function world(stage: Stage): Promise<World> {
   made.put('Campaign', hidden, insiders);
   await activity(made, 'PUBLIC', { campaign: hidden.id, contact: { name: 'Kari', isPublic: true } });
   await mandates(made);
+  await measures(made);
   return made;
 }
 

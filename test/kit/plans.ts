@@ -1,5 +1,5 @@
 // Plans that stories begin with.
-import { GoalAreas, Goals, type PlanLevel, Plans, type PlanStatus, PlanSteps } from '@saman/plans';
+import { GoalAreas, Goals, Measures, type PlanLevel, Plans, type PlanStatus, PlanSteps } from '@saman/plans';
 import type { Viewer } from '@saman/organisations';
 import type { Frame, Made, Member } from './frame.js';
 
@@ -54,4 +54,21 @@ async function take(steps: PlanSteps, viewer: Viewer, { id, version }: Made, to:
     return 2;
   }
   return 1;
+}
+
+export interface MeasureWishes {
+  of: Pick<Made, 'id'>;
+  goal?: Pick<Made, 'id'>;
+  /** By default nobody. */
+  responsible?: Member;
+  /** By default it is done once. */
+  recurrence?: string;
+}
+
+/** A measure that begins with 2025. */
+export async function makeMeasure(town: Frame, viewer: Viewer, wishes: MeasureWishes): Promise<Made> {
+  const { of, goal, responsible, recurrence = null } = wishes;
+  const facts = { kind: 'ROUTINE', title: 'Samtale med pårørande', startsOn: '2025-01-01', recurrence } as const;
+  const named = { goal: goal?.id ?? null, responsible: responsible?.id ?? null };
+  return { id: await town.app.get(Measures).add(viewer, of.id, { ...facts, ...named }), version: 1 };
 }

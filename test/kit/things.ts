@@ -4,7 +4,7 @@ import { Contributions, Needs, type ResourceKind, type ResourceUnit } from '@sam
 import type { Frame, Made, Member } from './frame.js';
 import { completed, makeMandate, type MandateWishes } from './mandates.js';
 import { viewerOf } from './people.js';
-import { makePlan, type PlanWishes } from './plans.js';
+import { makeMeasure, makePlan, type MeasureWishes, type PlanWishes } from './plans.js';
 import { type MadeProcess, makeProcess, makeTemplate } from './processes.js';
 
 interface CampaignWishes {
@@ -94,6 +94,10 @@ export class Things {
   /** The evidence of such a campaign, which is completed now. */
   async evidence(wishes: Omit<CampaignWishes, 'partners'> = {}): Promise<Made> {
     return completed(this.town, (await this.means()).viewer, await this.crossSectorCampaign(wishes));
+  }
+
+  async measure(wishes: MeasureWishes): Promise<Made> {
+    return makeMeasure(this.town, (await this.means()).viewer, wishes);
   }
 
   async campaign(wishes: CampaignWishes = {}): Promise<Made> {
