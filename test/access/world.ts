@@ -136,7 +136,9 @@ async function plans(made: World): Promise<void> {
   const under = { level: 'THEMATIC_PLAN', parent: strategy } as const;
   for (const status of ['IN_HEARING', 'DRAFT', 'ABANDONED'] as const)
     await plan(made, await set.plan({ ...under, status }));
-  await process(made, await set.plan({ status: 'DRAFT' }), viewersOf.DRAFT);
+  const draft = await set.plan({ status: 'DRAFT' });
+  await plan(made, draft);
+  await process(made, draft, viewersOf.DRAFT);
   await process(made, strategy, ROLES);
   for (const one of await planWithEditions(made, await set.plan({ status: 'REPLACED' }))) await plan(made, one);
 }
