@@ -162,6 +162,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   StandingStep: all(part, 'code contribution organisation'),
   NetworkEstablished: all(part, 'kinds'),
   CampaignsCompleted: all(part, 'count linkedOnly'),
+  MeasuresDone: all(part, 'measures'),
   MilestonesReached: all(part, 'milestones'),
   PlanAdopted: all(part, 'plan'),
   MandateStanding: all(ofMandates, 'daysLeft done metOn required risks status underway'),
