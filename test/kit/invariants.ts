@@ -79,6 +79,12 @@ const ofPlans = (network: string): Record<string, Sql> => ({
   'a goal is under an area of its plan that was not dropped': sql`
     SELECT g.id FROM goal g JOIN goal_area a ON a.id = g.area_id
     WHERE g.network_id = ${network} AND g.dropped_at IS NULL AND a.dropped_at IS NOT NULL`,
+  'what recurs is due, and nothing else is that was never in force': sql`
+    SELECT m.id FROM measure m JOIN plan p ON p.id = m.plan_id WHERE m.network_id = ${network} AND p.status = 'DRAFT'
+      AND m.dropped_at IS NULL AND (m.recurrence IS NOT NULL) <> EXISTS (SELECT FROM measure_due d WHERE d.measure_id = m.id)`,
+  'a measure serves a goal that was not dropped': sql`
+    SELECT m.id FROM measure m JOIN goal g ON g.id = m.goal_id
+    WHERE m.network_id = ${network} AND m.dropped_at IS NULL AND g.dropped_at IS NOT NULL`,
 });
 
 const ofMandates = (network: string): Record<string, Sql> => ({

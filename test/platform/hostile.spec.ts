@@ -19,7 +19,7 @@ const BURST = 8;
 const PATIENCE_MS = 10_000;
 /** They take away what the others need. */
 const LAST = [
-  ...['decidePlan', 'abandonPlan', 'dropGoal', 'dropGoalArea', 'withdrawMandate'],
+  ...['decidePlan', 'abandonPlan', 'dropGoal', 'dropGoalArea', 'dropMeasure', 'withdrawMandate'],
   ...['moveCampaign', 'closeNeed', 'withdrawContribution', 'declineContribution', 'cancelOccurrence', 'cancelActivity'],
   ...['removePerson', 'changeRole', 'dismissFromNetwork', 'leaveNetwork', 'signOut'],
 ];
@@ -191,7 +191,7 @@ describe(`hostile input, seed ${String(SEED)}`, () => {
       'lost',
       sql`SELECT e.network_id, e.sequence, e.kind FROM network_event e WHERE NOT EXISTS (
         SELECT FROM (SELECT id FROM network UNION ALL SELECT id FROM membership UNION ALL SELECT id FROM organisation
-          UNION ALL SELECT id FROM plan UNION ALL SELECT id FROM goal UNION ALL SELECT id FROM mandate UNION ALL SELECT id FROM evidence
+          UNION ALL SELECT id FROM plan UNION ALL SELECT id FROM goal UNION ALL SELECT id FROM measure UNION ALL SELECT id FROM mandate UNION ALL SELECT id FROM evidence
           UNION ALL SELECT id FROM campaign UNION ALL SELECT id FROM activity UNION ALL SELECT id FROM occurrence
           UNION ALL SELECT id FROM need UNION ALL SELECT id FROM contribution) AS thing WHERE thing.id = e.subject_id)`,
     );
@@ -204,7 +204,7 @@ describe(`hostile input, seed ${String(SEED)}`, () => {
     const unborn = await app.database.read(
       'unborn',
       sql`SELECT id FROM (SELECT id, version FROM membership UNION ALL SELECT id, version FROM organisation UNION ALL SELECT id, version FROM plan
-        UNION ALL SELECT id, version FROM mandate UNION ALL SELECT id, version FROM evidence UNION ALL SELECT id, version FROM goal UNION ALL SELECT id, version FROM goal_area UNION ALL SELECT id, version FROM campaign
+        UNION ALL SELECT id, version FROM mandate UNION ALL SELECT id, version FROM evidence UNION ALL SELECT id, version FROM goal UNION ALL SELECT id, version FROM measure UNION ALL SELECT id, version FROM goal_area UNION ALL SELECT id, version FROM campaign
         UNION ALL SELECT id, version FROM activity UNION ALL SELECT id, version FROM occurrence UNION ALL SELECT id, version FROM need
         UNION ALL SELECT id, version FROM contribution) AS thing WHERE version < 1`,
     );

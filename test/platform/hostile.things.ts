@@ -4,7 +4,18 @@ import { person, type TestApp, type Town } from '../kit/index.js';
 /** Whatever belongs to a network and has a version. */
 const TABLES = [
   ...['mandate', 'evidence'],
-  ...['membership', 'plan', 'goal', 'goal_area', 'campaign', 'activity', 'occurrence', 'need', 'contribution'],
+  ...[
+    'membership',
+    'plan',
+    'goal',
+    'goal_area',
+    'measure',
+    'campaign',
+    'activity',
+    'occurrence',
+    'need',
+    'contribution',
+  ],
 ];
 
 /** Ids of everything here, and of a few things elsewhere, by what arguments call them. */
@@ -22,7 +33,8 @@ export async function whatIsThere(app: TestApp, here: Town, elsewhere: Town): Pr
     const few = await ids(sql`SELECT id, version FROM ${table} WHERE network_id = ${other} LIMIT 2`);
     found[table.sql] = [...(await ids(sql`SELECT id, version FROM ${table} WHERE network_id = ${mine}`)), ...few];
   }
-  const { plan = [], goal_area: area = [], mandate: mandates = [] } = found;
-  const named = { mandates, planAdopted: plan, addPartner: organisation };
+  const { plan = [], goal = [], measure = [], goal_area: area = [], mandate: mandates = [] } = found;
+  const aims = { goals: goal, measures: measure, participants: organisation };
+  const named = { ...aims, mandates, planAdopted: plan, addPartner: organisation };
   return { ...found, ...named, area, parent: plan, responsible: organisation };
 }

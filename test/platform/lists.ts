@@ -70,23 +70,28 @@ export async function stageIn(app: TestApp): Promise<Stage> {
   const need = await set.need({ activity, quantity: 1_000 });
   const webhook = await webhookOf(town);
   const plan = await set.plan();
-  const parents = { town, campaign, activity, series, need, webhook, plan, mandate: await set.mandate({ plan }) };
-  return { town, ways: waysTo(parents), add: { ...ofTown(parents), ...ofPlans(parents), ...ofMandates(parents), ...ofGifts(parents) } };
+  const goal = await firstGoal(town, plan);
+  const measure = await set.measure({ of: plan, goal, recurrence: 'FREQ=MONTHLY;COUNT=8' });
+  const mandate = await set.mandate({ plan });
+  const parents = { town, campaign, activity, series, need, webhook, plan, goal, measure, mandate };
+  const add = [ofTown, ofPlans, ofMeasures, ofMandates, ofGifts].map((adders) => adders(parents));
+  return { town, ways: waysTo(parents), add: Object.assign({}, ...add) as Stage['add'] };
 }
 
-type Parents = Record<'campaign' | 'activity' | 'series' | 'need' | 'webhook' | 'plan' | 'mandate', Made> & {
-  town: Town;
-};
+type Named = 'campaign' | 'activity' | 'series' | 'need' | 'webhook' | 'plan' | 'goal' | 'measure' | 'mandate';
+type Parents = Record<Named, Made> & { town: Town };
 
-const waysTo = ({ town, campaign, series, need, webhook, plan, mandate }: Parents): Stage['ways'] => ({
+const waysTo = ({ town, campaign, series, need, webhook, ...parents }: Parents): Stage['ways'] => ({
   Query: '*',
   Network: `network(slug: "${town.slug}") { * }`,
   Campaign: `campaign(id: "${campaign.id}") { * }`,
   Activity: `activity(id: "${series.id}") { * }`,
   Occurrence: `activity(id: "${series.id}") { occurrences(first: 1) { nodes { * } } }`,
   Need: `need(id: "${need.id}") { * }`,
-  Plan: `plan(id: "${plan.id}") { * }`,
-  Mandate: `mandate(id: "${mandate.id}") { * }`,
+  Plan: `plan(id: "${parents.plan.id}") { * }`,
+  Goal: `goal(id: "${parents.goal.id}") { * }`,
+  Measure: `measure(id: "${parents.measure.id}") { * }`,
+  Mandate: `mandate(id: "${parents.mandate.id}") { * }`,
   Webhook: `webhook(id: "${webhook.id}") { * }`,
 });
 
@@ -108,6 +113,38 @@ const ofPlans = ({ town: { set }, plan }: Parents): Stage['add'] => ({
   'Plan.children': () => set.plan({ level: 'THEMATIC_PLAN', status: 'DRAFT', parent: plan }),
 });
 
+const score = { value: 3, reason: 'Mange har nytte av det.' };
+const priority = { benefit: score, severity: score, resourceUse: { time: 3, money: 3, staff: 3, reason: 'I drift.' } };
+
+const ofMeasures = ({ town, plan, goal, measure }: Parents): Stage['add'] => {
+  const { set, coordinator } = town;
+  const tell = async (deed: string, what: object) =>
+    done(await coordinator.mutate(deed, { measure: measure.id, ...what }, { select: 'id' }));
+  const aims = { goals: [goal.id], measures: [measure.id] };
+  const campaign = async (deed: string, what: object) => {
+    const { id, version } = await set.campaign();
+    done(await coordinator.mutate(deed, { campaign: id, version, ...what }));
+  };
+  const activity = async () => {
+    const { id, version } = await set.activity({ startsAt: soon(town) });
+    done(await coordinator.mutate('setActivityAims', { activity: id, version, ...aims }));
+  };
+  return {
+    'Plan.measures': () => set.measure({ of: plan }),
+    'Goal.measures': () => set.measure({ of: plan, goal }),
+    // a measure is due as often as it is: what comes is another one
+    'Measure.due': () => set.measure({ of: plan, recurrence: 'FREQ=YEARLY;COUNT=1' }),
+    'Network.dueMeasures': () => set.measure({ of: plan, recurrence: 'FREQ=YEARLY;COUNT=1' }),
+    'Measure.done': () => tell('recordDone', { done: { doneOn: '2026-01-01' } }),
+    'Measure.notes': () => tell('noteProgress', { note: { notedOn: '2026-01-01', text: 'Det går.' } }),
+    'Network.ranking': () => campaign('prioritiseCampaign', { priority }),
+    'Goal.campaigns': () => campaign('setCampaignAims', aims),
+    'Measure.campaigns': () => campaign('setCampaignAims', aims),
+    'Goal.activities': activity,
+    'Measure.activities': activity,
+  };
+};
+
 const ofGifts = ({ town, campaign, series, need }: Parents): Stage['add'] => ({
   'Campaign.activities': () => town.set.activity({ organiser: town.health, campaign }),
   'Campaign.needs': () => town.set.need({ campaign }),
@@ -124,7 +161,8 @@ const ofMandates = ({ town, plan, mandate }: Parents): Stage['add'] => ({
   'Plan.mandates': () => town.set.mandate({ plan }),
   'Mandate.evidence': () => town.set.evidence(),
   'Mandate.campaigns': async () => linked(town, 'campaign', await town.set.campaign(), mandate),
-  'Mandate.activities': async () => linked(town, 'activity', await town.set.activity({ startsAt: soon(town) }), mandate),
+  'Mandate.activities': async () =>
+    linked(town, 'activity', await town.set.activity({ startsAt: soon(town) }), mandate),
 });
 
 /** The campaign or activity is for the mandate. */
@@ -136,6 +174,14 @@ async function linked(
 ): Promise<void> {
   const deed = what === 'campaign' ? 'setCampaignMandates' : 'setActivityMandates';
   done(await coordinator.mutate(deed, { [what]: id, version, mandates: [mandate.id] }));
+}
+
+async function firstGoal({ coordinator }: Town, { id }: Made): Promise<Made> {
+  const query = 'query ($id: ID!) { plan(id: $id) { goals { id version } } }';
+  const { plan } = await coordinator.query<{ plan: { goals: Made[] } }>(query, { id });
+  const [goal] = plan.goals;
+  if (!goal) throw new Error('the plan has no goal');
+  return goal;
 }
 
 /** The coordinator's, for a kind of event that does not happen here by itself. */
@@ -159,6 +205,7 @@ export async function levelSortKeys(app: TestApp): Promise<void> {
   await app.database.write(system, async (tx) => {
     await tx.query(sql`UPDATE campaign SET created_at = '2026-01-01'`);
     await tx.query(sql`UPDATE plan SET created_at = '2026-01-01'`);
+    await tx.query(sql`UPDATE measure SET position = 1`);
     await tx.query(sql`UPDATE activity SET created_at = '2026-01-01'`);
     await tx.query(sql`UPDATE contribution SET pledged_at = '2026-01-01'`);
     await tx.query(sql`UPDATE network SET name = 'Nettverket'`);

@@ -27,11 +27,14 @@ interface Row {
   neededBy?: string | null;
   name?: string;
   organisation?: { name: string };
+  dueOn?: string;
+  measure?: { id: string };
+  thing?: { id: string };
 }
 
 interface Page {
   nodes: Row[];
-  edges?: { cursor: string; node: { id: string } }[];
+  edges?: { cursor: string; node: Row }[];
   totalCount?: number;
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
 }
@@ -44,6 +47,8 @@ const KEYS: Record<string, string> = {
   Network: 'id name',
   NetworkEvent: 'sequence',
   WebhookDelivery: 'id sequence',
+  MeasureDue: 'dueOn measure { id }',
+  RankedThing: 'rank thing { ... on Node { id } }',
 };
 const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
@@ -56,8 +61,9 @@ interface Wish {
 }
 
 async function ask(list: PagedList, { stage = here, by = stage.town.coordinator, first, after, more = '' }: Wish) {
-  const edges = list.after === 'String' ? 'edges { cursor node { id } }' : '';
-  const select = `nodes { ${KEYS[list.node] ?? 'id'} } ${edges} ${PAGE_INFO} ${more}`;
+  const keys = KEYS[list.node] ?? 'id';
+  const edges = list.after === 'String' ? `edges { cursor node { ${keys} } }` : '';
+  const select = `nodes { ${keys} } ${edges} ${PAGE_INFO} ${more}`;
   return by.ask(pageQuery(list, schema, stage, select), { first, after });
 }
 
@@ -92,7 +98,7 @@ async function walk(list: PagedList, between: () => unknown = () => null, by?: A
     rows.push(...next.nodes);
     expect(next.pageInfo.hasPreviousPage).toBe(after !== null);
     if (next.edges) {
-      expect(next.edges.map(({ node }) => node.id)).toEqual(next.nodes.map(({ id }) => id));
+      expect(next.edges.map(({ node }) => node)).toEqual(next.nodes);
       expect(next.pageInfo).toMatchObject({
         startCursor: next.edges[0]?.cursor ?? null,
         endCursor: next.edges.at(-1)?.cursor ?? null,
@@ -105,15 +111,17 @@ async function walk(list: PagedList, between: () => unknown = () => null, by?: A
   }
 }
 
+const NEWEST_FIRST = [
+  ...['Plan', 'ProgressNote', 'MeasureDone', 'RankedThing', 'Evidence', 'Campaign', 'Activity', 'Contribution'],
+  ...['WebhookDelivery'],
+];
+
 /** The order that the contract promises; where no key is named, rows have been made equal but for their ids. */
 function sorted(list: PagedList, rows: Row[]): Row[] {
-  const newestFirst = ['Plan', 'Evidence', 'Campaign', 'Activity', 'Contribution', 'WebhookDelivery'].includes(
-    list.node,
-  );
-  const sortKey = ({ id, sequence, startsAt, neededBy, name, organisation }: Row) =>
-    `${startsAt ?? neededBy ?? name ?? organisation?.name ?? 'last'} ${String(sequence ?? '').padStart(9, '0')} ${id ?? ''}`;
+  const sortKey = ({ id, sequence, startsAt, neededBy, dueOn, name, organisation, measure, thing }: Row) =>
+    `${startsAt ?? neededBy ?? dueOn ?? name ?? organisation?.name ?? 'last'} ${String(sequence ?? '').padStart(9, '0')} ${id ?? measure?.id ?? thing?.id ?? ''}`;
   const upwards = rows.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
-  return newestFirst ? upwards.reverse() : upwards;
+  return NEWEST_FIRST.includes(list.node) ? upwards.reverse() : upwards;
 }
 
 it('knows every list that the schema has', () => {

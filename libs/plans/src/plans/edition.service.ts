@@ -38,7 +38,7 @@ export class Editions {
     await tx.query(sql`INSERT INTO measure_due (measure_id, due_on, counts_from, network_id)
       SELECT m.id, d.due_on, d.counts_from, d.network_id FROM measure_due d JOIN measure o ON o.id = d.measure_id
       JOIN measure m ON m.network_id = o.network_id AND m.line_id = o.line_id AND m.plan_id = ${to.id}
-      WHERE o.plan_id = ${from.id}`);
+      WHERE o.plan_id = ${from.id} AND m.recurrence IS NOT NULL`);
   }
 
   /** What happened to measures in the old edition while the new one was written: how far they came, how they are carried out and ranked. */
