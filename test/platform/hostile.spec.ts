@@ -191,7 +191,8 @@ describe(`hostile input, seed ${String(SEED)}`, () => {
       'lost',
       sql`SELECT e.network_id, e.sequence, e.kind FROM network_event e WHERE NOT EXISTS (
         SELECT FROM (SELECT id FROM network UNION ALL SELECT id FROM membership UNION ALL SELECT id FROM organisation
-          UNION ALL SELECT id FROM plan UNION ALL SELECT id FROM goal UNION ALL SELECT id FROM measure UNION ALL SELECT id FROM mandate UNION ALL SELECT id FROM evidence
+          UNION ALL SELECT id FROM plan UNION ALL SELECT id FROM goal UNION ALL SELECT id FROM measure
+          UNION ALL SELECT id FROM process_template UNION ALL SELECT id FROM process UNION ALL SELECT id FROM milestone UNION ALL SELECT id FROM mandate UNION ALL SELECT id FROM evidence
           UNION ALL SELECT id FROM campaign UNION ALL SELECT id FROM activity UNION ALL SELECT id FROM occurrence
           UNION ALL SELECT id FROM need UNION ALL SELECT id FROM contribution) AS thing WHERE thing.id = e.subject_id)`,
     );
