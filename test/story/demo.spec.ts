@@ -78,6 +78,9 @@ describe('the demo', () => {
     const play = () => promisify(execFile)(process.execPath, [tour], { env: { ...process.env, SAMAN_URL: app.url } });
     // rejects when the tour ends with anything but 0
     expect((await play()).stdout).toContain('All of it worked: 12 events arrived');
-    expect((await play()).stdout).toContain('All of it worked: 12 events arrived');
+    const { stdout } = await play();
+    expect(stdout).toContain('All of it worked: 12 events arrived');
+    expect(stdout).toMatch(/at risk +1 of 3 +Minst tre tverrsektorielle folkehelsekampanjar/);
+    expect(stdout).toMatch(/joined Trygg på beina: from at risk to on the way/);
   }, 60_000);
 });

@@ -32,3 +32,14 @@ export const STANDING = `query ($id: ID!) { campaign(id: $id) { crossSector {
 
 export const LOG = `query ($slug: String!, $after: Int!) {
   network(slug: $slug) { events(first: 100, after: $after) { nodes { sequence kind } } } }`;
+
+const standing =
+  'status done required underway { inTime part { ... on Campaign { id title } } lacks { code organisation { name } } } risks { code missing }';
+
+export const MANDATES = `query ($slug: String!) { network(slug: $slug) {
+  mandates(first: 100) { nodes { id title dueOn standing { ${standing} } } } } }`;
+
+export const CHAIN = `query ($id: ID!) { campaign(id: $id) { goals { title area { title } plan { title vision } } } }`;
+
+export const WHAT_IF = `query ($network: ID!, $changes: [WhatIfChange!]!) {
+  whatIf(network: $network, changes: $changes) { mandates { mandate { id } now { ${standing} } then { ${standing} } } } }`;

@@ -1,5 +1,6 @@
 // The main job, played by the demo's people of Voss.
 import { Follower, type SeenEvent } from './follower.js';
+import { Outlook } from './outlook.js';
 import { ask, Person, type Thing } from './person.js';
 import { TourProblem } from './tour-problem.js';
 import { bold, faint, inWords, say, type Standing, standingInWords } from './words.js';
@@ -60,6 +61,7 @@ export class Tour {
     } finally {
       await this.follower.leave();
     }
+    await this.lookAhead();
     say(`\nAll of it worked: ${String(this.seen.length)} events arrived, in order, none missing and none twice.`);
   }
 
@@ -172,6 +174,14 @@ export class Tour {
     const open = await this.log(null);
     if (open.some(({ kind }) => kind.startsWith('CONTRIBUTION_'))) throw new TourProblem('A stranger sees pledges.');
     say(`    ${String(open.length)} of the ${String(all.length)} events; no pledge and no invitation among them.`);
+  }
+
+  private async lookAhead(): Promise<void> {
+    const { coordinator, volunteer } = this.cast;
+    const step = (sentence: string) => {
+      this.step(sentence);
+    };
+    await new Outlook(coordinator, { id: this.network.id, slug: SLUG }, step).show(volunteer.organisation);
   }
 
   /** What stands in the log from the tour's beginning to the last event that arrived. */

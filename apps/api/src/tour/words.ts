@@ -1,5 +1,6 @@
 // How the tour speaks.
 import type { SeenEvent } from './follower.js';
+import type { Mandate, Underway } from './outlook.js';
 
 const isColourful = process.stdout.isTTY && process.env.NO_COLOR === undefined;
 const style = (code: number) => (text: string) => (isColourful ? `\u001b[${String(code)}m${text}\u001b[0m` : text);
@@ -62,4 +63,26 @@ export function standingInWords(standing: Standing): string[] {
   ];
 }
 
-const inSmall = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
+export const inSmall = (name: string): string => name.toLowerCase().replaceAll('_', ' ');
+
+/** E.g. `at risk     1 of 3  Minst tre kampanjar (by 2035-12-31)`. */
+export function mandateInWords({ title, dueOn, standing: { status, done, required } }: Mandate): string {
+  const count = `${String(done)} of ${String(required)}`;
+  return `${bold(inSmall(status).padEnd(10))} ${count}  ${title} ${faint(`(by ${dueOn})`)}`;
+}
+
+const LACKS: Record<string, string> = {
+  KIND: 'an organisation of another kind',
+  SECTOR: 'an organisation from another sector',
+  PARTNER_ANSWER: 'an answer from',
+  CONTRIBUTION: 'a contribution from',
+  CONFIRMATION: 'the confirmation of what is given by',
+};
+
+export function campaignStanding({ part, inTime, lacks }: Underway): string {
+  const words = lacks.map(({ code, organisation }) =>
+    [LACKS[code] ?? inSmall(code), organisation?.name].join(' ').trim(),
+  );
+  const time = inTime ? 'in time' : 'too late';
+  return `${part.title ?? ''}: ${time}, lacks ${words.length > 0 ? bold(words.join('; ')) : 'nothing'}`;
+}

@@ -27,67 +27,36 @@ export interface Services {
 
 /** The services that people's deeds go through. */
 export class Deeds {
-  readonly accounts: Accounts;
-  readonly activities: Activities;
-  readonly campaignAims: CampaignAims;
-  readonly campaignPriorities: CampaignPriorities;
-  readonly campaigns: Campaigns;
-  readonly clock: Clock;
-  readonly contributions: Contributions;
-  readonly database: Database;
-  readonly events: Events;
-  readonly goalAreas: GoalAreas;
-  readonly goals: Goals;
-  readonly levels: PlanLevels;
-  readonly links: Links;
-  readonly mandates: Mandates;
-  readonly measurePriorities: MeasurePriorities;
-  readonly measures: Measures;
-  readonly memberships: MembershipDeeds;
-  readonly milestones: Milestones;
-  readonly needs: Needs;
-  readonly networks: Networks;
-  readonly occurrences: Occurrences;
-  readonly organisations: Organisations;
-  readonly partners: CampaignPartners;
-  readonly passwords: Passwords;
-  readonly plans: Plans;
-  readonly planSteps: PlanSteps;
-  readonly processes: Processes;
-  readonly progress: Progress;
-  readonly templates: ProcessTemplates;
-  readonly viewers: Viewers;
+  readonly accounts = this.app.get(Accounts);
+  readonly activities = this.app.get(Activities);
+  readonly campaignAims = this.app.get(CampaignAims);
+  readonly campaignPriorities = this.app.get(CampaignPriorities);
+  readonly campaigns = this.app.get(Campaigns);
+  readonly clock = this.app.get<Clock>(CLOCK);
+  readonly contributions = this.app.get(Contributions);
+  readonly database = this.app.get(Database);
+  readonly events = this.app.get(Events);
+  readonly goalAreas = this.app.get(GoalAreas);
+  readonly goals = this.app.get(Goals);
+  readonly levels = this.app.get(PlanLevels);
+  readonly links = this.app.get(Links);
+  readonly mandates = this.app.get(Mandates);
+  readonly measurePriorities = this.app.get(MeasurePriorities);
+  readonly measures = this.app.get(Measures);
+  readonly memberships = this.app.get(MembershipDeeds);
+  readonly milestones = this.app.get(Milestones);
+  readonly needs = this.app.get(Needs);
+  readonly networks = this.app.get(Networks);
+  readonly occurrences = this.app.get(Occurrences);
+  readonly organisations = this.app.get(Organisations);
+  readonly partners = this.app.get(CampaignPartners);
+  readonly passwords = this.app.get(Passwords);
+  readonly plans = this.app.get(Plans);
+  readonly planSteps = this.app.get(PlanSteps);
+  readonly processes = this.app.get(Processes);
+  readonly progress = this.app.get(Progress);
+  readonly templates = this.app.get(ProcessTemplates);
+  readonly viewers = this.app.get(Viewers);
 
-  constructor(app: Services) {
-    this.accounts = app.get(Accounts);
-    this.activities = app.get(Activities);
-    this.campaignAims = app.get(CampaignAims);
-    this.campaignPriorities = app.get(CampaignPriorities);
-    this.campaigns = app.get(Campaigns);
-    this.clock = app.get<Clock>(CLOCK);
-    this.contributions = app.get(Contributions);
-    this.database = app.get(Database);
-    this.events = app.get(Events);
-    this.goalAreas = app.get(GoalAreas);
-    this.goals = app.get(Goals);
-    this.levels = app.get(PlanLevels);
-    this.links = app.get(Links);
-    this.mandates = app.get(Mandates);
-    this.measurePriorities = app.get(MeasurePriorities);
-    this.measures = app.get(Measures);
-    this.memberships = app.get(MembershipDeeds);
-    this.milestones = app.get(Milestones);
-    this.needs = app.get(Needs);
-    this.networks = app.get(Networks);
-    this.occurrences = app.get(Occurrences);
-    this.organisations = app.get(Organisations);
-    this.partners = app.get(CampaignPartners);
-    this.passwords = app.get(Passwords);
-    this.plans = app.get(Plans);
-    this.planSteps = app.get(PlanSteps);
-    this.processes = app.get(Processes);
-    this.progress = app.get(Progress);
-    this.templates = app.get(ProcessTemplates);
-    this.viewers = app.get(Viewers);
-  }
+  constructor(private readonly app: Services) {}
 }

@@ -74,3 +74,19 @@ const specialist = ({ key, responsible, possible = [] }: Theme): DemoPlan[] =>
 
 /** Parts of a plan by their titles. */
 export const parts = (...titles: string[]): DemoArea[] => titles.map((title) => ({ title }));
+
+/** What two of the plans have in common. */
+export const ILL_AND_FRAIL = [
+  'Forventninger og samarbeid',
+  'Hindre at tilstanden blir verre',
+  'Demens og et demensvennlig samfunn',
+  'Kreftomsorg',
+  'Lindring',
+  'Alvorlig psykisk sykdom',
+];
+export const HOUSING_AND_CARE = [
+  'Bu trygt heime',
+  'Nasjonale planer og veiledere',
+  'Agenda Kaupangs analyse av pleie og omsorg',
+  'Kartlegging av boliger i kommunen',
+];

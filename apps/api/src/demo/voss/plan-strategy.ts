@@ -1,6 +1,7 @@
 import type { DemoPlan } from '../demo.plans.js';
 import { mandates } from './plan-strategy-mandates.js';
 import { measures } from './plan-strategy-measures.js';
+import { projects } from './plan-strategy-projects.js';
 import { revision } from './plan-strategy-revision.js';
 
 /** The strategy. The source has the day of the final decision; the wording of vision, goals and all strategies but the first is ours. */
@@ -86,7 +87,7 @@ export const strategy: DemoPlan = {
       ],
     },
   ],
-  measures,
+  measures: [...measures, ...projects],
   mandates,
   processes: [revision],
   decision: { body: 'Heradsstyret', bodyKind: 'COUNCIL', decidedOn: '2025-11-13', outcome: 'ADOPTED' },
