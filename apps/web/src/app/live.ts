@@ -13,6 +13,7 @@ export const HappeningFragment = graphql(`
     at
     actor {
       id
+      name
     }
     organisation {
       id
@@ -41,26 +42,6 @@ export const HappeningFragment = graphql(`
         name
       }
       ... on Campaign {
-        id
-        title
-      }
-      ... on Plan {
-        id
-        title
-      }
-      ... on Measure {
-        id
-        title
-      }
-      ... on Milestone {
-        id
-        title
-      }
-      ... on Mandate {
-        id
-        title
-      }
-      ... on Evidence {
         id
         title
       }

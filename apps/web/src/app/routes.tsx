@@ -16,6 +16,10 @@ const inNetwork: RouteObject[] = [
   { path: 'strategy', ...page(() => import('../features/mandates/strategy-page.js')) },
   { path: 'mandates/:id', ...page(() => import('../features/mandates/mandate-page.js')) },
   { path: 'plan', ...page(() => import('../features/mandates/plan-page.js')) },
+  { path: 'campaigns', ...page(() => import('../features/campaigns/campaigns-page.js')) },
+  { path: 'campaigns/new', ...page(() => import('../features/campaigns/propose-page.js')) },
+  { path: 'campaigns/:id', ...page(() => import('../features/campaigns/campaign-page.js')) },
+  { path: 'feed', ...page(() => import('../features/feed/feed-page.js')) },
   { path: 'needs', ...page(() => import('../features/contributions/needs-page.js')) },
   { path: '*', element: <NotFound /> },
 ];

@@ -9,6 +9,8 @@ export function useWords() {
     t,
     tag,
     digits: (number: number) => inDigits(number, tag),
+    /** How many, within a sentence. */
+    lowly: (count: number) => countInWords(t, count, tag).toLowerCase(),
     counted: (count: number) => ({ count, n: countInWords(t, count, tag) }),
   };
 }

@@ -3,9 +3,6 @@ import { useWords } from '../../i18n/use-words.js';
 
 /** How much of what, within a sentence: éin plass, seks timar, 9 000 kroner. */
 export function useAmount(): (unit: ResourceUnit, quantity: number) => string {
-  const { t, counted } = useWords();
-  return (unit, quantity) => {
-    const { count, n } = counted(quantity);
-    return t(`needs.amount.${unit}`, { count, n: n.toLowerCase() });
-  };
+  const { t, lowly } = useWords();
+  return (unit, quantity) => t(`needs.amount.${unit}`, { count: quantity, n: lowly(quantity) });
 }

@@ -1,4 +1,5 @@
 // The deeds of promising something, and of taking it back.
+import './need.js';
 import { graphql } from '../../graphql/graphql.js';
 
 export const PledgeDocument = graphql(`

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Happening } from '../../app/live.js';
 import { useNetwork } from '../../app/network.js';
+import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useAmount } from '../contributions/amount.js';
 
@@ -17,10 +18,11 @@ export function Sentence({ happening, isHere = false }: { happening: Happening; 
   const delivered = changes.find(({ field }) => field === 'delivered');
   const given = delivered ? Number(delivered.after) - Number(delivered.before ?? 0) : gift?.quantity;
   const template = useTemplate(happening.kind, isHere && gift !== null && !gift.need);
+  const much = gift && given !== undefined ? amount(gift.unit, given) : '';
   const values: Record<string, ReactNode> = {
     who: <b className="strong">{organisation?.name ?? t('feed.somebody')}</b>,
     what: <What subject={subject} />,
-    amount: gift && given !== undefined ? amount(gift.unit, given) : '',
+    amount: template.startsWith(HOLES.amount) ? capital(much) : much,
   };
   return (
     <>

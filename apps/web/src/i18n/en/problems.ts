@@ -29,6 +29,9 @@ export const problems = {
     MORE_THAN_LACKING: 'Only {{limit}} are missing.',
     PASSWORD_TOO_SHORT: 'Write at least {{limit}} characters.',
     NOTHING_TO_CHANGE: 'Nothing has been changed.',
+    MAIL_NOT_SET_UP: 'This installation cannot send mail. Give them a call instead.',
+    OWN_CONTRIBUTION: 'The coordinator, or somebody else at the owner, answers what you give yourselves.',
+    NOT_A_MEMBER: 'You are not an active member of the network.',
     REASON_REQUIRED: 'Write why.',
   },
 };

@@ -29,6 +29,9 @@ export const problems = {
     MORE_THAN_LACKING: 'Det mangler bare {{limit}}.',
     PASSWORD_TOO_SHORT: 'Skriv minst {{limit}} tegn.',
     NOTHING_TO_CHANGE: 'Ingenting er endret.',
+    MAIL_NOT_SET_UP: 'Denne installasjonen kan ikke sende e-post. Ring dem heller.',
+    OWN_CONTRIBUTION: 'Koordinatoren, eller en annen hos eieren, må svare på det dere selv gir.',
+    NOT_A_MEMBER: 'Dere er ikke aktivt medlem i nettverket.',
     REASON_REQUIRED: 'Skriv hvorfor.',
   },
 };

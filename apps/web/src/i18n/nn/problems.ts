@@ -29,6 +29,9 @@ export const problems = {
     MORE_THAN_LACKING: 'Det manglar berre {{limit}}.',
     PASSWORD_TOO_SHORT: 'Skriv minst {{limit}} teikn.',
     NOTHING_TO_CHANGE: 'Ingenting er endra.',
+    MAIL_NOT_SET_UP: 'Denne installasjonen kan ikkje sende e-post. Ring dei heller.',
+    OWN_CONTRIBUTION: 'Koordinatoren, eller ein annan hjå eigaren, må svare på det de sjølve gir.',
+    NOT_A_MEMBER: 'De er ikkje aktiv medlem i nettverket.',
     REASON_REQUIRED: 'Skriv kvifor.',
   },
 } as const;

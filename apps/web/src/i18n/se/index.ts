@@ -1,5 +1,6 @@
 import { about } from './about.js';
 import { activities } from './activities.js';
+import { campaigns } from './campaigns.js';
 import { common } from './common.js';
 import { feed } from './feed.js';
 import { home } from './home.js';
@@ -15,6 +16,7 @@ import type { Words } from '../words.js';
 export const words = {
   about,
   activities,
+  campaigns,
   common,
   feed,
   home,

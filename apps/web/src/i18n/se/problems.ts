@@ -29,6 +29,9 @@ export const problems = {
     MORE_THAN_LACKING: 'Dušše {{limit}} váilot.',
     PASSWORD_TOO_SHORT: 'Čále unnimusat {{limit}} mearkka.',
     NOTHING_TO_CHANGE: 'Ii mihkkege leat rievdaduvvon.',
+    MAIL_NOT_SET_UP: 'Dát rusttet ii sáhte sáddet e-poastta. Riŋge sidjiide.',
+    OWN_CONTRIBUTION: 'Koordináhtor, dahje muhtun eará eaiggáda luhtte, ferte vástidit dasa maid dii ieža addibehtet.',
+    NOT_A_MEMBER: 'Dii ehpet leat fierpmádaga lahttu.',
     REASON_REQUIRED: 'Čále manne.',
   },
 };

@@ -1,0 +1,179 @@
+// A campaign: its story, who counts and the one next step, partners, what is lacking and given, what is on, and what happened.
+import { useState } from 'react';
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { placeOf, useNetwork } from '../../app/network.js';
+import { isInside, useSession } from '../../app/session.js';
+import { codeOf } from '../../graphql/faults.js';
+import { monthInWords } from '../../i18n/dates.js';
+import { useWords } from '../../i18n/use-words.js';
+import { useTitle } from '../../ui/page.js';
+import { Fault, Loading, NotFound } from '../../ui/states.js';
+import { Status } from '../../ui/status.js';
+import { useGivers } from '../contributions/givers.js';
+import { useLog } from '../feed/log.js';
+import { LogList } from '../feed/log-list.js';
+import { useNews } from '../feed/news.js';
+import { ChangeCampaign } from './change-campaign.js';
+import {
+  type Campaign,
+  CampaignDocument,
+  type CampaignActivities,
+  type CampaignNeeds,
+  type Membership,
+} from './campaign.js';
+import { Activities, Needs } from './campaign-lists.js';
+import { GiftDialog } from './gift-dialog.js';
+import { Gifts } from './gifts.js';
+import { InviteDialog } from './invite-dialog.js';
+import { Moves } from './moves.js';
+import { Partners } from './partners.js';
+import { Presence } from './presence.js';
+import { Standing } from './standing.js';
+
+export default function CampaignPage() {
+  const { id = '' } = useParams();
+  const network = useNetwork();
+  const [now] = useState(() => new Date().toISOString());
+  const [{ data, error, fetching }, again] = useQuery({
+    query: CampaignDocument,
+    variables: { id, slug: network.slug, now },
+  });
+  useTitle(data?.campaign?.title ?? '', placeOf(network));
+  if (!data) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
+  if (!data.campaign || !data.network) return <NotFound to={`/${network.slug}/campaigns`} />;
+  const { memberships, viewerCanCoordinate } = data.network;
+  return (
+    <Shown
+      key={id}
+      campaign={data.campaign}
+      needs={data.campaign.needs.nodes}
+      activities={data.campaign.activities}
+      memberships={memberships.nodes}
+      isCoordinator={viewerCanCoordinate}
+    />
+  );
+}
+
+interface Props {
+  campaign: Campaign;
+  needs: CampaignNeeds;
+  activities: CampaignActivities;
+  memberships: readonly Membership[];
+  isCoordinator: boolean;
+}
+
+type Open = { kind: 'invite' } | { kind: 'give'; giver: string } | null;
+
+function Shown({ campaign, needs, activities, memberships, isCoordinator }: Props) {
+  const { viewer } = useSession();
+  const network = useNetwork();
+  const givers = useGivers();
+  const [isEditing, setEditing] = useState(false);
+  const [open, setOpen] = useState<Open>(null);
+  const isInsider = isInside(viewer, network.id);
+  const invite = () => setOpen({ kind: 'invite' });
+  const give = (giver: string) => setOpen({ kind: 'give', giver });
+  const takesGifts = ['PROPOSED', 'PLANNED', 'ACTIVE'].includes(campaign.status);
+  const firstGiver = givers[0];
+  return (
+    <>
+      <Head {...{ campaign, isCoordinator, isEditing, setEditing, isInsider }} />
+      <section className="wrap below" aria-labelledby="standing">
+        <Standing {...{ campaign, memberships, invite, give }} />
+      </section>
+      <div className="wrap split far-below">
+        <div className="stack far-apart">
+          <Partners {...{ campaign, memberships, invite }} isInside={isInsider} />
+          <Needs needs={needs} givers={givers} />
+          {isInsider && (
+            <Gifts campaign={campaign} give={takesGifts && firstGiver ? () => give(firstGiver.id) : undefined} />
+          )}
+          <Activities activities={activities} />
+        </div>
+        <Story campaign={campaign} />
+      </div>
+      {open?.kind === 'invite' && <InviteDialog {...{ campaign, memberships }} close={() => setOpen(null)} />}
+      {open?.kind === 'give' && (
+        <GiftDialog campaign={campaign.id} givers={givers} giver={open.giver} close={() => setOpen(null)} />
+      )}
+    </>
+  );
+}
+
+interface HeadProps {
+  campaign: Campaign;
+  isCoordinator: boolean;
+  isEditing: boolean;
+  setEditing: (isEditing: boolean) => void;
+  isInsider: boolean;
+}
+
+function Head({ campaign, isCoordinator, isEditing, setEditing, isInsider }: HeadProps) {
+  const { t } = useWords();
+  const lastBy = useLastChangedBy(campaign.id, isEditing);
+  const { title, summary, startsOn, endsOn, owner, status, visibility, cancelReason } = campaign;
+  const months = { from: monthInWords(t, startsOn), to: monthInWords(t, endsOn) };
+  return (
+    <div className="wrap stack">
+      <p className="note">
+        {t('campaigns.months', months)} · {t('campaigns.ownedBy', { owner: owner.name })}
+      </p>
+      <h1 className="ds-heading">{title}</h1>
+      {isEditing ? (
+        <ChangeCampaign campaign={campaign} lastBy={lastBy} close={() => setEditing(false)} />
+      ) : (
+        <p className="lead">{summary}</p>
+      )}
+      <div className="row">
+        <Status icon={status === 'CANCELLED' ? 'off' : status === 'ACTIVE' ? 'nearly' : 'week'}>
+          {t(`campaigns.statuses.${status}`)}
+        </Status>
+        {visibility !== 'PUBLIC' && <Status icon="seal">{t(`campaigns.visibility.${visibility}`)}</Status>}
+        <span className="line">{t('common.following')}</span>
+      </div>
+      {cancelReason && <p>{t('campaigns.cancelledWhy', { reason: cancelReason })}</p>}
+      {isInsider && <Presence campaign={campaign.id} isEditing={isEditing} />}
+      {!isEditing && <Moves campaign={campaign} isCoordinator={isCoordinator} change={() => setEditing(true)} />}
+    </div>
+  );
+}
+
+/** Who changed the campaign last, while somebody writes in it. */
+function useLastChangedBy(campaign: string, isEditing: boolean): string | undefined {
+  const { viewer } = useSession();
+  const { events } = useLog({ campaign, size: isEditing ? 10 : 1 });
+  const last = events?.find(({ kind, actor }) => kind === 'CAMPAIGN_CHANGED' && actor?.id !== viewer?.person.id);
+  return last?.actor?.name;
+}
+
+const STORY = 8;
+
+function Story({ campaign }: { campaign: Campaign }) {
+  const { t } = useWords();
+  const { slug } = useNetwork();
+  const { since } = useNews();
+  const { events, hasOlder, readOlder } = useLog({ campaign: campaign.id, size: STORY });
+  return (
+    <section className="stack" aria-labelledby="story">
+      <h2 className="ds-heading" id="story">
+        {t('campaigns.story')}
+      </h2>
+      <div role="status" className="ds-sr-only">
+        {events?.[0] && since !== null && events[0].sequence > since && t('campaigns.somethingNew')}
+      </div>
+      {events ? <LogList events={events} since={since} isHere /> : <div className="bone" />}
+      {events?.length === 0 && <p className="quiet">{t('feed.empty')}</p>}
+      <p className="row small">
+        {hasOlder && (
+          <button type="button" className="ds-link choose" onClick={() => void readOlder()}>
+            {t('feed.older')}
+          </button>
+        )}
+        <Link className="ds-link" to={`/${slug}/campaigns`}>
+          {t('campaigns.allCampaigns')}
+        </Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,161 @@
+// A campaign as its page shows it.
+import '../contributions/need.js';
+import { type Data, graphql } from '../../graphql/graphql.js';
+
+export const GiftFragment = graphql(`
+  fragment Gift on Contribution {
+    id
+    version
+    status
+    kind
+    unit
+    quantity
+    delivered
+    viewerCanConfirm
+    note
+    organisation {
+      id
+      name
+    }
+    need {
+      id
+      title
+    }
+    activity {
+      id
+      title
+      organiser {
+        id
+      }
+    }
+  }
+`);
+
+export const CampaignFragment = graphql(`
+  fragment CampaignPage on Campaign {
+    id
+    version
+    title
+    summary
+    status
+    visibility
+    startsOn
+    endsOn
+    cancelReason
+    viewerCanEdit
+    owner {
+      id
+      name
+    }
+    partners {
+      status
+      organisation {
+        id
+        name
+      }
+    }
+    crossSector {
+      isCrossSector
+      kinds
+      sectors
+      kindsRequired
+      sectorsRequired
+      counted {
+        id
+        name
+      }
+      steps {
+        code
+        organisation {
+          id
+          name
+        }
+        contribution {
+          ...Gift
+        }
+      }
+    }
+    contributions(first: 100) {
+      totalCount
+      nodes {
+        ...Gift
+      }
+    }
+  }
+`);
+
+export const CampaignDocument = graphql(`
+  query Campaign($id: ID!, $slug: String!, $now: DateTime!) {
+    campaign(id: $id) {
+      ...CampaignPage
+      needs(first: 100) {
+        nodes {
+          ...NeedCard
+        }
+      }
+      activities(first: 50) {
+        totalCount
+        nodes {
+          id
+          title
+          place {
+            name
+          }
+          occurrences(first: 1, from: $now) {
+            nodes {
+              id
+              startsAt
+              status
+            }
+          }
+        }
+      }
+    }
+    network(slug: $slug) {
+      id
+      viewerCanCoordinate
+      memberships(first: 100, status: ACTIVE) {
+        nodes {
+          id
+          kind
+          sector
+          organisation {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type Campaign = Data<typeof CampaignFragment>;
+export type Gift = Data<typeof GiftFragment>;
+type Answer = Data<typeof CampaignDocument>;
+export type CampaignNeeds = NonNullable<Answer['campaign']>['needs']['nodes'];
+export type CampaignActivities = NonNullable<Answer['campaign']>['activities'];
+export type Membership = NonNullable<Answer['network']>['memberships']['nodes'][number];
+
+export type OrganisationKind = Membership['kind'];
+export type Sector = Membership['sector'];
+
+export const ORGANISATION_KINDS: readonly OrganisationKind[] = ['VOLUNTARY', 'MUNICIPAL_UNIT', 'PARTNER'];
+
+/** Promised or better: what holds. */
+export const holds = ({ status }: Pick<Gift, 'status'>): boolean => status !== 'WITHDRAWN' && status !== 'DECLINED';
+
+/** Confirmed or delivered: what counts. */
+export const counts = ({ status }: Pick<Gift, 'status'>): boolean => status === 'CONFIRMED' || status === 'DELIVERED';
+
+export type Track = 'OWNER' | 'INVITED' | 'ACCEPTED' | 'PROMISED' | 'CONFIRMED';
+
+/** How far an organisation has come with a campaign; null for who has nothing to do with it. */
+export function trackOf(campaign: Campaign, organisationId: string): Track | null {
+  if (campaign.owner.id === organisationId) return 'OWNER';
+  const partner = campaign.partners.find(({ organisation }) => organisation.id === organisationId);
+  if (partner?.status === 'INVITED') return 'INVITED';
+  if (partner?.status !== 'ACCEPTED') return null;
+  if (campaign.crossSector.counted.some(({ id }) => id === organisationId)) return 'CONFIRMED';
+  const own = campaign.contributions.nodes.filter(({ organisation }) => organisation.id === organisationId);
+  return own.some(holds) ? 'PROMISED' : 'ACCEPTED';
+}

@@ -1,0 +1,131 @@
+// Changing a campaign. When somebody else was faster, both versions are shown and the person's words are kept.
+import { useState } from 'react';
+import { useWords } from '../../i18n/use-words.js';
+import { Refusal, useProblems } from '../../ui/problems.js';
+import type { Campaign } from './campaign.js';
+import { CampaignFields, type CampaignWords, FIELDS, useLacking } from './campaign-form.js';
+import { ChangeDocument } from './deeds.js';
+import { useDeed } from './use-deed.js';
+
+const wordsOf = ({ title, summary, startsOn, endsOn, visibility }: CampaignWords): CampaignWords => ({
+  title,
+  summary,
+  startsOn,
+  endsOn,
+  visibility,
+});
+
+const differing = (one: CampaignWords, other: CampaignWords) => FIELDS.filter((field) => one[field] !== other[field]);
+
+interface Props {
+  /** As it is now, also while the form is open. */
+  campaign: Campaign;
+  /** Who changed it last, where that is known. */
+  lastBy: string | undefined;
+  close: () => void;
+}
+
+export function ChangeCampaign({ campaign, lastBy, close }: Props) {
+  const { t } = useWords();
+  const deed = useDeed();
+  const lackingIn = useLacking();
+  const { byField } = useProblems();
+  /** What the person began with. */
+  const [base, setBase] = useState({ version: campaign.version, words: wordsOf(campaign) });
+  const [words, setWords] = useState(base.words);
+  const [wrong, setWrong] = useState<Record<string, string>>({});
+  const problems = deed.outcome && 'problems' in deed.outcome ? deed.outcome.problems : [];
+  const conflicts = differing(wordsOf(campaign), base.words).filter((field) => words[field] !== campaign[field]);
+  const isStale = campaign.version !== base.version && conflicts.length > 0;
+  const send = async (version: number) => {
+    const lacking = lackingIn(words);
+    setWrong(lacking);
+    if (Object.keys(lacking).length > 0) return;
+    const changes = Object.fromEntries(differing(words, base.words).map((field) => [field, words[field]]));
+    if (Object.keys(changes).length === 0) close();
+    else if (await deed.run(ChangeDocument, { campaign: campaign.id, version, changes })) close();
+  };
+  const takeTheirs = () => {
+    const theirs = Object.fromEntries(conflicts.map((field) => [field, campaign[field]]));
+    setWords({ ...words, ...theirs });
+    setBase({ version: campaign.version, words: wordsOf(campaign) });
+    deed.forget();
+  };
+  return (
+    <form
+      className="card form"
+      noValidate
+      aria-label={t('campaigns.change')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        // what others changed elsewhere in it does not stand in the way
+        void send(conflicts.length === 0 ? campaign.version : base.version);
+      }}
+    >
+      {isStale ? (
+        <Versions {...{ campaign, words, conflicts, lastBy, takeTheirs }} useMine={() => void send(campaign.version)} />
+      ) : (
+        <Refusal outcome={deed.outcome} fields={FIELDS} />
+      )}
+      <CampaignFields
+        words={words}
+        change={(changes) => setWords({ ...words, ...changes })}
+        wrong={{ ...byField(problems), ...wrong }}
+        narrowest={campaign.visibility}
+      />
+      <div className="row">
+        {!isStale && (
+          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
+            {t('common.save')}
+          </button>
+        )}
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={close}>
+          {t('common.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface VersionsProps {
+  campaign: Campaign;
+  words: CampaignWords;
+  conflicts: readonly (keyof CampaignWords)[];
+  lastBy: string | undefined;
+  takeTheirs: () => void;
+  useMine: () => void;
+}
+
+function Versions({ campaign, words, conflicts, lastBy, takeTheirs, useMine }: VersionsProps) {
+  const { t } = useWords();
+  const shown = (from: CampaignWords, field: keyof CampaignWords) =>
+    field === 'visibility' ? t(`campaigns.visibility.${from.visibility}`) : from[field];
+  return (
+    <div className="stack" role="alert">
+      <h2 className="ds-heading">
+        {lastBy === undefined ? t('campaigns.stale') : t('campaigns.staleBy', { who: lastBy })}
+      </h2>
+      <p className="small quiet">{t('campaigns.staleWhy')}</p>
+      {conflicts.map((field) => (
+        <div key={field} className="versions">
+          <div data-mine="">
+            <p className="note">{t('campaigns.mine', { field: t(`campaigns.fields.${field}`) })}</p>
+            {shown(words, field)}
+          </div>
+          <div>
+            <p className="note">{t('campaigns.theirs')}</p>
+            {shown(campaign, field)}
+          </div>
+        </div>
+      ))}
+      <div className="row">
+        <button type="button" className="ds-button" onClick={useMine}>
+          {t('campaigns.useMine')}
+        </button>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={takeTheirs}>
+          {t('campaigns.useTheirs')}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+// What is promised and given to the campaign, for the network's people: who waits for whom, and the button that helps.
+import { useState } from 'react';
+import { useNetwork } from '../../app/network.js';
+import { todayIn } from '../../i18n/dates.js';
+import { capital } from '../../i18n/numbers.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Refusal } from '../../ui/problems.js';
+import { Status, type Tone } from '../../ui/status.js';
+import type { IconName } from '../../ui/icon.js';
+import { useAmount } from '../contributions/amount.js';
+import { type Campaign, type Gift, holds } from './campaign.js';
+import { ConfirmDocument, DeliverDocument, RemindDocument, TakeBackDocument } from './deeds.js';
+import { useIsMine } from './next-step.js';
+import { useDeed } from './use-deed.js';
+
+const SHOWN = 5;
+
+export function Gifts({ campaign, give }: { campaign: Campaign; give: (() => void) | undefined }) {
+  const { t, counted, digits } = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const gifts = campaign.contributions.nodes.filter(holds);
+  const waiting = gifts.filter(({ status }) => status === 'PLEDGED');
+  // what waits for an answer first
+  const inOrder = [...waiting, ...gifts.filter(({ status }) => status !== 'PLEDGED')];
+  const shown = isWhole ? inOrder : inOrder.slice(0, Math.max(SHOWN, waiting.length));
+  return (
+    <section className="stack" aria-labelledby="gifts">
+      <h2 className="ds-heading" id="gifts">
+        {waiting.length > 0
+          ? t('campaigns.giftsWaiting', counted(waiting.length))
+          : t('campaigns.gifts', counted(gifts.length))}
+      </h2>
+      <ul className="partners">
+        {shown.map((gift) => (
+          <Line key={gift.id} gift={gift} />
+        ))}
+      </ul>
+      <div className="row">
+        {inOrder.length > shown.length && (
+          <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setWhole(true)}>
+            {t('needs.moreOfThem', { n: digits(inOrder.length - shown.length) })}
+          </button>
+        )}
+        {give && (
+          <button type="button" className="ds-button" data-variant="secondary" onClick={give}>
+            {t('campaigns.promiseSomething')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+const LOOKS: Partial<Record<Gift['status'], { tone: Tone; icon: IconName }>> = {
+  PLEDGED: { tone: 'missing', icon: 'nearly' },
+  CONFIRMED: { tone: 'here', icon: 'full' },
+  DELIVERED: { tone: 'here', icon: 'full' },
+};
+
+function Line({ gift }: { gift: Gift }) {
+  const { t } = useWords();
+  const amount = useAmount();
+  const deed = useDeed();
+  const to = gift.need?.title ?? gift.activity?.title;
+  const look = LOOKS[gift.status];
+  return (
+    <li>
+      <div className="stack tight">
+        <div>
+          <b className="strong">{capital(amount(gift.unit, gift.quantity))}</b>
+          <br />
+          <span className="note">
+            {gift.organisation.name}
+            {to !== undefined && ` · ${to}`}
+          </span>
+        </div>
+        {gift.note && <p className="small quiet">{t('campaigns.note', { note: gift.note })}</p>}
+        <Refusal outcome={deed.outcome} />
+        <Buttons gift={gift} deed={deed} />
+      </div>
+      {look && (
+        <Status tone={look.tone} icon={look.icon}>
+          {t(`campaigns.giftStatus.${gift.status as 'PLEDGED'}`)}
+        </Status>
+      )}
+    </li>
+  );
+}
+
+function Buttons({ gift, deed }: { gift: Gift; deed: ReturnType<typeof useDeed> }) {
+  const { t } = useWords();
+  const { timeZone } = useNetwork();
+  const isMine = useIsMine()(gift.organisation.id);
+  const [isReminded, setReminded] = useState(false);
+  const which = { contribution: gift.id, version: gift.version };
+  const isOpen = gift.status === 'PLEDGED' || gift.status === 'CONFIRMED';
+  const remind = async () => {
+    if (await deed.run(RemindDocument, { contribution: gift.id })) setReminded(true);
+  };
+  if (!isOpen || (!isMine && !gift.viewerCanConfirm)) return null;
+  return (
+    <div className="row small">
+      {gift.viewerCanConfirm && (
+        <button
+          type="button"
+          className="ds-button"
+          data-size="sm"
+          data-variant="secondary"
+          onClick={() => void deed.run(ConfirmDocument, which)}
+        >
+          {t('campaigns.confirmShort')}
+        </button>
+      )}
+      {isMine && gift.status === 'CONFIRMED' && (
+        <button
+          type="button"
+          className="ds-button"
+          data-size="sm"
+          data-variant="secondary"
+          onClick={() => void deed.run(DeliverDocument, { ...which, deliveredOn: todayIn(timeZone) })}
+        >
+          {t('campaigns.deliver')}
+        </button>
+      )}
+      {isMine && gift.status === 'PLEDGED' && !gift.viewerCanConfirm && !isReminded && (
+        <button type="button" className="ds-link choose" onClick={() => void remind()}>
+          {t('campaigns.remind')}
+        </button>
+      )}
+      {isReminded && (
+        <span className="ok" role="status">
+          {t('campaigns.reminded')}
+        </span>
+      )}
+      {isMine && (
+        <button type="button" className="ds-link choose" onClick={() => void deed.run(TakeBackDocument, which)}>
+          {t('needs.withdraw')}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useWords } from '../../i18n/use-words.js';
+import { Dialog } from '../../ui/dialog.js';
+import { Field } from '../../ui/field.js';
+import { Refusal } from '../../ui/problems.js';
+import { type Campaign, type Membership, trackOf } from './campaign.js';
+import { InviteDocument } from './deeds.js';
+import { useDeed } from './use-deed.js';
+
+interface Props {
+  campaign: Campaign;
+  memberships: readonly Membership[];
+  close: () => void;
+}
+
+/** Whom to ask: those who bring a kind or a sector that is lacking stand first. */
+export function InviteDialog({ campaign, memberships, close }: Props) {
+  const { t } = useWords();
+  const [search, setSearch] = useState('');
+  const deed = useDeed();
+  const [asked, setAsked] = useState<string[]>([]);
+  const { kinds, sectors, isCrossSector } = campaign.crossSector;
+  const helps = ({ kind, sector }: Membership) =>
+    isCrossSector ? 0 : Number(!kinds.includes(kind)) + Number(!sectors.includes(sector));
+  const possible = memberships
+    .filter(({ organisation }) => asked.includes(organisation.id) || trackOf(campaign, organisation.id) === null)
+    .filter(({ organisation }) => organisation.name.toLowerCase().includes(search.trim().toLowerCase()))
+    .sort((one, other) => helps(other) - helps(one));
+  const ask = async (organisation: string) => {
+    if (await deed.run(InviteDocument, { campaign: campaign.id, organisation })) setAsked([...asked, organisation]);
+  };
+  return (
+    <Dialog title={t('campaigns.whoToAsk')} close={close}>
+      <Field
+        label={t('campaigns.searchOrganisations')}
+        type="search"
+        value={search}
+        onChange={(event) => setSearch(event.target.value)}
+      />
+      <Refusal outcome={deed.outcome} />
+      <p className="ds-sr-only" role="status">
+        {asked.length > 0 && t('campaigns.asked')}
+      </p>
+      {possible.length === 0 && <p className="quiet">{t('campaigns.nobodyLeft')}</p>}
+      <ul className="asked">
+        {possible.map(({ id, kind, sector, organisation }) => (
+          <li key={id}>
+            <div>
+              <b className="strong">{organisation.name}</b>
+              <br />
+              <span className="note">
+                {t(`campaigns.kinds.${kind}`)} · {t(`campaigns.sectors.${sector}`).toLowerCase()}
+              </span>
+            </div>
+            {asked.includes(organisation.id) ? (
+              <span className="ok">{t('campaigns.asked')}</span>
+            ) : (
+              <button
+                type="button"
+                className="ds-button"
+                data-size="sm"
+                data-variant="secondary"
+                aria-label={t('campaigns.inviteWho', { who: organisation.name })}
+                aria-disabled={deed.isSending}
+                onClick={() => void ask(organisation.id)}
+              >
+                {t('campaigns.invite')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

@@ -1,0 +1,104 @@
+// The campaign's next status, for who may give it, and calling it off.
+import { useState } from 'react';
+import { useWords } from '../../i18n/use-words.js';
+import { Dialog } from '../../ui/dialog.js';
+import { TextArea } from '../../ui/field.js';
+import { Refusal, useProblems } from '../../ui/problems.js';
+import type { Campaign } from './campaign.js';
+import { MoveDocument } from './deeds.js';
+import { useDeed } from './use-deed.js';
+
+type Status = Campaign['status'];
+
+/** What comes next, and whether only the coordinator gives it. */
+const NEXT: Partial<Record<Status, { to: Status; isCoordinators: boolean }>> = {
+  PROPOSED: { to: 'PLANNED', isCoordinators: true },
+  PLANNED: { to: 'ACTIVE', isCoordinators: false },
+  ACTIVE: { to: 'COMPLETED', isCoordinators: true },
+  COMPLETED: { to: 'EVALUATED', isCoordinators: true },
+};
+
+interface Props {
+  campaign: Campaign;
+  isCoordinator: boolean;
+  change: () => void;
+}
+
+export function Moves({ campaign, isCoordinator, change }: Props) {
+  const { t } = useWords();
+  const deed = useDeed();
+  const [isCancelling, setCancelling] = useState(false);
+  const next = NEXT[campaign.status];
+  const mayMove = next && (isCoordinator || (campaign.viewerCanEdit && !next.isCoordinators));
+  if (!campaign.viewerCanEdit && !mayMove) return null;
+  const which = { campaign: campaign.id, version: campaign.version };
+  return (
+    <div className="stack tight">
+      <Refusal outcome={deed.outcome} />
+      <div className="row">
+        {mayMove && (
+          <button
+            type="button"
+            className="ds-button"
+            data-variant="secondary"
+            aria-disabled={deed.isSending}
+            onClick={() => void deed.run(MoveDocument, { ...which, to: next.to })}
+          >
+            {t(`campaigns.moves.${next.to as 'PLANNED'}`)}
+          </button>
+        )}
+        {campaign.viewerCanEdit && (
+          <>
+            <button type="button" className="ds-button" data-variant="secondary" onClick={change}>
+              {t('campaigns.change')}
+            </button>
+            <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setCancelling(true)}>
+              {t('campaigns.moves.CANCELLED')}
+            </button>
+          </>
+        )}
+      </div>
+      {isCancelling && <Cancelling campaign={campaign} close={() => setCancelling(false)} />}
+    </div>
+  );
+}
+
+/** It cannot be undone, and others have planned with it: so it is asked for with a reason. */
+function Cancelling({ campaign, close }: { campaign: Campaign; close: () => void }) {
+  const { t } = useWords();
+  const deed = useDeed();
+  const { byField } = useProblems();
+  const [reason, setReason] = useState('');
+  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const cancel = async () => {
+    const variables = { campaign: campaign.id, version: campaign.version, to: 'CANCELLED' as const };
+    if (await deed.run(MoveDocument, { ...variables, reason: reason.trim() || null })) close();
+  };
+  return (
+    <Dialog title={t('campaigns.cancelTitle', { title: campaign.title })} close={close}>
+      <p className="quiet">{t('campaigns.cancelWhat')}</p>
+      <form
+        className="stack"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void cancel();
+        }}
+      >
+        <Refusal outcome={deed.outcome} fields={['reason']} />
+        <TextArea
+          label={t('campaigns.cancelReason')}
+          hint={t('campaigns.cancelReasonHint')}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          error={wrong['reason']}
+        />
+        <div>
+          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
+            {t('campaigns.cancelIt')}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

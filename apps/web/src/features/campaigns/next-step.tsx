@@ -1,0 +1,139 @@
+// The deed that is missing, who must do it, and its button if that is the viewer.
+import { edited, useSession } from '../../app/session.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Refusal } from '../../ui/problems.js';
+import { useAmount } from '../contributions/amount.js';
+import type { Campaign, Gift, Membership } from './campaign.js';
+import { AnswerDocument, ConfirmDocument, RemindDocument } from './deeds.js';
+import { useDeed } from './use-deed.js';
+
+interface Props {
+  campaign: Campaign;
+  memberships: readonly Membership[];
+  invite: () => void;
+  give: (organisation: string) => void;
+}
+
+export function NextStep({ campaign, memberships, invite, give }: Props) {
+  const { t } = useWords();
+  const deed = useDeed();
+  const isMine = useIsMine();
+  // the nearest, but what the viewer can do themself comes first
+  const { steps } = campaign.crossSector;
+  const step = steps.find((one) => one.contribution?.viewerCanConfirm ?? isMine(one.organisation?.id)) ?? steps[0];
+  if (!step) return null;
+  const { code, organisation, contribution } = step;
+  const canInvite = campaign.viewerCanEdit && organisation === null;
+  return (
+    <div className="step">
+      <p>
+        <b className="strong">{t('campaigns.missingNow')}</b> <StepWords step={step} memberships={memberships} />
+      </p>
+      <Refusal outcome={deed.outcome} />
+      <div className="row">
+        {contribution && <GiftStep gift={contribution} deed={deed} />}
+        {code === 'PLEDGE' && organisation && isMine(organisation.id) && (
+          <button type="button" className="ds-button" onClick={() => give(organisation.id)}>
+            {t('campaigns.promiseSomething')}
+          </button>
+        )}
+        {code === 'ANSWER_INVITATION' && organisation && isMine(organisation.id) && (
+          <Answer campaign={campaign.id} organisation={organisation.id} deed={deed} />
+        )}
+        {canInvite && (
+          <button type="button" className="ds-button" onClick={invite}>
+            {t('campaigns.inviteSomebody')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+export function useIsMine(): (organisationId: string | undefined) => boolean {
+  const { viewer } = useSession();
+  const own = new Set(edited(viewer).map(({ id }) => id));
+  return (organisationId) => organisationId !== undefined && own.has(organisationId);
+}
+
+type Step = Campaign['crossSector']['steps'][number];
+
+function StepWords({ step, memberships }: { step: Step; memberships: readonly Membership[] }) {
+  const { t } = useWords();
+  const amount = useAmount();
+  const member = memberships.find(({ organisation }) => organisation.id === step.organisation?.id);
+  const who = step.organisation?.name ?? '';
+  const gift = step.contribution;
+  const brings = member
+    ? t('campaigns.brings', {
+        kind: t(`campaigns.aKind.${member.kind}`),
+        sector: t(`campaigns.sectors.${member.sector}`).toLowerCase(),
+      })
+    : '';
+  const promised = gift ? amount(gift.unit, gift.quantity) : '';
+  return <>{`${t(`campaigns.steps.${step.code}`, { who, amount: promised })} ${brings}`}</>;
+}
+
+function GiftStep({ gift, deed }: { gift: Gift; deed: ReturnType<typeof useDeed> }) {
+  const { t } = useWords();
+  const amount = useAmount();
+  const isMine = useIsMine();
+  const isReminded = deed.outcome !== null && 'payload' in deed.outcome;
+  if (gift.viewerCanConfirm) {
+    return (
+      <button
+        type="button"
+        className="ds-button"
+        aria-disabled={deed.isSending}
+        onClick={() => void deed.run(ConfirmDocument, { contribution: gift.id, version: gift.version })}
+      >
+        {t('campaigns.confirm', { amount: amount(gift.unit, gift.quantity) })}
+      </button>
+    );
+  }
+  if (!isMine(gift.organisation.id)) return null;
+  return isReminded ? (
+    <p className="ok" role="status">
+      {t('campaigns.reminded')}
+    </p>
+  ) : (
+    <button
+      type="button"
+      className="ds-button"
+      data-variant="secondary"
+      aria-disabled={deed.isSending}
+      onClick={() => void deed.run(RemindDocument, { contribution: gift.id })}
+    >
+      {t('campaigns.remind')}
+    </button>
+  );
+}
+
+export function Answer({
+  campaign,
+  organisation,
+  deed,
+}: {
+  campaign: string;
+  organisation: string;
+  deed: ReturnType<typeof useDeed>;
+}) {
+  const { t } = useWords();
+  const answer = (accept: boolean) => void deed.run(AnswerDocument, { campaign, organisation, accept });
+  return (
+    <>
+      <button type="button" className="ds-button" aria-disabled={deed.isSending} onClick={() => answer(true)}>
+        {t('campaigns.accept')}
+      </button>
+      <button
+        type="button"
+        className="ds-button"
+        data-variant="secondary"
+        aria-disabled={deed.isSending}
+        onClick={() => answer(false)}
+      >
+        {t('campaigns.decline')}
+      </button>
+    </>
+  );
+}

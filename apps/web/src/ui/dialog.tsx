@@ -1,0 +1,33 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { useWords } from '../i18n/use-words.js';
+
+interface Props {
+  title: string;
+  close: () => void;
+  children: ReactNode;
+}
+
+/** The browser's own dialog: it keeps the focus, closes on Escape, and gives the focus back. There while it is rendered. */
+export function Dialog({ title, close, children }: Props) {
+  const { t } = useWords();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  return (
+    <dialog className="ds-dialog" ref={dialog} aria-labelledby={id} onClose={close}>
+      <div className="stack">
+        <h2 className="ds-heading" id={id}>
+          {title}
+        </h2>
+        {children}
+        <div>
+          <button type="button" className="ds-button" data-variant="tertiary" onClick={close}>
+            {t('common.close')}
+          </button>
+        </div>
+      </div>
+    </dialog>
+  );
+}
