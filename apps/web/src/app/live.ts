@@ -100,6 +100,22 @@ export const HappeningFragment = graphql(`
         id
         title
       }
+      ... on Measure {
+        id
+        title
+      }
+      ... on Milestone {
+        id
+        title
+      }
+      ... on Mandate {
+        id
+        title
+      }
+      ... on Evidence {
+        id
+        title
+      }
     }
   }
 `);

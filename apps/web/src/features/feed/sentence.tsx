@@ -79,9 +79,13 @@ function placeOf(subject: Subject): { name?: string | undefined; to?: string } {
     case 'Organisation':
     case 'Network':
       return { name: subject.name };
+    case 'Mandate':
+      return { name: subject.title, to: `mandates/${subject.id}` };
     case 'Plan':
-      return { name: subject.title, to: 'strategy' };
     case 'Goal':
+    case 'Measure':
+    case 'Milestone':
+    case 'Evidence':
       return { name: subject.title, to: 'strategy' };
     default:
       return {};

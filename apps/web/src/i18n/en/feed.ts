@@ -54,5 +54,12 @@ export const feed = {
     PLAN_DECIDED: 'A decision was made about the plan {{what}}.',
     PLAN_ADOPTED: 'The plan {{what}} is adopted.',
     GOAL_ADDED: '{{what}} is a new goal.',
+    MANDATE_GIVEN: '{{what}} is a new mandate.',
+    EVIDENCE_RECORDED: '{{what}} is documented.',
+    MILESTONE_REACHED: '{{what}} is reached.',
+    MEASURE_ADDED: '{{who}} added the measure {{what}}.',
+    MEASURE_STARTED: 'The measure {{what}} has begun.',
+    MEASURE_CARRIED_OUT: 'The measure {{what}} has been carried out.',
+    MEASURE_STOPPED: 'The measure {{what}} has been stopped.',
   },
 };

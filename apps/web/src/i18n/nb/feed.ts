@@ -54,5 +54,12 @@ export const feed = {
     PLAN_DECIDED: 'Det er gjort vedtak om planen {{what}}.',
     PLAN_ADOPTED: 'Planen {{what}} er vedtatt.',
     GOAL_ADDED: '{{what}} er et nytt mål.',
+    MANDATE_GIVEN: '{{what}} er et nytt oppdrag.',
+    EVIDENCE_RECORDED: '{{what}} er dokumentert.',
+    MILESTONE_REACHED: '{{what}} er nådd.',
+    MEASURE_ADDED: '{{who}} la til tiltaket {{what}}.',
+    MEASURE_STARTED: 'Tiltaket {{what}} er i gang.',
+    MEASURE_CARRIED_OUT: 'Tiltaket {{what}} er gjennomført.',
+    MEASURE_STOPPED: 'Tiltaket {{what}} er stoppet.',
   },
 };

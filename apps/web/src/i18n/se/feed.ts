@@ -54,5 +54,12 @@ export const feed = {
     PLAN_DECIDED: 'Plána {{what}} birra lea mearriduvvon.',
     PLAN_ADOPTED: 'Plána {{what}} lea dohkkehuvvon.',
     GOAL_ADDED: '{{what}} lea ođđa ulbmil.',
+    MANDATE_GIVEN: '{{what}} lea ođđa gohččun.',
+    EVIDENCE_RECORDED: '{{what}} lea duođaštuvvon.',
+    MILESTONE_REACHED: '{{what}} lea olahuvvon.',
+    MEASURE_ADDED: '{{who}} lasihii doaibmabiju {{what}}.',
+    MEASURE_STARTED: 'Doaibmabidju {{what}} lea jođus.',
+    MEASURE_CARRIED_OUT: 'Doaibmabidju {{what}} lea čađahuvvon.',
+    MEASURE_STOPPED: 'Doaibmabidju {{what}} lea bisehuvvon.',
   },
 };
