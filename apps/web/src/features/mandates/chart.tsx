@@ -5,7 +5,7 @@ import { monthInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Icon } from '../../ui/icon.js';
 import { type MandateLine, stateOf } from './mandate-lines.js';
-import type { PlannedCampaign } from './plan-page.js';
+import type { PlannedCampaign } from './planned-campaign.js';
 import { lackingIn, seatOf } from './seats-of.js';
 import type { Shift } from './trial.js';
 

@@ -11,6 +11,7 @@ import { Answer, useTitle } from '../../ui/page.js';
 import { Fault, Forbidden, Loading } from '../../ui/states.js';
 import { Chart } from './chart.js';
 import { holding, metIn } from './mandate-lines.js';
+import './planned-campaign.js';
 import { shifted, type Shift, Trial } from './trial.js';
 import { YearList } from './year-list.js';
 
@@ -30,45 +31,9 @@ const PlanDocument = graphql(`
       }
     }
   }
-
-  fragment PlannedCampaign on Campaign {
-    id
-    title
-    status
-    startsOn
-    endsOn
-    version
-    wasCrossSector
-    owner {
-      id
-      name
-    }
-    priority {
-      benefit {
-        value
-      }
-      severity {
-        value
-      }
-      resourceUse {
-        value
-      }
-    }
-    crossSector {
-      isCrossSector
-      steps {
-        code
-        organisation {
-          id
-          name
-        }
-      }
-    }
-  }
 `);
 
 type Found = NonNullable<Data<typeof PlanDocument>['network']>;
-export type PlannedCampaign = Found['campaigns']['nodes'][number];
 
 export default function PlanPage() {
   const { t } = useWords();

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { PlannedCampaign } from './plan-page.js';
+import type { PlannedCampaign } from './planned-campaign.js';
 
 /** Filled: completed and counts. Hatched: on its way, nothing missing. Dotted: proposed. Dashed: something is missing. */
 export function seatOf({

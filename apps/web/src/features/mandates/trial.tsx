@@ -7,7 +7,7 @@ import { graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Refusal } from '../../ui/problems.js';
 import { stateOf } from './mandate-lines.js';
-import type { PlannedCampaign } from './plan-page.js';
+import type { PlannedCampaign } from './planned-campaign.js';
 
 /** A campaign as it is, and by how many years it is tried elsewhere. */
 export interface Shift {

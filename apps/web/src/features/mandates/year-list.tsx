@@ -1,7 +1,7 @@
 import { dayInWords, monthInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { type MandateLine, stateOf } from './mandate-lines.js';
-import type { PlannedCampaign } from './plan-page.js';
+import type { PlannedCampaign } from './planned-campaign.js';
 import { lackingIn, seatOf } from './seats-of.js';
 
 interface Entry {

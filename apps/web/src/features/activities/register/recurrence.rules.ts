@@ -1,5 +1,5 @@
 // "Every Thursday to Christmas": what the form offers, as the RRULE that the API takes and as the days that it gives.
-import { addDays, daysBetween, weekdayOf } from '../../../i18n/dates.js';
+import { addDays, weekdayOf } from '../../../i18n/dates.js';
 
 export type HowOften = 'ONCE' | 'WEEKLY' | 'EVERY_OTHER_WEEK' | 'MONTHLY';
 export type UntilWhen = 'CHRISTMAS' | 'EASTER' | 'SUMMER' | 'DAY';
@@ -86,6 +86,3 @@ export function easter(year: number): string {
   const [month, day] = [Math.floor(n / 31), (n % 31) + 1];
   return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
-
-/** From the first day to the last, or none when it ends before it begins. */
-export const isInOrder = (first: string, last: string): boolean => daysBetween(first, last) >= 0;

@@ -1,0 +1,59 @@
+// What browsers are given: the query editor at /graphql, the app everywhere else, both under policies that let nothing from elsewhere in.
+import { startApp } from '../kit/index.js';
+
+const app = await startApp();
+
+async function send(path: string, init: RequestInit = {}) {
+  const response = await fetch(`${app.url}${path}`, init);
+  return { status: response.status, headers: response.headers, text: await response.text() };
+}
+
+describe('a browser that opens /graphql', () => {
+  it('is given an editor whose parts all come from here', async () => {
+    const page = await send('/graphql', { headers: { accept: 'text/html,*/*;q=0.8' } });
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(page.headers.get('content-security-policy')).toMatch(
+      /default-src 'none'.*connect-src 'self'.*frame-ancestors 'none'/,
+    );
+    const parts = [...page.text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, part]) => part ?? '');
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts.filter((one) => one !== 'data:,')) {
+      expect(part).toMatch(/^\/graphql\/editor\/[\w.-]+$/);
+      expect(await send(part)).toMatchObject({ status: 200 });
+    }
+  });
+});
+
+describe('a browser that opens any other address', () => {
+  const visit = (path: string) => send(path, { headers: { accept: 'text/html,*/*;q=0.8', 'accept-encoding': 'br' } });
+
+  it('is given the app, under a policy that lets nothing from elsewhere and nothing inline run', async () => {
+    for (const path of ['/', '/voss', '/voss/needs?kind=MONEY', '/sign-in']) {
+      const page = await visit(path);
+      expect({ path, status: page.status }).toEqual({ path, status: 200 });
+      const policy = page.headers.get('content-security-policy') ?? '';
+      expect(policy).toMatch(/default-src 'none'; script-src 'self'; style-src 'self'/);
+      expect(policy).not.toMatch(/unsafe|https?:|\*/);
+      expect(page.headers.get('cache-control')).toBe('no-cache');
+      expect(page.text).not.toMatch(/<style|<script(?! type="module" crossorigin src="\/assets\/)| on\w+=| style=/);
+    }
+  });
+
+  it('keeps what carries a hash of its content, and gets it compressed', async () => {
+    const { text } = await visit('/');
+    const parts = [...text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, part]) => part ?? '');
+    expect(parts.length).toBeGreaterThan(1);
+    for (const part of parts) {
+      const { status, headers } = await visit(part);
+      expect({ part, status }).toEqual({ part, status: 200 });
+      expect(headers.get('cache-control')).toContain('immutable');
+      expect(headers.get('content-encoding')).toBe('br');
+    }
+  });
+
+  it('is not given it in place of data or of what is not there', async () => {
+    expect(await send('/voss')).toMatchObject({ status: 404 });
+    expect(await send('/assets/nothing.js')).toMatchObject({ status: 404 });
+    expect(await send('/assets/..%2f..%2fpackage.json')).toMatchObject({ status: 404 });
+  });
+});
