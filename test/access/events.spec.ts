@@ -1,13 +1,13 @@
 // What happened, told to everybody: in the list of the past, and by subscription, as it happens and afterwards.
 import { type Actor, startApp, type WatchedEvent } from '../kit/index.js';
 import { insiders, type Role, ROLES, stage } from './cast.js';
+import { everything } from './everything.js';
 import { end, happen, lastDeeds } from './happenings.js';
 import { eventKinds } from './selection.js';
-import { world } from './world.js';
 
 const app = await startApp();
 const scene = await stage(app);
-const made = await world(scene);
+const made = await everything(scene);
 await happen(made);
 const { town, cast } = scene;
 

@@ -1,13 +1,14 @@
 // Every field by everybody: what is not for them is not shown, counted or listed.
 import { startApp } from '../kit/index.js';
 import { insiders, type Role, ROLES, stage } from './cast.js';
+import { everything } from './everything.js';
 import { fieldTable, type Sight } from './field-table.js';
 import { nothingOf, schemaFields, selectionOf } from './selection.js';
-import { type ThingType, world } from './world.js';
+import type { ThingType } from './world.js';
 
 const app = await startApp();
 const scene = await stage(app);
-const made = await world(scene);
+const made = await everything(scene);
 
 type Fields = Record<string, unknown>;
 

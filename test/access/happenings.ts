@@ -2,8 +2,9 @@
 import { type Actor, done, type Made, type Thing } from '../kit/index.js';
 import { insiders, peopleOf, type Role, ROLES, viewersOf } from './cast.js';
 import { VISIBILITIES, type Visibility } from './deed-row.js';
+import { giftsTo, recorded } from './mandate-world.js';
 import { measuresHappen } from './measures-world.js';
-import { giftsTo, plan, process, recorded, type World } from './world.js';
+import { plan, process, type World } from './world.js';
 
 const does = async (actor: Actor, deed: string, args: object): Promise<Thing> => done(await actor.mutate(deed, args));
 
