@@ -133,7 +133,10 @@ describe('a measure of a plan in force', () => {
     expect(again).toMatchObject({ status: 'ONGOING', result: null, endedOn: null });
     done(await move(again, 'STOPPED', 'Ingen pengar.'));
     const kinds = (await logSeenBy(stranger, town, 0, { measure: made.id })).map(({ kind }) => kind);
-    expect(kinds).toEqual(['MEASURE_ADDED', 'MEASURE_DONE', 'MEASURE_REOPENED', 'MEASURE_STOPPED']);
+    // and above, what was done is recorded as evidence
+    expect(kinds.filter((kind) => kind.startsWith('MEASURE_'))).toEqual([
+      ...['MEASURE_ADDED', 'MEASURE_DONE', 'MEASURE_REOPENED', 'MEASURE_STOPPED'],
+    ]);
   });
 
   it('nothing is told ahead of its day in the network', async () => {
