@@ -221,11 +221,11 @@ async function needed(
   const { town } = made.stage;
   const need = { ...of, title: 'Termosar', kind: 'EQUIPMENT', quantity: 5 };
   const opened = made.put('Need', done(await town.coordinator.mutate('openNeed', { need })), viewersOf[visibility]);
+  const seers = viewersOf[visibility].filter((role) => insiders.includes(role));
   const contribution = { need: opened.id, quantity: 2, note: 'Dei står i boda.' };
-  const gift = await town.coordinator.mutate('pledgeContribution', { organisation: town.company.id, contribution });
-  made.put(
-    'Contribution',
-    done(gift),
-    viewersOf[visibility].filter((role) => insiders.includes(role)),
-  );
+  const pledge = () => town.coordinator.mutate('pledgeContribution', { organisation: town.company.id, contribution });
+  made.put('Contribution', done(await pledge()), seers);
+  const declined = made.put('Contribution', done(await pledge()), seers);
+  const args = { contribution: declined.id, version: 1, reason: 'Vi har nok.' };
+  done(await town.coordinator.mutate('declineContribution', args));
 }

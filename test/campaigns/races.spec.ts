@@ -110,7 +110,7 @@ describe('the log', () => {
     expect(done(await cancel()).status).toBe('CANCELLED');
     expectProblem(await cancel(), 'CONFLICT');
     const told = await logSeenBy(unit, town, after);
-    const nowhere = { kind: 'NETWORK_CHANGED', networkId: newId(), subject: { type: 'Network', id: newId() } };
+    const nowhere = { kind: 'CAMPAIGN_CHANGED', networkId: newId(), subject: { type: 'Campaign', id: newId() } };
     const append = app.database.write(system, (tx) => app.get(Events).append(tx, [event(nowhere)]));
     await expect(append).rejects.toThrow('has no clock');
     expect(told.map(({ sequence, kind }) => [sequence - after, kind])).toEqual([
