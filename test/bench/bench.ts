@@ -3,6 +3,7 @@ import { type Cluster, openCluster } from './cluster.js';
 import { crowds } from './crowds.bench.js';
 import { type Benchmark, type Finding, table } from './finding.js';
 import { live } from './live.bench.js';
+import { mandates } from './mandates.bench.js';
 import { nested } from './nested.bench.js';
 import { page } from './page.bench.js';
 import { planTree } from './plan-tree.bench.js';
@@ -10,7 +11,7 @@ import { start } from './start.bench.js';
 import { writes } from './writes.bench.js';
 
 const benchmarks = new Map<string, Benchmark>(
-  Object.entries({ start, nested, tree: planTree, page, writes, live, crowds }),
+  Object.entries({ start, nested, tree: planTree, mandates, page, writes, live, crowds }),
 );
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : [...benchmarks.keys()];
