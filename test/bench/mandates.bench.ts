@@ -88,7 +88,7 @@ async function grown(cluster: Cluster, size: Size, count: number): Promise<strin
 }
 
 const campaigns = [
-  `UPDATE membership SET sector = (ARRAY['CIVIL_SOCIETY', 'HEALTH_AND_CARE', 'BUSINESS', 'CULTURE_AND_SPORT'])[1 + hashtext(id::text) & 3]`,
+  `UPDATE membership SET sector = (ARRAY['CIVIL_SOCIETY', 'HEALTH_AND_CARE', 'BUSINESS', 'CULTURE_AND_SPORT'])[1 + (hashtext(id::text) & 3)]`,
   `UPDATE contribution SET status = 'CONFIRMED', confirmed_at = now() WHERE hashtext(id::text) & 1 = 0`,
   `INSERT INTO campaign_partner (campaign_id, organisation_id, network_id, status)
     SELECT c.id, w.organisation_id, c.network_id, CASE WHEN place < 4 THEN 'ACCEPTED' ELSE 'INVITED' END FROM campaign c

@@ -21,7 +21,7 @@ const COUNT = `
       AND k.organisation_id = w.organisation_id AND k.status IN ('CONFIRMED', 'DELIVERED'))
     FROM campaign_partner w JOIN campaign c ON c.id = w.campaign_id JOIN network n ON n.id = c.network_id
     WHERE n.slug = $1 AND c.status IN ('PROPOSED', 'PLANNED', 'ACTIVE') AND w.status = 'ACCEPTED'),
-  open AS (
+  open AS MATERIALIZED (
     SELECT c.id, c.ends_on, count(DISTINCT m.kind) FILTER (WHERE party.counts) >= n.cross_sector_kinds
       AND count(DISTINCT m.sector) FILTER (WHERE party.counts) >= n.cross_sector_sectors AS is_cross_sector
     FROM party JOIN campaign c ON c.id = party.campaign_id JOIN network n ON n.id = c.network_id
