@@ -2,7 +2,7 @@
  * The plans of the demo: what the three municipalities have in writing, told anew. Keys hold within a network. Days are the sources' own where they
  * have them; a month is its first and its last day. What a source does not call adopted has no `decision`, and stays a draft.
  */
-import type { OrganisationKind } from './demo.types.js';
+import type { OrganisationKind } from '@saman/organisations';
 
 export interface DemoPlan {
   key: string;

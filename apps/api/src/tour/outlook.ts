@@ -1,29 +1,9 @@
 // The coordinator's part: how we stand towards what the strategy orders, why, and what would help.
 import { CHAIN, MANDATES, WHAT_IF } from './documents.js';
+import type { Mandate, Standing, Underway } from './mandates.js';
 import type { Person } from './person.js';
 import { TourProblem } from './tour-problem.js';
 import { bold, campaignStanding, inSmall, mandateInWords, say } from './words.js';
-
-export interface Underway {
-  part: { id?: string; title?: string };
-  inTime: boolean;
-  lacks: { code: string; organisation: { name: string } | null }[];
-}
-
-export interface Standing {
-  status: string;
-  done: number;
-  required: number;
-  underway: Underway[];
-  risks: { code: string; missing: number | null }[];
-}
-
-export interface Mandate {
-  id: string;
-  title: string;
-  dueOn: string;
-  standing: Standing;
-}
 
 interface Goal {
   title: string;

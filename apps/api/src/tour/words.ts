@@ -1,6 +1,6 @@
 // How the tour speaks.
 import type { SeenEvent } from './follower.js';
-import type { Mandate, Underway } from './outlook.js';
+import type { Mandate, Underway } from './mandates.js';
 
 const isColourful = process.stdout.isTTY && process.env.NO_COLOR === undefined;
 const style = (code: number) => (text: string) => (isColourful ? `\u001b[${String(code)}m${text}\u001b[0m` : text);

@@ -6,7 +6,8 @@ import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Giver } from '../contributions/givers.js';
 import { lackingIn, type NeedData } from '../contributions/need.js';
-import { NeedSeats, useExpected } from '../contributions/need-card.js';
+import { useExpected } from '../contributions/expected.js';
+import { NeedSeats } from '../contributions/need-card.js';
 import { Pledging } from '../contributions/pledge-form.js';
 import type { CampaignActivities, CampaignNeeds } from './campaign.js';
 

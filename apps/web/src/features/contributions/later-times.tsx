@@ -4,7 +4,7 @@ import { useNetwork } from '../../app/network.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Giver } from './givers.js';
-import { useExpected } from './need-card.js';
+import { useExpected } from './expected.js';
 import { lackingIn, type NeedData, useWhen } from './need.js';
 import { Pledging } from './pledge-form.js';
 

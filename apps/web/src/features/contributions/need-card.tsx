@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useNetwork } from '../../app/network.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Icon } from '../../ui/icon.js';
 import { Seats } from '../../ui/seats.js';
 import type { Giver } from './givers.js';
+import { useExpected } from './expected.js';
 import { LaterTimes } from './later-times.js';
 import { giftsTo, ICONS, lackingIn, type NeedData, useWhen } from './need.js';
 import { Pledging } from './pledge-form.js';
@@ -36,18 +36,6 @@ export function NeedCard({ need, givers, news, fresh = 0, isGone = false }: Prop
       {need.laterOpen > 0 && !isGone && <LaterTimes need={need} givers={givers} />}
     </article>
   );
-}
-
-/** Shows at once what was asked for, without counting it twice when it comes. */
-export function useExpected(need: NeedData) {
-  const [expected, setExpected] = useState<number | null>(null);
-  const covered = useRef(need.covered);
-  covered.current = need.covered;
-  const within = (count: number) => Math.max(0, Math.min(need.quantity, count));
-  const expect = (quantity: number) => setExpected(quantity === 0 ? null : within(covered.current + quantity));
-  const shown =
-    expected === null ? need : { ...need, covered: expected, confirmed: Math.min(need.confirmed, expected) };
-  return { shown, expect };
 }
 
 function Heading({ need }: { need: NeedData }) {
