@@ -45,11 +45,13 @@ export class Chain {
     return this.does('decidePlan', { plan: id, version, decision });
   }
 
-  /** A process of the strategy with one gate. */
-  async process(): Promise<{ id: string; gate: Made }> {
+  /** A process with one gate, by default of the strategy. */
+  async process(
+    of: { plan: string } | { measure: string } = { plan: this.strategy.id },
+  ): Promise<{ id: string; gate: Made }> {
     const template = { title: 'Revisjon', phases: [{ title: 'Konsept', gates: ['Mandat'] }] };
     const { id } = await this.does('addProcessTemplate', { network: this.town.id, template });
-    const started = { plan: this.strategy.id, template: id };
+    const started = { ...of, template: id };
     const select = 'id milestones { id version }';
     const process = done(await this.town.coordinator.mutate('startProcess', started, { select }));
     return { id: process.id, gate: (process.milestones as Made[])[0] as Made };

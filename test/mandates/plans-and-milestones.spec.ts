@@ -56,6 +56,23 @@ describe('milestones reached', () => {
     );
     expect(shown).toEqual({ mandate: { rule: { milestones: [{ id: gate.id }, { id: hearing.id }] } } });
   });
+
+  it('of a measure that only a draft has is told to nobody else', async () => {
+    const next = await chain.revise(await town.set.plan());
+    const { id: measure } = await chain.measure({ title: 'Løynd' }, next);
+    const { gate } = await chain.process({ measure });
+    const rule = { milestonesReached: [gate.id] };
+    const ofStrategy = { plan: chain.strategy.id, mandate: { title: 'Ny', dueOn: '2030-01-01', rule } };
+    expectProblem(await coordinator.mutate('giveMandate', ofStrategy), 'WRONG_STATUS', 'STILL_A_DRAFT');
+    const given = await chain.give(rule, next);
+    await chain.does('reachMilestone', { milestone: gate.id, version: gate.version, on: '2026-01-10' });
+    const [evidence] = await evidenceOf(given, coordinator);
+    const ask = (actor: Actor) => actor.query('query ($id: ID!) { evidence(id: $id) { title } }', { id: evidence?.id });
+    expect(await ask(coordinator)).toEqual({ evidence: { title: 'Mandat' } });
+    for (const actor of [observer, outsider]) expect(await ask(actor)).toEqual({ evidence: null });
+    await chain.decide(next);
+    expect(await ask(outsider)).toEqual({ evidence: { title: 'Mandat' } });
+  });
 });
 
 describe('a plan adopted', () => {

@@ -38,6 +38,7 @@ export { MilestoneQueries } from './processes/milestone.queries.js';
 export { Milestones } from './processes/milestone.service.js';
 export { Phase } from './processes/phase.entity.js';
 export { Process } from './processes/process.entity.js';
+export { visibleTo as processVisibleTo } from './processes/process.queries.js';
 export { Processes } from './processes/process.service.js';
 export { ProcessTemplate } from './processes/process-template.entity.js';
 export { ProcessTemplates } from './processes/process-template.service.js';

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Context, Viewer } from '@saman/organisations';
-import { MilestoneQueries, planVisibleTo } from '@saman/plans';
+import { MilestoneQueries, processVisibleTo } from '@saman/plans';
 import { Database, type EventDraft, type Tx } from '@saman/platform';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Happening } from '../evidence/evidence.rules.js';
@@ -11,9 +11,11 @@ import type { MandateRule, Outlook, Place, Taken, Terms } from './rule.js';
 
 const KIND = 'MILESTONES_REACHED';
 
-/** Whether `p` is an edition of the plan that the process `w` is for, by its measure or by itself. */
-const ofProcess = sql`p.line_id = COALESCE(w.plan_line_id, (
-  SELECT own.line_id FROM measure f JOIN plan own ON own.id = f.plan_id WHERE f.id = w.measure_line_id))`;
+/** Whether all who see a mandate that this edition gives see the process `w`: of a measure they must see it in that edition or in one in force. */
+const openTo = ({ planId, planLineId }: Pick<Place, 'planId' | 'planLineId'>): Sql => sql`(
+  EXISTS (SELECT FROM plan p WHERE p.line_id = w.plan_line_id AND (p.line_id = ${planLineId} OR ${inForce('p')}))
+  OR EXISTS (SELECT FROM measure f JOIN plan p ON p.id = f.plan_id
+    WHERE f.line_id = w.measure_line_id AND f.dropped_at IS NULL AND (p.id = ${planId} OR ${inForce('p')})))`;
 
 /** Named milestones, all of them reached. */
 @Injectable()
@@ -37,17 +39,16 @@ export class MilestonesReachedRule implements MandateRule, OnModuleInit {
   async take({ tx, viewer, ...place }: Place, ids: string[]): Promise<Taken> {
     const found = await tx.query<Named>(sql`
       SELECT s.id, s.id AS key, s.network_id AS "networkId",
-        EXISTS (SELECT FROM plan p WHERE ${ofProcess} AND (p.line_id = ${place.planLineId} OR ${inForce('p')})) AS "isOpen"
+        ${openTo(place)} AS "isOpen"
       FROM milestone s JOIN process w ON w.id = s.process_id
-      WHERE s.id = ANY (${onlyIds(ids)}::uuid[]) AND s.dropped_at IS NULL
-        AND EXISTS (SELECT FROM plan p WHERE ${ofProcess} AND ${planVisibleTo(viewer, 'p')})`);
+      WHERE s.id = ANY (${onlyIds(ids)}::uuid[]) AND s.dropped_at IS NULL AND ${processVisibleTo(viewer, 'w')}`);
     const milestones = checkParts(place, 'milestone', ids, found);
     return { required: milestones.length, parts: { of: 'milestoneId', ids: milestones } };
   }
 
   seenBy(viewer: Viewer): Sql {
-    return sql`EXISTS (SELECT FROM milestone s JOIN process w ON w.id = s.process_id JOIN plan p ON ${ofProcess}
-      WHERE s.id = e.subject_id AND ${planVisibleTo(viewer, 'p')})`;
+    return sql`EXISTS (SELECT FROM milestone s JOIN process w ON w.id = s.process_id
+      WHERE s.id = e.subject_id AND ${processVisibleTo(viewer, 'w')})`;
   }
 
   async shown(context: Context, { parts }: Pick<Terms, 'parts'>): Promise<object> {
@@ -55,12 +56,13 @@ export class MilestonesReachedRule implements MandateRule, OnModuleInit {
     return { __typename: 'MilestonesReached', milestones: rows.filter((row) => row !== null) };
   }
 
-  async outlook(_context: Context, mandates: readonly Terms[]): Promise<Outlook> {
+  async outlook({ viewer }: Context, mandates: readonly Terms[]): Promise<Outlook> {
     const ids = [...new Set(mandates.flatMap(({ parts }) => parts))];
     const rows = await this.database.read<MilestoneFacts>(
       'mandate.milestones',
-      sql`SELECT id, COALESCE(planned_until, planned_on) AS "plannedUntil", reached_on IS NOT NULL AS "isReached",
-          dropped_at IS NOT NULL AS "isDropped" FROM milestone WHERE id = ANY (${ids}::uuid[])`,
+      sql`SELECT s.id, COALESCE(s.planned_until, s.planned_on) AS "plannedUntil", s.reached_on IS NOT NULL AS "isReached",
+          s.dropped_at IS NOT NULL AS "isDropped" FROM milestone s JOIN process w ON w.id = s.process_id
+        WHERE s.id = ANY (${ids}::uuid[]) AND ${processVisibleTo(viewer, 'w')}`,
     );
     const facts = new Map(rows.map((row) => [row.id, row]));
     return (mandate) => milestonesOnTheWay(mandate, facts);
