@@ -1,5 +1,6 @@
 // Mandates that name milestones or a plan, and mandates that a revision gives.
 import { type Actor, expectProblem, type Made, network, startApp } from '../kit/index.js';
+import { logSeenBy } from '../kit/log.js';
 import { Chain, lacksOf } from './chain.js';
 import { evidenceOf, standingOf } from './setting.js';
 
@@ -151,4 +152,22 @@ it('a mandate that a revision gives is seen like the draft, and holds from that 
     'WRONG_STATUS',
     'PLAN_STATUS',
   );
+});
+
+it('what a draft gave that is abandoned is withdrawn with it, and stays hidden when there is a next edition', async () => {
+  const plan = await town.set.plan();
+  const draft = await chain.revise(plan);
+  const given = await chain.give({ networkEstablished: true }, draft);
+  const kept = await chain.give({ networkEstablished: true }, plan);
+  await chain.does('abandonPlan', { plan: draft.id, version: draft.version, reason: 'Ikkje no.' });
+  const ask = (actor: Actor, { id }: Made) =>
+    actor.query('query ($id: ID!) { mandate(id: $id) { withdrawnReason plan { id } } }', { id });
+  const shown = { mandate: { withdrawnReason: 'Ikkje no.', plan: { id: draft.id } } };
+  expect(await ask(coordinator, given)).toEqual(shown);
+  const told = await logSeenBy(coordinator, town, 0, { mandate: given.id });
+  expect(told.map(({ kind }) => kind)).toEqual(['MANDATE_GIVEN', 'MANDATE_WITHDRAWN']);
+  const next = await chain.decide(await chain.revise({ id: plan.id, version: plan.version + 2 }));
+  expect(await ask(coordinator, given)).toEqual(shown);
+  expect(await ask(observer, given)).toEqual({ mandate: null });
+  expect(await ask(observer, kept)).toEqual({ mandate: { withdrawnReason: null, plan: { id: next.id } } });
 });

@@ -17,6 +17,7 @@ import { EvidenceDeeds } from './evidence/evidence.service.js';
 import { LinkQueries } from './links/link.queries.js';
 import { ActivityMandatesResolver, CampaignMandatesResolver } from './links/link.resolver.js';
 import { Links } from './links/link.service.js';
+import { AbandonedPlans } from './mandates/abandoned-plans.js';
 import { MandateFinder } from './mandates/mandate-finder.js';
 import {
   MandatePlaceResolver,
@@ -46,7 +47,7 @@ const rules = [
 ];
 const services = [
   ...[MandateRules, EvidenceRecords, EvidenceDeeds, Mandates, MandateFinder, MandateTerms, PlanDays, Links],
-  ...[MandateQueries, EvidenceQueries, LinkQueries, MandateStandings, Parts, WhatIf],
+  ...[AbandonedPlans, MandateQueries, EvidenceQueries, LinkQueries, MandateStandings, Parts, WhatIf],
 ];
 const resolvers = [
   ...[MandateDeedsResolver, MandateResolver, MandatePlaceResolver, MandateStandingResolver],

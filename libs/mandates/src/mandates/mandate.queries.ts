@@ -42,9 +42,14 @@ const columns =
   m.withdrawn_reason AS "withdrawnReason", m.version, ARRAY(SELECT COALESCE(x.measure_line_id, x.milestone_id, x.plan_id)
     FROM mandate_part x WHERE x.mandate_id = m.id ORDER BY x.position) AS parts`);
 
-/** Mandates with the edition of their plan that the viewer is shown; without one the mandate is hidden, too. */
+/**
+ * Mandates with the edition of their plan that the viewer is shown; without one the mandate is hidden, too. What an edition gave that was abandoned
+ * stays with it: those who see later editions are not told.
+ */
 export const seenMandates = (viewer: Viewer): Sql => sql`mandate m CROSS JOIN LATERAL (
   SELECT p.id FROM plan p WHERE p.line_id = m.plan_line_id AND p.edition >= m.since_edition AND ${planVisibleTo(viewer, 'p')}
+    AND (p.edition = m.since_edition OR NOT EXISTS (SELECT FROM plan g
+      WHERE g.line_id = m.plan_line_id AND g.edition = m.since_edition AND g.status = 'ABANDONED'))
   ORDER BY ${standingFirst('p')} LIMIT 1) AS shown`;
 
 const byDueDay = new Keyset(
