@@ -91,4 +91,8 @@ it('a specialist plan is revised in its thematic plan’s years', async () => {
   expect(await due()).toBe('2028-03-01');
   done(await write.decide(theme, { decidedOn: '2025-06-01' }));
   expect(await due()).toBe('2027-06-01');
+  const { version } = await write.look<Thing>(theme, 'version');
+  const revised = done(await write.revise({ id: theme.id, version }));
+  done(await write.decide(revised, { decidedOn: '2026-10-01' }));
+  expect(await due()).toBe('2027-06-01');
 });

@@ -105,8 +105,12 @@ const workOf = (ids: readonly string[]): Sql => sql`
       'approvalNew', l.approval_new, 'approvalLarge', l.approval_large, 'approvalSmall', l.approval_small) END AS rule
   FROM plan p JOIN network n ON n.id = p.network_id
   LEFT JOIN plan_level l ON l.network_id = p.network_id AND l.level = p.level
-  LEFT JOIN plan t ON p.level = 'SPECIALIST_PLAN' AND t.line_id = p.parent_line_id
-    AND t.status IN ('ADOPTED', 'UNDER_REVISION')
+  LEFT JOIN LATERAL (
+    -- the edition that was in force when the plan was adopted, else the first after it: a later revision moves no day
+    SELECT t.adopted_on FROM plan t WHERE p.level = 'SPECIALIST_PLAN' AND t.network_id = p.network_id
+      AND t.line_id = p.parent_line_id AND t.status IN ('ADOPTED', 'UNDER_REVISION', 'REPLACED')
+    ORDER BY (t.adopted_on <= p.adopted_on) DESC,
+      CASE WHEN t.adopted_on <= p.adopted_on THEN -t.edition ELSE t.edition END LIMIT 1) t ON true
   WHERE p.id = ANY(${ids}::uuid[])`;
 
 const contentsOf = (ids: readonly string[]): Sql => sql`

@@ -17,7 +17,7 @@ export interface Cycle {
   endsOn: string;
   /** Null where the network has no rule for the level: then the plan's end alone counts. */
   years: number | null;
-  /** For a specialist plan the day its thematic plan was adopted, while that is in force. */
+  /** For a specialist plan the day its thematic plan was adopted: the last on or before its own, else the first after. */
   countedFrom: string | null;
 }
 
