@@ -108,6 +108,19 @@ describe('a measure of a draft', () => {
 });
 
 describe('a measure of a plan in force', () => {
+  it('is written in the draft while the plan is revised, and told of where it is in force', async () => {
+    const made = await plan(town);
+    const measure = done(await add(made));
+    await become(town, made.id, 'UNDER_REVISION');
+    expectProblem(await add(made), 'WRONG_STATUS', 'PLAN_STATUS');
+    expectProblem(await change(measure, { title: 'Nei' }), 'WRONG_STATUS', 'PLAN_STATUS');
+    const drop = { measure: measure.id, version: 1 };
+    expectProblem(await coordinator.mutate('dropMeasure', drop, { select: 'id' }), 'WRONG_STATUS', 'PLAN_STATUS');
+    expect(await seen(measure.id, coordinator, 'viewerCanEdit')).toEqual({ viewerCanEdit: false });
+    done(await note(measure));
+    done(await move(measure, 'ONGOING'));
+  });
+
   it("is written by a coordinator alone, and told of by its responsible's EDITOR, too", async () => {
     const inForce = await plan(town);
     for (const by of [unit, volunteer, member, observer, outsider]) {
@@ -176,8 +189,10 @@ describe('a measure of a plan in force', () => {
       inForce,
     );
     expect(left).toEqual({ measures: { totalCount: 1, nodes: [{ title: 'Kartlegge' }] } });
-    const [, , last] = await logSeenBy(stranger, town, 0, { plan: inForce.id }).then((all) => all.slice(-3));
-    expect(last).toMatchObject({ kind: 'MEASURE_DROPPED', subject: { __typename: 'Plan', id: inForce.id } });
+    expect((await logSeenBy(stranger, town, 0, { plan: inForce.id })).at(-1)).toMatchObject({
+      kind: 'MEASURE_DROPPED',
+      subject: { __typename: 'Plan', id: inForce.id },
+    });
   });
 });
 

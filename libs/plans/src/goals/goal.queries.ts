@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Context, Viewer } from '@saman/organisations';
 import { byId, Database, grouped, loader, Things } from '@saman/platform';
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { standingFirst, visibleTo } from '../plans/plan.queries.js';
+import { partVisibleTo, standingFirst } from '../plans/plan.queries.js';
 
 /** A goal in one edition as resolvers see it. */
 export interface GoalRow {
@@ -40,7 +40,7 @@ const areaColumns = raw(
 /** `ORDER BY` for rows in the plan's order. */
 const inOrder = (alias: string): Sql => raw(`ORDER BY ${alias}.position, ${alias}.id`);
 
-/** Goals and their areas are seen like their plan. By id those that were dropped are found, too: the log tells of them. */
+/** Goals and their areas are seen like their plan. By id those that were dropped are found, too, where an earlier edition has them. */
 @Injectable()
 export class GoalQueries {
   /** A goal that the viewer may see, or null. */
@@ -105,6 +105,8 @@ export class GoalQueries {
   }
 }
 
-/** `FROM` a table whose rows have a plan_id, with its plan as `p`, those `WHERE` the viewer sees the plan. */
-export const seenWithPlan = (viewer: Viewer, table: string): Sql =>
-  sql`FROM ${raw(table)} JOIN plan p ON p.id = ${raw(table.split(' ')[1] ?? table)}.plan_id WHERE ${visibleTo(viewer, 'p')}`;
+/** `FROM` a table of parts of plans, with their plan as `p`, those `WHERE` the viewer sees them. */
+export function seenWithPlan(viewer: Viewer, table: string): Sql {
+  const alias = table.split(' ')[1] ?? table;
+  return sql`FROM ${raw(table)} JOIN plan p ON p.id = ${raw(alias)}.plan_id WHERE ${partVisibleTo(viewer, alias)}`;
+}

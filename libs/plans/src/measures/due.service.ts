@@ -49,9 +49,12 @@ export class Dues {
    */
   async redrawAll(tx: Tx, plan: Pick<Plan, 'id' | 'networkId' | 'endsOn'>, path: string[]): Promise<void> {
     const where = { networkId: plan.networkId, planId: plan.id, recurrence: Not(IsNull()), droppedAt: IsNull() };
-    for (const measure of await tx.manager.find(Measure, { where, order: { id: 'ASC' } })) {
-      await replace(tx, measure, daysWithin(measure, plan.endsOn, path));
-    }
+    const measures = await tx.manager.find(Measure, { where, order: { id: 'ASC' } });
+    const rows = measures.flatMap((measure) => {
+      return dues(daysWithin(measure, plan.endsOn, path), null).map((due) => ({ measureId: measure.id, ...due }));
+    });
+    await tx.query(sql`DELETE FROM measure_due WHERE measure_id = ANY(${measures.map(({ id }) => id)}::uuid[])`);
+    await insert(tx, plan.networkId, rows);
   }
 }
 
@@ -76,13 +79,14 @@ function daysWithin(measure: Measure, planEnds: string, path: string[]): string[
 async function replace(tx: Tx, measure: Measure, days: readonly string[], last: string | null = null): Promise<void> {
   await tx.query(sql`DELETE FROM measure_due
     WHERE measure_id = ${measure.id} AND (${last}::date IS NULL OR due_on > ${last}::date)`);
-  await insert(tx, measure, dues(days, last));
+  const rows = dues(days, last).map((due) => ({ measureId: measure.id, ...due }));
+  await insert(tx, measure.networkId, rows);
 }
 
-async function insert(tx: Tx, { id, networkId }: Measure, rows: readonly Due[]): Promise<void> {
+async function insert(tx: Tx, networkId: string, rows: readonly (Due & { measureId: string })[]): Promise<void> {
   if (rows.length === 0) return;
   await tx.query(sql`INSERT INTO measure_due (measure_id, network_id, due_on, counts_from)
-    SELECT ${id}, ${networkId}, due.on_day, due.counts_from
-    FROM unnest(${rows.map(({ dueOn }) => dueOn)}::date[], ${rows.map(({ countsFrom }) => countsFrom)}::date[])
-      AS due (on_day, counts_from)`);
+    SELECT due.measure_id, ${networkId}, due.on_day, due.counts_from
+    FROM unnest(${rows.map(({ measureId }) => measureId)}::uuid[], ${rows.map(({ dueOn }) => dueOn)}::date[],
+      ${rows.map(({ countsFrom }) => countsFrom)}::date[]) AS due (measure_id, on_day, counts_from)`);
 }

@@ -16,7 +16,7 @@ import {
 } from '@saman/platform';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { priorityOf } from '../priority/priority.columns.js';
-import { standingFirst, visibleTo } from '../plans/plan.queries.js';
+import { partVisibleTo, standingFirst } from '../plans/plan.queries.js';
 import type { EffortStep, MeasureKind, MeasureStatus, PlanMeasuresArgs, PlanStatus } from '../schema.gen.js';
 import type { StoredProjectOrganisation } from './project-organisation.js';
 
@@ -97,7 +97,7 @@ export class MeasureQueries {
   readonly byId = loader<MeasureRow, Context>(async (ids, { viewer }) => {
     const rows = await this.database.read<MeasureRow>(
       'measures',
-      sql`SELECT ${columnsOf(this.clock)} FROM ${measureTables} WHERE m.id = ANY(${ids}::uuid[]) AND ${visibleTo(viewer, 'p')}`,
+      sql`SELECT ${columnsOf(this.clock)} FROM ${measureTables} WHERE m.id = ANY(${ids}::uuid[]) AND ${partVisibleTo(viewer, 'm')}`,
     );
     return byId(rows);
   });
@@ -109,7 +109,7 @@ export class MeasureQueries {
   readonly ofLine = loader<MeasureRow, Context>(async (lines, { viewer }) => {
     const rows = await this.database.read<MeasureRow>(
       'measures.ofLine',
-      sql`SELECT ${columnsOf(this.clock)} FROM ${measureTables} WHERE m.line_id = ANY(${lines}::uuid[]) AND ${visibleTo(viewer, 'p')}
+      sql`SELECT ${columnsOf(this.clock)} FROM ${measureTables} WHERE m.line_id = ANY(${lines}::uuid[]) AND ${partVisibleTo(viewer, 'm')}
         ORDER BY (m.dropped_at IS NULL) DESC, ${standingFirst('p')}`,
     );
     return new Map(rows.toReversed().map((row) => [row.lineId, row]));

@@ -10,8 +10,17 @@ export interface EditionFacts {
   status: PlanStatus;
 }
 
-/** A text that is heard about is fixed; what was replaced or abandoned never changes. */
-const OPEN: readonly PlanStatus[] = ['DRAFT', 'ADOPTED', 'UNDER_REVISION'];
+/** A measure's version, and the one that the viewer has seen. */
+interface Versions {
+  is: number;
+  seen: number;
+}
+
+/** A text that is heard about is fixed; under revision the draft is where it is written; what was replaced or abandoned never changes. */
+const OPEN: readonly PlanStatus[] = ['DRAFT', 'ADOPTED'];
+
+/** The most measures of a plan: an edition is carried forward, and its due days drawn anew, in one deed. */
+export const MOST_MEASURES = 1000;
 
 /** Coordinators; of a draft also the EDITOR of the plan's responsible organisation. */
 const writes = (viewer: Viewer, { networkId, responsibleId, status }: EditionFacts): boolean =>
@@ -21,12 +30,22 @@ export const canEdit = (viewer: Viewer, edition: EditionFacts): boolean =>
   writes(viewer, edition) && OPEN.includes(edition.status);
 
 /** Throws the problem that forbids adding a measure to an edition, or changing one that is in it. */
-export function checkMayWrite(viewer: Viewer, edition: EditionFacts, versions?: { is: number; seen: number }): void {
+export function checkMayWrite(viewer: Viewer, edition: EditionFacts, versions?: Versions): void {
+  checkWrites(viewer, edition, versions);
+  checkStatus(edition, ...OPEN);
+}
+
+/** Throws the problem that forbids ranking a measure: it goes on in the edition in force while the next one is written. */
+export function checkMayRank(viewer: Viewer, edition: EditionFacts, versions: Versions): void {
+  checkWrites(viewer, edition, versions);
+  checkStatus(edition, ...OPEN, 'UNDER_REVISION');
+}
+
+function checkWrites(viewer: Viewer, edition: EditionFacts, versions?: Versions): void {
   if (!writes(viewer, edition)) {
     throw forbidden("a coordinator, or of a draft the EDITOR of the plan's responsible organisation,");
   }
   checkVersion(versions);
-  checkStatus(edition, ...OPEN);
 }
 
 /** What a draft takes over from the edition in force when it is adopted is said there alone, where that edition has the measure. */
@@ -60,6 +79,6 @@ export function checkWhole({ kind, startsOn, endsOn, organisation }: Described, 
 
 export const isProject = (kind: MeasureKind): boolean => kind === 'PROJECT' || kind === 'PILOT';
 
-export function checkVersion(versions: { is: number; seen: number } | undefined): void {
+export function checkVersion(versions: Versions | undefined): void {
   if (versions && versions.is !== versions.seen) throw conflict(versions.is);
 }

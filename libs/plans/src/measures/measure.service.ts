@@ -6,11 +6,12 @@ import sql from 'sql-template-tag';
 import type { Plan } from '../plans/plan.entity.js';
 import { planEvent } from '../plans/plan.events.js';
 import type { MeasureChanges, MeasureInput } from '../schema.gen.js';
+import { checkRoom } from '../goals/goal.rules.js';
 import { Dues } from './due.service.js';
 import { MeasureAccess, type Placed } from './measure-access.service.js';
 import { MeasureReferences } from './measure-references.service.js';
 import { Measure } from './measure.entity.js';
-import { checkMayWrite, checkSaidHere, checkWhole } from './measure.rules.js';
+import { checkMayWrite, checkSaidHere, checkWhole, MOST_MEASURES } from './measure.rules.js';
 import { changedValues, newValues } from './measure.values.js';
 
 constraintProblems.set(
@@ -40,9 +41,11 @@ export class Measures {
       checkMayWrite(viewer, await this.access.edition(tx, viewer, planId));
       const plan = await this.access.edition(tx, viewer, planId, 'to read');
       checkMayWrite(viewer, plan);
+      const { last, count } = await room(tx, plan);
+      checkRoom(count, MOST_MEASURES, 'measure');
       const { participants = [], ...named } = await this.references.found(tx, plan, input, 'measure');
       const id = input.id ?? newId();
-      const place = { id, lineId: id, networkId: plan.networkId, planId: plan.id, position: await lastPlace(tx, plan) };
+      const place = { id, lineId: id, networkId: plan.networkId, planId: plan.id, position: last + 1 };
       const values = { ...newValues(input), ...named, ...place };
       checkWhole(values, 'measure');
       await tx.manager.insert(Measure, values);
@@ -93,12 +96,14 @@ export class Measures {
   }
 }
 
-/** After all that the edition has. */
-async function lastPlace(tx: Tx, { networkId, id }: Plan): Promise<number> {
-  const [row] = await tx.query<{ last: number | null }>(
-    sql`SELECT max(position) AS last FROM measure WHERE network_id = ${networkId} AND plan_id = ${id}`,
+/** The last place in the edition, and how many measures it has. One measure is added to it at a time, so that both hold. */
+async function room(tx: Tx, { networkId, id }: Plan): Promise<{ last: number; count: number }> {
+  await tx.lockFor(`measures of ${id}`);
+  const [row] = await tx.query<{ last: number; count: number }>(
+    sql`SELECT coalesce(max(position), 0) AS last, count(*) FILTER (WHERE dropped_at IS NULL) AS count
+      FROM measure WHERE network_id = ${networkId} AND plan_id = ${id}`,
   );
-  return (row?.last ?? 0) + 1;
+  return row ?? { last: 0, count: 0 };
 }
 
 const isDueAnew = (before: Measure, after: Measure): boolean =>

@@ -15,7 +15,7 @@ import {
   Things,
 } from '@saman/platform';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
-import { visibleTo } from '../plans/plan.queries.js';
+import { partVisibleTo } from '../plans/plan.queries.js';
 import type { DueStanding, MeasureDueArgs } from '../schema.gen.js';
 import { measureTables, todayIn } from './measure.queries.js';
 
@@ -132,7 +132,7 @@ export class ProgressQueries {
         await this.database.read<Row>(
           table,
           sql`SELECT ${columns} FROM ${raw(table)} t JOIN (${measureTables}) ON m.id = t.measure_line_id
-            WHERE t.id = ANY(${ids}::uuid[]) AND t.network_id = ANY(${viewer.insideOf}::uuid[]) AND ${visibleTo(viewer, 'p')}`,
+            WHERE t.id = ANY(${ids}::uuid[]) AND t.network_id = ANY(${viewer.insideOf}::uuid[]) AND ${partVisibleTo(viewer, 'm')}`,
         ),
       ),
     );

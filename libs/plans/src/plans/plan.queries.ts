@@ -62,6 +62,16 @@ const newestFirst = new Keyset(
 export const visibleTo = (viewer: Viewer, alias: string): Sql => seenBy(viewer, alias, 'responsible_id');
 
 /**
+ * Which goals, areas and measures of the plan `p`, under the alias, the viewer sees: those of a plan that they see. What was written and dropped
+ * again, and no earlier edition has, was never more than a draft: it stays with those who see drafts.
+ */
+export function partVisibleTo(viewer: Viewer, alias: string): Sql {
+  const part = raw(alias);
+  return sql`(${visibleTo(viewer, 'p')} AND (${part}.dropped_at IS NULL OR ${part}.line_id <> ${part}.id
+    OR p.network_id = ANY(${viewer.coordinated}::uuid[]) OR p.responsible_id = ANY(${viewer.edited}::uuid[])))`;
+}
+
+/**
  * `ORDER BY` for editions of a line, under the alias, that puts first the one that stands for the line: the one in force, else the newest; what
  * was abandoned only where there is nothing else.
  */

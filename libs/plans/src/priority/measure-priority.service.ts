@@ -3,7 +3,7 @@ import type { Viewer } from '@saman/organisations';
 import { changesBetween, Database, Events } from '@saman/platform';
 import { MeasureAccess } from '../measures/measure-access.service.js';
 import { Measure } from '../measures/measure.entity.js';
-import { checkMayWrite, checkSaidHere } from '../measures/measure.rules.js';
+import { checkMayRank, checkSaidHere } from '../measures/measure.rules.js';
 import type { PriorityInput } from '../schema.gen.js';
 import { PRIORITY_LOGGED, PRIORITY_TEXTS, storedPriority } from './priority.columns.js';
 
@@ -20,7 +20,7 @@ export class MeasurePriorities {
     return this.database.write(viewer, async (tx) => {
       await this.access.find(tx, viewer, id);
       const { plan, measure: before } = await this.access.find(tx, viewer, id, 'to change');
-      checkMayWrite(viewer, plan, { is: before.version, seen: version });
+      checkMayRank(viewer, plan, { is: before.version, seen: version });
       checkSaidHere(plan, before, ['measure']);
       const after = { ...before, ...storedPriority(priority), version: version + 1 };
       await tx.manager.update(Measure, { id: before.id }, after);

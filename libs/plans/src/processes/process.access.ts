@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { isId, notFound } from '@saman/kernel';
 import type { Viewer } from '@saman/organisations';
 import { event, type EventChange, type EventDraft, type Tx } from '@saman/platform';
-import sql, { type Sql } from 'sql-template-tag';
-import { standingFirst, visibleTo } from '../plans/plan.queries.js';
+import sql, { empty, raw, type Sql } from 'sql-template-tag';
+import { partVisibleTo, standingFirst, visibleTo } from '../plans/plan.queries.js';
 import type { PlansEventKind } from '../schema.gen.js';
 import { Process } from './process.entity.js';
 import { checkMayDirect, type WayEdition } from './process.rules.js';
@@ -27,8 +27,8 @@ export class ProcessAccess {
       what === 'plan'
         ? sql`p.line_id = (SELECT p.line_id FROM plan p WHERE p.id = ${id} AND ${visibleTo(viewer, 'p')})`
         : sql`m.line_id = (SELECT m.line_id FROM measure m JOIN plan p ON p.id = m.plan_id
-            WHERE m.id = ${id} AND m.dropped_at IS NULL AND ${visibleTo(viewer, 'p')})`;
-    return directed(viewer, await editions(tx, viewer, what, line), what);
+            WHERE m.id = ${id} AND m.dropped_at IS NULL AND ${partVisibleTo(viewer, 'm')})`;
+    return directed(viewer, await standing(tx, viewer, what, line), what);
   }
 
   /** The process, held to be changed by who may direct it, and its way. */
@@ -38,31 +38,35 @@ export class ProcessAccess {
     const { planLineId, measureLineId } = seen;
     const found =
       planLineId === null
-        ? await editions(tx, viewer, 'measure', sql`m.line_id = ${measureLineId}`)
-        : await editions(tx, viewer, 'plan', sql`p.line_id = ${planLineId}`);
+        ? await standing(tx, viewer, 'measure', sql`m.line_id = ${measureLineId}`)
+        : await standing(tx, viewer, 'plan', sql`p.line_id = ${planLineId}`);
     const way = directed(viewer, found, ...path);
     // looked at before it is held: whoever may not see it must not wait for those who are changing it either
     return { way, process: (await tx.row(Process, id, 'to change')) ?? seen };
   }
 }
 
-/** All editions that the viewer sees, the one in force first, then the newest. */
-function editions(tx: Tx, viewer: Viewer, what: 'plan' | 'measure', line: Sql): Promise<Way[]> {
+/** The edition in force, or else the newest that the viewer sees; a measure's where it was not dropped. None: hidden. */
+async function standing(tx: Tx, viewer: Viewer, what: 'plan' | 'measure', line: Sql): Promise<Way | undefined> {
   const columns =
     what === 'plan'
       ? sql`p.line_id AS "planLineId", NULL::uuid AS "measureLineId", NULL::uuid AS "measureId",
           NULL::uuid AS "measureResponsibleId" FROM plan p`
       : sql`NULL::uuid AS "planLineId", m.line_id AS "measureLineId", m.id AS "measureId",
           m.responsible_id AS "measureResponsibleId" FROM measure m JOIN plan p ON p.id = m.plan_id`;
-  return tx.query<Way>(sql`SELECT p.id AS "planId", p.network_id AS "networkId", p.status, p.responsible_id AS "responsibleId",
-    ${columns} WHERE ${line} AND ${visibleTo(viewer, 'p')}
-    ORDER BY ${standingFirst('p')}`);
+  const [seen, first] =
+    what === 'plan'
+      ? [visibleTo(viewer, 'p'), empty]
+      : [partVisibleTo(viewer, 'm'), raw('(m.dropped_at IS NULL) DESC,')];
+  const [way] =
+    await tx.query<Way>(sql`SELECT p.id AS "planId", p.network_id AS "networkId", p.status, p.responsible_id AS "responsibleId",
+    ${columns} WHERE ${line} AND ${seen} ORDER BY ${first} ${standingFirst('p')} LIMIT 1`);
+  return way;
 }
 
-function directed(viewer: Viewer, found: readonly Way[], ...path: string[]): Way {
-  const [way] = found;
+function directed(viewer: Viewer, way: Way | undefined, ...path: string[]): Way {
   if (!way) throw notFound(path.at(-1) ?? 'process', ...path);
-  checkMayDirect(viewer, found);
+  checkMayDirect(viewer, way);
   return way;
 }
 

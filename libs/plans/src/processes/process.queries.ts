@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Context, Viewer } from '@saman/organisations';
 import { byId, Database, grouped, loader, Things } from '@saman/platform';
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { visibleTo as planVisibleTo } from '../plans/plan.queries.js';
+import { partVisibleTo, visibleTo as planVisibleTo } from '../plans/plan.queries.js';
 
 /** A process as resolvers see it. */
 export interface ProcessRow {
@@ -33,7 +33,7 @@ export function visibleTo(viewer: Viewer, alias: string): Sql {
   return sql`(EXISTS (SELECT FROM plan p WHERE p.network_id = ${row}.network_id AND p.line_id = ${row}.plan_line_id
       AND ${planVisibleTo(viewer, 'p')})
     OR EXISTS (SELECT FROM measure m JOIN plan p ON p.id = m.plan_id
-      WHERE m.network_id = ${row}.network_id AND m.line_id = ${row}.measure_line_id AND ${planVisibleTo(viewer, 'p')}))`;
+      WHERE m.network_id = ${row}.network_id AND m.line_id = ${row}.measure_line_id AND ${partVisibleTo(viewer, 'm')}))`;
 }
 
 @Injectable()

@@ -1,7 +1,7 @@
 import { forbidden, Problem } from '@saman/kernel';
 import type { Viewer } from '@saman/organisations';
 
-/** An edition of what a process is the way of, as the rules look at it. */
+/** The edition that stands for what a process is the way of, as the rules look at it. */
 export interface WayEdition {
   networkId: string;
   status: string;
@@ -11,21 +11,18 @@ export interface WayEdition {
   measureResponsibleId: string | null;
 }
 
-/** Coordinators; EDITORs of who is responsible for an edition that is a DRAFT, or for the measure. */
-export const mayDirect = (viewer: Viewer, editions: readonly WayEdition[]): boolean =>
-  editions.some(
-    ({ networkId, status, responsibleId, measureResponsibleId }) =>
-      viewer.coordinates(networkId) ||
-      (status === 'DRAFT' && viewer.editsFor(responsibleId, networkId)) ||
-      (measureResponsibleId !== null && viewer.editsFor(measureResponsibleId, networkId)),
-  );
+/** Coordinators; EDITORs of who is responsible for the plan while it is a DRAFT, or for the measure. */
+const mayDirect = (viewer: Viewer, { networkId, status, responsibleId, measureResponsibleId }: WayEdition): boolean =>
+  viewer.coordinates(networkId) ||
+  (status === 'DRAFT' && viewer.editsFor(responsibleId, networkId)) ||
+  (measureResponsibleId !== null && viewer.editsFor(measureResponsibleId, networkId));
 
-/** Throws the problem that forbids a deed to the processes of what has these editions. */
-export function checkMayDirect(viewer: Viewer, editions: readonly WayEdition[]): void {
-  if (!mayDirect(viewer, editions)) {
+/** Throws the problem that forbids a deed to the processes of what this edition stands for. */
+export function checkMayDirect(viewer: Viewer, edition: WayEdition): void {
+  if (!mayDirect(viewer, edition)) {
     throw forbidden("a coordinator, the EDITOR of a draft's responsible organisation, or of the measure's");
   }
-  if (editions.every(({ status }) => status === 'ABANDONED')) {
+  if (edition.status === 'ABANDONED') {
     throw new Problem('WRONG_STATUS', 'PLAN_STATUS', 'The plan came to nothing.');
   }
 }
