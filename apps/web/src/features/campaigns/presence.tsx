@@ -49,8 +49,8 @@ function useBeingHere(campaign: string, isEditing: boolean): void {
   const client = useClient();
   useEffect(() => {
     const tell = () => {
-      if (document.visibilityState === 'visible')
-        void client.mutation(BeHereDocument, { campaign, doing: isEditing ? 'EDITING' : 'LOOKING' });
+      if (document.visibilityState !== 'visible') return;
+      void client.mutation(BeHereDocument, { campaign, doing: isEditing ? 'EDITING' : 'LOOKING' }).toPromise();
     };
     tell();
     const timer = setInterval(tell, AGAIN_AFTER_MS);

@@ -32,9 +32,13 @@ export function Pledging({ need, givers, expect, isSmall = false }: Props) {
   const own = giftsTo(need).filter(({ organisation }) => givers.some(({ id }) => id === organisation.id));
   const lacking = lackingIn(need);
   const isLast = lacking === 1 && need.unit !== 'KRONER' && givers.length === 1;
+  // the form, which had the focus, is gone: it goes on to what came of it, as soon as that is there
+  const thanked = useRef<typeof outcome>(null);
   useEffect(() => {
-    if (outcome && 'payload' in outcome) thanks.current?.focus();
-  }, [outcome]);
+    if (!outcome || !('payload' in outcome) || thanked.current === outcome || !thanks.current) return;
+    thanked.current = outcome;
+    thanks.current.focus();
+  });
   if (givers.length === 0) return null;
   return (
     <>

@@ -121,7 +121,8 @@ function useMarkSeen(sequence: number): void {
   useEffect(() => {
     if (sequence === 0) return;
     const timer = setTimeout(() => {
-      if (document.visibilityState === 'visible') void client.mutation(MarkSeenDocument, { network: id, sequence });
+      if (document.visibilityState !== 'visible') return;
+      void client.mutation(MarkSeenDocument, { network: id, sequence }).toPromise();
     }, SEEN_AFTER_MS);
     return () => clearTimeout(timer);
   }, [client, id, sequence]);
