@@ -171,3 +171,31 @@ it('what a draft gave that is abandoned is withdrawn with it, and stays hidden w
   expect(await ask(observer, given)).toEqual({ mandate: null });
   expect(await ask(observer, kept)).toEqual({ mandate: { withdrawnReason: null, plan: { id: next.id } } });
 });
+
+it('an edition that ends before a mandate is due is not adopted', async () => {
+  const plan = await town.set.plan();
+  const draft = await chain.revise(plan);
+  const changes = { endsOn: '2030-12-31' };
+  const shorter = await chain.does('changePlan', { plan: draft.id, version: draft.version, changes });
+  const given = await chain.give({ networkEstablished: true }, plan);
+  const decision = { body: 'Heradsstyret', bodyKind: 'COUNCIL', decidedOn: '2026-01-10', outcome: 'ADOPTED' };
+  const outcome = await coordinator.mutate('decidePlan', { plan: draft.id, version: shorter.version, decision });
+  expect(expectProblem(outcome, 'INVALID', 'DUE_AFTER_PLAN').path).toEqual(['plan']);
+  await chain.does('changeMandate', { mandate: given.id, version: given.version, changes: { dueOn: '2030-12-31' } });
+  await chain.decide(shorter);
+});
+
+it('what a plan orders is not changed while the plan is being heard', async () => {
+  const draft = await town.set.plan({ status: 'DRAFT' });
+  const given = await chain.give({ networkEstablished: true }, draft);
+  const heard = await chain.does('sendPlanToHearing', { plan: draft.id, version: draft.version });
+  const canEdit = () => coordinator.query('query ($id: ID!) { mandate(id: $id) { viewerCanEdit } }', { id: given.id });
+  const change = { mandate: given.id, version: given.version, changes: { title: 'Ny' } };
+  const withdraw = { mandate: given.id, version: given.version, reason: 'Nei.' };
+  expectProblem(await coordinator.mutate('changeMandate', change), 'WRONG_STATUS', 'PLAN_STATUS');
+  expectProblem(await coordinator.mutate('withdrawMandate', withdraw), 'WRONG_STATUS', 'PLAN_STATUS');
+  expect(await canEdit()).toEqual({ mandate: { viewerCanEdit: false } });
+  await chain.decide(heard);
+  expect(await canEdit()).toEqual({ mandate: { viewerCanEdit: true } });
+  await chain.does('withdrawMandate', withdraw);
+});

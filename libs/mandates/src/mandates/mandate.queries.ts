@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Context, Viewer } from '@saman/organisations';
-import { standingFirst, planVisibleTo } from '@saman/plans';
+import { type PlanStatus, standingFirst, planVisibleTo } from '@saman/plans';
 import {
   byId,
   Database,
@@ -23,6 +23,7 @@ export interface MandateRow {
   networkId: string;
   /** The edition of the plan that it is shown with. */
   planId: string;
+  planStatus: PlanStatus;
   title: string;
   about: string | null;
   dueOn: string;
@@ -37,7 +38,7 @@ export interface MandateRow {
 }
 
 const columns =
-  raw(`'Mandate' AS "__typename", m.id, m.network_id AS "networkId", shown.id AS "planId", m.title, m.about,
+  raw(`'Mandate' AS "__typename", m.id, m.network_id AS "networkId", shown.id AS "planId", shown.status AS "planStatus", m.title, m.about,
   m.due_on AS "dueOn", m.responsible_id AS "responsibleId", m.rule, m.required, m.linked_only AS "linkedOnly",
   m.withdrawn_reason AS "withdrawnReason", m.version, ARRAY(SELECT COALESCE(x.measure_line_id, x.milestone_id, x.plan_id)
     FROM mandate_part x WHERE x.mandate_id = m.id ORDER BY x.position) AS parts`);
@@ -47,7 +48,7 @@ const columns =
  * stays with it: those who see later editions are not told.
  */
 export const seenMandates = (viewer: Viewer): Sql => sql`mandate m CROSS JOIN LATERAL (
-  SELECT p.id FROM plan p WHERE p.line_id = m.plan_line_id AND p.edition >= m.since_edition AND ${planVisibleTo(viewer, 'p')}
+  SELECT p.id, p.status FROM plan p WHERE p.line_id = m.plan_line_id AND p.edition >= m.since_edition AND ${planVisibleTo(viewer, 'p')}
     AND (p.edition = m.since_edition OR NOT EXISTS (SELECT FROM plan g
       WHERE g.line_id = m.plan_line_id AND g.edition = m.since_edition AND g.status = 'ABANDONED'))
   ORDER BY ${standingFirst('p')} LIMIT 1) AS shown`;

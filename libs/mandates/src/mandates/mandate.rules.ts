@@ -1,5 +1,6 @@
 import { conflict, forbidden, Problem } from '@saman/kernel';
 import type { Viewer } from '@saman/organisations';
+import { checkPlanStatus, type PlanStatus } from '@saman/plans';
 
 /** What the rules look at in a mandate. */
 export interface MandateFacts {
@@ -8,9 +9,17 @@ export interface MandateFacts {
   version: number;
 }
 
+/** While a plan has one of these its mandates are given, changed and withdrawn; what is heard stays as it was sent, and what is past, too. */
+const ORDERING: readonly PlanStatus[] = ['DRAFT', 'ADOPTED', 'UNDER_REVISION'];
+
 /** Mandates are coordinators' alone. */
-export const canEdit = (viewer: Viewer, mandate: MandateFacts): boolean =>
-  viewer.coordinates(mandate.networkId) && mandate.withdrawnReason === null;
+export const canEdit = (viewer: Viewer, mandate: MandateFacts & { planStatus: PlanStatus }): boolean =>
+  viewer.coordinates(mandate.networkId) && mandate.withdrawnReason === null && ORDERING.includes(mandate.planStatus);
+
+/** Throws WRONG_STATUS PLAN_STATUS while the edition that a mandate is shown with is being heard, replaced or abandoned. */
+export const checkOrders = (plan: { status: PlanStatus }): void => {
+  checkPlanStatus(plan, ...ORDERING);
+};
 
 /** Throws the problem that forbids changing or withdrawing a mandate. */
 export function checkMayEdit(viewer: Viewer, mandate: MandateFacts, version: number): void {

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { forbidden, newId, Problem } from '@saman/kernel';
 import type { Viewer } from '@saman/organisations';
-import { checkPlanStatus, type Plan, Plans } from '@saman/plans';
+import { type Plan, Plans } from '@saman/plans';
 import { changesBetween, Database, type EventDraft, Events, type Tx } from '@saman/platform';
 import type { MandateChanges, MandateInput } from '../schema.gen.js';
 import { Mandate } from './mandate.entity.js';
 import { mandateEvent } from './mandate.events.js';
 import { MandateFinder } from './mandate-finder.js';
-import { checkDueOn, checkMayEdit } from './mandate.rules.js';
+import { checkDueOn, checkMayEdit, checkOrders } from './mandate.rules.js';
 import { type Kept, MandateTerms } from './mandate-terms.js';
 
 const LOGGED = ['dueOn', 'responsible', 'rule', 'count', 'linkedOnly'] as const;
@@ -32,7 +32,7 @@ export class Mandates {
       const { networkId } = await this.plans.find(tx, viewer, planId);
       if (!viewer.coordinates(networkId)) throw forbidden('a coordinator');
       const plan = await this.plans.find(tx, viewer, planId, 'to read');
-      checkPlanStatus(plan, 'DRAFT', 'ADOPTED', 'UNDER_REVISION');
+      checkOrders(plan);
       checkDueOn(input.dueOn, plan, ['mandate', 'dueOn']);
       const { responsible = null, title, about = null, dueOn } = input;
       await this.terms.checkRoom(tx, networkId);
@@ -90,6 +90,7 @@ export class Mandates {
     const plan = await this.plans.find(tx, viewer, planId, 'to read');
     const before = await this.finder.held(tx, id, 'to change');
     checkMayEdit(viewer, before, version);
+    checkOrders(plan);
     return { before, plan };
   }
 
