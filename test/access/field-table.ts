@@ -117,7 +117,8 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   },
   Evidence: {
     ...all(same, 'id network kind subject title happenedOn recordedAt eventId sequence kinds sectors kindsRequired'),
-    ...all(same, 'sectorsRequired result version'),
+    ...all(same, 'sectorsRequired version'),
+    result: { left: () => null },
     mandates: things,
     parties: { left: (parties: object[]) => parties.map((party) => ({ ...party, contributions: [] })) },
     setAside: { left: (aside: object | null) => aside && { ...aside, by: null } },

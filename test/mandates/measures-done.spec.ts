@@ -1,5 +1,7 @@
 // A mandate that names measures: all of them done, each with a result.
 import { newId } from '@saman/kernel';
+import { system } from '@saman/platform';
+import sql from 'sql-template-tag';
 import { done, network, startApp, type Thing } from '../kit/index.js';
 import { Chain, lacksOf, measuresDone, TODAY } from './chain.js';
 import { evidenceOf, standingOf } from './setting.js';
@@ -25,16 +27,34 @@ describe('measures done', () => {
     await chain.move(second, 'DONE', 'Ferdig.', '2026-02-01');
     const met = await standingOf(given, observer);
     expect(met).toMatchObject({ status: 'MET', done: 2, metOn: '2026-02-01', underway: [] });
-    const [, evidence] = await evidenceOf(given, outsider);
+    const [, evidence] = await evidenceOf(given, observer);
     expect(evidence).toMatchObject({
       ...{ kind: 'MEASURES_DONE', title: 'Bustader', result: 'Alle bustader er kartlagde.', happenedOn: '2026-01-15' },
       ...{ subject: { __typename: 'Measure', id: first.id }, mandates: [{ id: given.id }], kindsRequired: null },
       parties: [{ name: 'Frisklivssentralen', isOwner: true, contributions: [] }],
     });
+    const [, shownOutside] = await evidenceOf(given, outsider);
+    expect(shownOutside).toEqual({ ...evidence, result: null });
     await chain.move(finished, 'ONGOING');
     expect(await standingOf(given, observer)).toEqual(met);
     const query = 'query ($id: ID!) { measure(id: $id) { mandates { id } } }';
     expect(await outsider.query(query, { id: first.id })).toEqual({ measure: { mandates: [{ id: given.id }] } });
+  });
+
+  it('keeps a result that only the owner of the table may blank, and nobody writes anew', async () => {
+    const measure = await chain.measure();
+    const given = await chain.give(measuresDone(measure));
+    await chain.move(measure, 'DONE', 'Kari gjorde alt.');
+    const [evidence] = await evidenceOf(given, observer);
+    const write = (result: string | null, isOwner: boolean) =>
+      app.database.write(system, async (tx) => {
+        if (isOwner) await tx.query(sql`SET LOCAL ROLE NONE`);
+        await tx.query(sql`UPDATE evidence SET result = ${result} WHERE id = ${evidence?.id}`);
+      });
+    await expect(write(null, false)).rejects.toThrow('permission denied');
+    await expect(write('Noko anna', true)).rejects.toThrow('evidence is frozen');
+    await write(null, true);
+    expect(await evidenceOf(given, observer)).toEqual([{ ...evidence, result: null }]);
   });
 
   it('says what is lacking: a timetable, a result, news, or that it goes on at all', async () => {

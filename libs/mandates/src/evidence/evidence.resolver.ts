@@ -17,7 +17,7 @@ import { EvidenceQueries, type EvidenceRow } from './evidence.queries.js';
 import type { StoredParty } from './evidence.rules.js';
 import { EvidenceDeeds } from './evidence.service.js';
 
-sameForStanding('Evidence', 'network', 'parties', 'setAside');
+sameForStanding('Evidence', 'network', 'parties', 'result', 'setAside');
 sameForStanding('EvidenceParty', 'organisation');
 sameForStanding('SetAside', 'by');
 
@@ -67,6 +67,12 @@ export class EvidenceResolver {
   @ResolveField('parties')
   parties({ networkId, parties }: EvidenceRow, _args: unknown, { viewer }: Context): StoredParty[] {
     return viewer.isInsiderOf(networkId) ? parties : parties.map((party) => ({ ...party, contributions: [] }));
+  }
+
+  /** Free text of a measure: people may be named in it. */
+  @ResolveField('result')
+  result({ networkId, result }: EvidenceRow, _args: unknown, { viewer }: Context): string | null {
+    return viewer.isInsiderOf(networkId) ? result : null;
   }
 
   @ResolveField('setAside')

@@ -3,6 +3,9 @@ import { APPLICATION_ROLE } from '@saman/platform';
 /** What says that evidence is set aside: all of it that may ever change. */
 const LIVING = ['set_aside_reason', 'set_aside_at', 'set_aside_by', 'version'];
 
+/** What the comparison leaves out: a result is compared apart. */
+const FREE = [...LIVING, 'result'].map((column) => `'${column}'`).join(', ');
+
 const table = `
   CREATE TABLE evidence (
     id uuid NOT NULL,
@@ -37,10 +40,12 @@ const table = `
   CREATE UNIQUE INDEX evidence_event_key ON evidence (event_id, kind, subject_id);
   CREATE INDEX evidence_set_aside_by ON evidence (set_aside_by);
 
-  -- Whoever writes, what was recorded stays as it was. To wipe a database, drop the schema.
+  -- Whoever writes, what was recorded stays as it was; only the owner of the table may blank the free text of a result, where somebody is named in it.
+  -- To wipe a database, drop the schema.
   CREATE FUNCTION evidence_is_frozen() RETURNS trigger LANGUAGE plpgsql AS $$
   BEGIN
-    IF TG_OP = 'UPDATE' AND to_jsonb(NEW) - ARRAY['${LIVING.join(`', '`)}'] = to_jsonb(OLD) - ARRAY['${LIVING.join(`', '`)}'] THEN
+    IF TG_OP = 'UPDATE' AND (NEW.result IS NULL OR NEW.result = OLD.result)
+      AND to_jsonb(NEW) - ARRAY[${FREE}] = to_jsonb(OLD) - ARRAY[${FREE}] THEN
       RETURN NEW;
     END IF;
     RAISE EXCEPTION 'evidence is frozen: % is refused', TG_OP USING ERRCODE = 'insufficient_privilege';
