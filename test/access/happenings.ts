@@ -103,7 +103,8 @@ async function plans(made: World, isAdopted: boolean): Promise<void> {
   const editions = isAdopted ? [id, await adoptTwice(made, id)] : [id];
   if (!isAdopted) await does(coordinator, 'abandonPlan', { plan: id, version: 4, reason: 'Ikkje no' });
   for (const edition of editions) await plan(made, { id: edition });
-  made.put('Goal', other, viewersOf[isAdopted ? 'PUBLIC' : 'DRAFT']);
+  // written and thrown away while it was a draft: adoption publishes the plan, not what was left out of it
+  made.put('Goal', other, viewersOf.DRAFT);
   const level = { network: town.id, level: 'MEASURE', version: isAdopted ? 1 : 2 };
   await does(coordinator, 'changePlanLevel', { ...level, changes: { reviseEveryYears: isAdopted ? 2 : 1 } });
 }

@@ -57,8 +57,8 @@ async function planned(made: World, status: Status): Promise<Planned> {
   const measure = await set.measure({ of, goal, responsible: company, recurrence: 'FREQ=YEARLY' });
   const other = await set.measure({ of });
   await does(made, 'dropMeasure', { measure: other.id, version: 1 });
-  // the log tells of what was dropped, too
-  made.put('Measure', other, seers(status));
+  // of what was dropped and never carried, the log tells those alone who see drafts
+  made.put('Measure', other, viewersOf.DRAFT);
   return { goal, measure: made.put('Measure', measure, seers(status)) };
 }
 
