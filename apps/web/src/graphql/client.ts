@@ -52,14 +52,42 @@ function resuming(
   payload: { query: string; variables: Record<string, unknown> },
   sink: { next(result: ExecutionResult): void; error(problem: unknown): void; complete(): void },
 ): () => void {
+  const handOn = together((result: ExecutionResult) => {
+    sink.next(result);
+    const { networkEvents } = (result.data ?? {}) as { networkEvents?: unknown };
+    if (networkEvents) tell(networkEvents);
+  });
   return socket.subscribe<{ networkEvents?: { sequence?: number } }>(payload, {
     next(result) {
       const sequence = result.data?.networkEvents?.sequence;
       if (sequence !== undefined) payload.variables['after'] = sequence;
-      sink.next(result as ExecutionResult);
-      if (result.data?.networkEvents) tell(result.data.networkEvents);
+      handOn(result as ExecutionResult);
     },
     error: (problem) => sink.error(problem),
     complete: () => sink.complete(),
   });
+}
+
+const TOGETHER_MS = 200;
+
+/** The first of a busy moment goes on at once, the rest in one go: screens then read what they name once, and not for each. */
+function together<One>(handOn: (one: One) => void): (one: One) => void {
+  let waiting: One[] | null = null;
+  const wait = () => {
+    waiting = [];
+    setTimeout(() => {
+      const late = waiting ?? [];
+      waiting = null;
+      if (late.length > 0) wait();
+      late.forEach(handOn);
+    }, TOGETHER_MS);
+  };
+  return (one) => {
+    if (waiting) {
+      waiting.push(one);
+      return;
+    }
+    wait();
+    handOn(one);
+  };
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
 import type { Campaign } from './campaign.js';
-import { CampaignFields, type CampaignWords, FIELDS, useLacking } from './campaign-form.js';
+import { CampaignFields, type CampaignWords, FIELDS, goToFirstWrong, useLacking } from './campaign-form.js';
 import { ChangeDocument } from './deeds.js';
 import { useDeed } from './use-deed.js';
 
@@ -40,7 +40,10 @@ export function ChangeCampaign({ campaign, lastBy, close }: Props) {
   const send = async (version: number) => {
     const lacking = lackingIn(words);
     setWrong(lacking);
-    if (Object.keys(lacking).length > 0) return;
+    if (Object.keys(lacking).length > 0) {
+      goToFirstWrong();
+      return;
+    }
     const changes = Object.fromEntries(differing(words, base.words).map((field) => [field, words[field]]));
     if (Object.keys(changes).length === 0) close();
     else if (await deed.run(ChangeDocument, { campaign: campaign.id, version, changes })) close();

@@ -10,7 +10,7 @@ import { Answer, useTitle } from '../../ui/page.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
 import { Forbidden, Loading } from '../../ui/states.js';
 import { type Giver, useGivers } from '../contributions/givers.js';
-import { CampaignFields, type CampaignWords, FIELDS, useLacking } from './campaign-form.js';
+import { CampaignFields, type CampaignWords, FIELDS, goToFirstWrong, useLacking } from './campaign-form.js';
 import { ProposeDocument } from './deeds.js';
 import { useDeed } from './use-deed.js';
 
@@ -42,7 +42,10 @@ function Proposal({ owners }: { owners: readonly Giver[] }) {
   const propose = async () => {
     const lacking = lackingIn(words);
     setWrong(lacking);
-    if (Object.keys(lacking).length > 0) return;
+    if (Object.keys(lacking).length > 0) {
+      goToFirstWrong();
+      return;
+    }
     const payload = await deed.run(ProposeDocument, { network: network.id, organisation, campaign: words });
     if (!payload?.campaign) return;
     clear();
