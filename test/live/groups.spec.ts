@@ -108,6 +108,14 @@ const alone = async (actor: Actor, fields: string, after: number, wish: object |
   return (data as { network: { events: { nodes: Event[] } } }).network.events.nodes;
 };
 
+/** Those that a hundred events may be asked for at once: lists within lists cost more than an operation may. */
+async function within(all: readonly string[]): Promise<string[]> {
+  const query = (fields: string) =>
+    `query ($slug: String!) { network(slug: $slug) { events(first: 100) { nodes ${fields} } } }`;
+  const answers = await Promise.all(all.map((fields) => people.stranger.ask(query(fields), { slug: town.slug })));
+  return all.filter((_, index) => answers[index]?.errors?.[0]?.extensions?.['code'] !== 'LIMIT_EXCEEDED');
+}
+
 const follow = (actor: Actor, fields: string, after: number, wish: object | null) => {
   const query = `subscription ($network: ID!, $after: Int, $filter: EventFilter) {
     networkEvents(network: $network, after: $after, filter: $filter) ${fields} }`;
@@ -153,7 +161,9 @@ describe('who follows together with others', () => {
     // other ones each time: LIVE_FIELDS says how many, and all of them are a matter of minutes
     const all = fieldByField(Object.keys(subjects));
     const count = Math.min(all.length, Number(process.env.LIVE_FIELDS ?? 120));
-    const [fields = []] = fc.sample(fc.shuffledSubarray(all, { minLength: count, maxLength: count }), 1);
+    const [chosen = []] = fc.sample(fc.shuffledSubarray(all, { minLength: count, maxLength: count }), 1);
+    const fields = await within(chosen);
+    expect(fields.length).toBeGreaterThan(count / 2);
     const watching = Object.values(viewers);
     for (let from = 0; from < fields.length; from += 10) {
       const after = await town.lastSequence();
