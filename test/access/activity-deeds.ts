@@ -1,6 +1,6 @@
 import { but, editorsOf, viewersOf } from './cast.js';
 import { byVisibility, type DeedRow, outcomes, type Visibility } from './deed-row.js';
-import { activity, occurrence } from './settings.js';
+import { activity, begun, occurrence } from './settings.js';
 
 const ORGANISER = ['coordinator', ...editorsOf('owner')] as const;
 const ELSEWHERE = ['elsewhere COORDINATOR', ...editorsOf('elsewhere')] as const;
@@ -59,6 +59,13 @@ export const activityDeeds: readonly DeedRow[] = [
     to: `an occurrence of an activity that is ${visibility}`,
     make: occurrence(visibility),
     args: ({ id, version }) => ({ occurrence: id, version, reason: 'Storm' }),
+    outcomes: ofOrganiser(visibility),
+  })),
+  ...byVisibility((visibility) => ({
+    deed: 'noteAttendance',
+    to: `an occurrence of an activity that is ${visibility}`,
+    make: begun(visibility),
+    args: ({ id }) => ({ occurrence: id, participants: 14, volunteers: 3, hours: 7.5 }),
     outcomes: ofOrganiser(visibility),
   })),
 ];

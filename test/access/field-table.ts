@@ -69,7 +69,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
     viewerLastSeen: own,
   },
   Organisation: {
-    ...all(same, 'id name kind sector organisationNumber website version'),
+    ...all(same, 'id name kind sector organisationNumber website version attendance'),
     contact,
     people: organisationPeople,
     viewerCanEdit: deeds,
@@ -104,7 +104,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   Campaign: {
     ...all(same, 'id title summary status visibility startsOn endsOn cancelReason priority version network owner'),
     ...all(things, 'activities needs contributions mandates evidence goals measures'),
-    wasCrossSector: same,
+    ...all(same, 'wasCrossSector attendance'),
     crossSector: { left: (standing: Standing) => ({ ...standing, steps: standing.isCrossSector ? [] : nobodyNamed }) },
     partners: { left: (partners: { status: string }[]) => partners.filter(({ status }) => status === 'ACCEPTED') },
     viewerCanEdit: deeds,
@@ -128,12 +128,18 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
       same,
       'id title description status visibility audiences place startsAt endsAt recurrence except cancelReason',
     ),
-    ...all(same, 'version network organiser'),
+    ...all(same, 'version network organiser attendance'),
     ...all(things, 'campaign needs occurrences mandates goals measures'),
     contact,
     viewerCanEdit: deeds,
   },
-  Occurrence: { ...all(same, 'id startsAt endsAt status cancelReason version'), ...all(things, 'activity needs') },
+  Occurrence: {
+    ...all(same, 'id startsAt endsAt status cancelReason version attendance'),
+    ...all(things, 'activity needs'),
+    viewerCanNoteAttendance: deeds,
+  },
+  Attendance: all(same, 'participants volunteers hours notedAt version'),
+  AttendanceSum: all(same, 'occurrences participants volunteers hours'),
   Need: {
     ...all(same, 'id title kind unit quantity covered confirmed neededBy laterOpen status version'),
     ...all(things, 'campaign activity occurrence contributions'),

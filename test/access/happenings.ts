@@ -72,15 +72,18 @@ async function gifts(made: World, visibility: Visibility): Promise<void> {
 async function activities(made: World, visibility: Visibility): Promise<void> {
   const { town, cast } = made.stage;
   const organiser = town.health;
-  const tour = await town.set.activity({ organiser, visibility, recurrence: 'FREQ=DAILY;COUNT=2' });
+  const startsAt = new Date(made.stage.app.clock.now().getTime() - 3 * 3_600_000);
+  const tour = await town.set.activity({ organiser, visibility, startsAt, recurrence: 'FREQ=DAILY;COUNT=2' });
   made.put('Activity', tour, viewersOf[visibility]);
   const { activity } = await cast.coordinator.query<{ activity: { occurrences: { nodes: Made[] } } }>(
     'query ($id: ID!) { activity(id: $id) { occurrences { nodes { id version } } } }',
     { id: tour.id },
   );
   for (const occurrence of activity.occurrences.nodes) made.put('Occurrence', occurrence, viewersOf[visibility]);
-  const [first] = activity.occurrences.nodes;
-  await does(cast.coordinator, 'cancelOccurrence', { occurrence: first?.id, version: 1, reason: 'Storm' });
+  const [begun, coming] = activity.occurrences.nodes;
+  const counts = { participants: 14, volunteers: 3, hours: 7.5 };
+  await does(cast.coordinator, 'noteAttendance', { occurrence: begun?.id, ...counts });
+  await does(cast.coordinator, 'cancelOccurrence', { occurrence: coming?.id, version: 1, reason: 'Storm' });
   await does(cast.coordinator, 'changeActivity', { activity: tour.id, version: 1, changes: { title: 'Morgontur' } });
   await does(cast.coordinator, 'cancelActivity', { activity: tour.id, version: 2, reason: 'Storm' });
 }

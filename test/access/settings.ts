@@ -42,14 +42,14 @@ export async function personIn({ app }: Stage, organisation: { id: string }): Pr
 
 /** An activity of the owner, or its first occurrence. */
 export const activity =
-  (visibility: Visibility) =>
+  (visibility: Visibility, wishes: { startsAt?: Date } = {}) =>
   ({ town }: Stage) =>
-    town.set.activity({ organiser: town.health, visibility });
+    town.set.activity({ organiser: town.health, visibility, ...wishes });
 
 export const occurrence =
-  (visibility: Visibility) =>
+  (visibility: Visibility, wishes: { startsAt?: Date } = {}) =>
   async (stage: Stage): Promise<Target> => {
-    const { id } = await activity(visibility)(stage);
+    const { id } = await activity(visibility, wishes)(stage);
     const found = await stage.town.coordinator.query<{ activity: { occurrences: { nodes: Target[] } } }>(
       'query ($id: ID!) { activity(id: $id) { occurrences { nodes { id version } } } }',
       { id },
@@ -58,3 +58,7 @@ export const occurrence =
     if (!first) throw new Error('the activity does not take place');
     return first;
   };
+
+/** An occurrence that began three hours ago. */
+export const begun = (visibility: Visibility) => (stage: Stage) =>
+  occurrence(visibility, { startsAt: new Date(stage.app.clock.now().getTime() - 3 * 3_600_000) })(stage);

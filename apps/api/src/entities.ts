@@ -1,5 +1,5 @@
 // Every table, lowest room first: an entity refers to those above it in this list.
-import { Activity, ActivityGoal, ActivityMeasure, Occurrence } from '@saman/activities';
+import { Activity, ActivityGoal, ActivityMeasure, Attendance, Occurrence } from '@saman/activities';
 import { Campaign, CampaignGoal, CampaignMeasure, CampaignPartner, CampaignPresence } from '@saman/campaigns';
 import { Contribution, Need, NeedSeries } from '@saman/contributions';
 import { ActivityMandate, CampaignMandate, Evidence, Mandate, MandatePart } from '@saman/mandates';
@@ -44,7 +44,7 @@ export const entities = [
   ...[Measure, MeasureParticipant, MeasureDue, MeasureDone, ProgressNote, StaleRule],
   ...[ProcessTemplate, Process, Phase, Milestone],
   ...[Campaign, CampaignPartner, CampaignPresence, CampaignGoal, CampaignMeasure],
-  ...[Activity, Occurrence, ActivityGoal, ActivityMeasure],
+  ...[Activity, Occurrence, Attendance, ActivityGoal, ActivityMeasure],
   ...[Need, NeedSeries, Contribution],
   ...[Mandate, MandatePart, CampaignMandate, ActivityMandate, Evidence],
   ...[Following, News, UnwantedMail, Reminder, Webhook, WebhookDelivery, TakerPosition],

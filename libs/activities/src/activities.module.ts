@@ -10,6 +10,14 @@ import {
   MeasureActivitiesResolver,
 } from './aims/activity-aim.resolver.js';
 import { ActivityAims } from './aims/activity-aim.service.js';
+import {
+  ActivityAttendanceResolver,
+  AttendanceResolver,
+  CampaignAttendanceResolver,
+  OrganisationAttendanceResolver,
+} from './attendance/attendance.resolver.js';
+import { AttendanceQueries } from './attendance/attendance.queries.js';
+import { AttendanceNotes } from './attendance/attendance.service.js';
 import { ActivityCampaigns } from './activity-campaign.service.js';
 import { ActivityQueries } from './activity.queries.js';
 import {
@@ -48,6 +56,12 @@ const door = [ActivityQueries, Activities, OccurrenceQueries, Occurrences, Occur
     ActivityAimsResolver,
     GoalActivitiesResolver,
     MeasureActivitiesResolver,
+    AttendanceQueries,
+    AttendanceNotes,
+    AttendanceResolver,
+    ActivityAttendanceResolver,
+    CampaignAttendanceResolver,
+    OrganisationAttendanceResolver,
   ],
   exports: door,
 })

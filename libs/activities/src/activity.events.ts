@@ -1,5 +1,7 @@
-import { event, type EventChange, type EventDraft } from '@saman/platform';
+import { changesBetween, event, type EventChange, type EventDraft } from '@saman/platform';
 import type { Activity } from './activity.entity.js';
+import type { Attendance } from './attendance/attendance.entity.js';
+import type { Counts } from './attendance/attendance.rules.js';
 import type { Occurrence } from './occurrence.entity.js';
 import type { ActivitiesEventKind } from './schema.gen.js';
 
@@ -17,15 +19,40 @@ export function activityEvent(
   return event({ kind, networkId, organisationId, subject: { type: 'Activity', id }, about, changes });
 }
 
-/** That one occurrence was called off, shown as the organiser's. */
-export function occurrenceCancelled(activity: Told, { id }: Pick<Occurrence, 'id'>): EventDraft {
+type OneTime = Pick<Occurrence, 'id'>;
+
+/** That one occurrence was called off. */
+export const occurrenceCancelled = (activity: Told, occurrence: OneTime): EventDraft =>
+  occurrenceEvent('OCCURRENCE_CANCELLED', activity, occurrence, [
+    { field: 'status', before: 'SCHEDULED', after: 'CANCELLED' },
+  ]);
+
+/** That it was noted how many came, in place of what was noted before. */
+export const attendanceNoted = (
+  activity: Told,
+  occurrence: OneTime,
+  before: Attendance | null,
+  after: Counts,
+): EventDraft => {
+  const former: Partial<Counts> = before === null ? {} : { ...before, hours: Number(before.hours) };
+  const changes = changesBetween<Partial<Counts>>(former, after, ['participants', 'volunteers', 'hours']);
+  return occurrenceEvent('ATTENDANCE_NOTED', activity, occurrence, changes);
+};
+
+/** An event of an occurrence, shown as the organiser's. */
+function occurrenceEvent(
+  kind: ActivitiesEventKind,
+  activity: Told,
+  { id }: OneTime,
+  changes: EventChange[],
+): EventDraft {
   const { networkId, organiserId: organisationId, campaignId } = activity;
   return event({
-    kind: 'OCCURRENCE_CANCELLED' satisfies ActivitiesEventKind,
+    kind,
     networkId,
     organisationId,
     subject: { type: 'Occurrence', id },
     about: [activity.id, ...(campaignId === null ? [] : [campaignId])],
-    changes: [{ field: 'status', before: 'SCHEDULED', after: 'CANCELLED' }],
+    changes,
   });
 }

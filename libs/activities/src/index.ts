@@ -11,6 +11,7 @@ export {
   visibleTo as activityVisibleTo,
 } from './activity.queries.js';
 export { Activities } from './activity.service.js';
+export { Attendance } from './attendance/attendance.entity.js';
 export { Occurrence } from './occurrence.entity.js';
 export { type OccurrenceHook, OccurrenceHooks } from './occurrence.hooks.js';
 export { type StoredPlace } from './place.rules.js';

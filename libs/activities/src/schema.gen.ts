@@ -145,6 +145,8 @@ export const ActivitiesEventKind = [
   'ACTIVITY_CANCELLED',
   /** It was said which goals and measures an activity is for. */
   'ACTIVITY_AIMED',
+  /** How many came to an occurrence was noted, or noted anew. */
+  'ATTENDANCE_NOTED',
   /** One occurrence of an activity was called off. */
   'OCCURRENCE_CANCELLED',
 ] as const;
@@ -212,6 +214,46 @@ export interface SetActivityAimsArgs {
   goals: string[];
   /** Ids of measures, in any edition: at most 20, none twice. */
   measures: string[];
+}
+
+/** Arguments of Activity.attendance. */
+export interface ActivityAttendanceArgs {
+  /** Only of those that end after this. */
+  from?: Date | null;
+  /** Only of those that start before this. */
+  to?: Date | null;
+}
+
+/** Arguments of Campaign.attendance. */
+export interface CampaignAttendanceArgs {
+  /** Only of those that end after this. */
+  from?: Date | null;
+  /** Only of those that start before this. */
+  to?: Date | null;
+}
+
+/** Arguments of Organisation.attendance. */
+export interface OrganisationAttendanceArgs {
+  /** Only in this network, by id. */
+  network?: string | null;
+  /** Only of those that end after this. */
+  from?: Date | null;
+  /** Only of those that start before this. */
+  to?: Date | null;
+}
+
+/** Arguments of Mutation.noteAttendance. */
+export interface NoteAttendanceArgs {
+  /** The occurrence's id. */
+  occurrence: string;
+  /** The version of the attendance that this takes the place of; absent where nothing was noted. */
+  version?: number | null;
+  /** How many came to take part, 0-100,000; the volunteers not counted. */
+  participants: number;
+  /** How many volunteers made it happen, 0-100,000. */
+  volunteers: number;
+  /** Hours that the volunteers gave, all of them together, 0-100,000; kept to a hundredth. */
+  hours: number;
 }
 
 /** Arguments of Network.occurrences. */

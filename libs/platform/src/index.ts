@@ -20,6 +20,7 @@ export { LongText, Text, Texts } from './input/texts.js';
 export {
   AtLeast,
   AtMost,
+  Between,
   Datable,
   IfGiven,
   Latitude,

@@ -9,6 +9,7 @@ import { Measures1795810000000 } from './1795810000000-measures.js';
 import { Processes1795820000000 } from './1795820000000-processes.js';
 import { Aims1795830000000 } from './1795830000000-aims.js';
 import { Mandates1795840000000 } from './1795840000000-mandates.js';
+import { Attendance1795870000000 } from './1795870000000-attendance.js';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Processes1795820000000,
   Aims1795830000000,
   Mandates1795840000000,
+  Attendance1795870000000,
 ];

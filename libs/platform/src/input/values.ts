@@ -14,7 +14,8 @@ export const IfGiven = (): PropertyDecorator =>
     ruled('REQUIRED', 'The value may be left out, but not be null.', (value) => value !== null),
   );
 
-const between = (lowest: number, highest: number): PropertyDecorator =>
+/** A number from `lowest` to `highest`. */
+export const Between = (lowest: number, highest: number): PropertyDecorator =>
   together(
     ruled(
       'TOO_SMALL',
@@ -32,13 +33,13 @@ const between = (lowest: number, highest: number): PropertyDecorator =>
 
 /** A whole number from `lowest` to `highest`. */
 export const Whole = (lowest: number, highest: number): PropertyDecorator =>
-  together(ruled('WRONG_TYPE', 'The number is not whole.', Number.isInteger), between(lowest, highest));
+  together(ruled('WRONG_TYPE', 'The number is not whole.', Number.isInteger), Between(lowest, highest));
 
 /** Degrees north. */
-export const Latitude = (): PropertyDecorator => between(-90, 90);
+export const Latitude = (): PropertyDecorator => Between(-90, 90);
 
 /** Degrees east. */
-export const Longitude = (): PropertyDecorator => between(-180, 180);
+export const Longitude = (): PropertyDecorator => Between(-180, 180);
 
 /** An id that a client chose for a new thing: a uuid of version 7. */
 export const NewId = (): PropertyDecorator =>

@@ -19,6 +19,7 @@ export const feed = {
     ACTIVITY_CHANGED: '{{who}} changed {{what}}.',
     ACTIVITY_CANCELLED: '{{what}} is called off.',
     OCCURRENCE_CANCELLED: 'One time of {{what}} is called off.',
+    ATTENDANCE_NOTED: 'It is noted how many came to {{what}}.',
     CAMPAIGN_PROPOSED: '{{who}} proposed the campaign {{what}}.',
     CAMPAIGN_CHANGED: '{{who}} changed the campaign {{what}}.',
     CAMPAIGN_PLANNED: 'The campaign {{what}} is in the plan.',

@@ -19,6 +19,7 @@ export const feed = {
     ACTIVITY_CHANGED: '{{who}} endret {{what}}.',
     ACTIVITY_CANCELLED: '{{what}} er avlyst.',
     OCCURRENCE_CANCELLED: 'Én gang av {{what}} er avlyst.',
+    ATTENDANCE_NOTED: 'Det er notert hvor mange som kom på {{what}}.',
     CAMPAIGN_PROPOSED: '{{who}} foreslo kampanjen {{what}}.',
     CAMPAIGN_CHANGED: '{{who}} endret kampanjen {{what}}.',
     CAMPAIGN_PLANNED: 'Kampanjen {{what}} er med i planen.',

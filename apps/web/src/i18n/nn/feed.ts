@@ -19,6 +19,7 @@ export const feed = {
     ACTIVITY_CHANGED: '{{who}} endra {{what}}.',
     ACTIVITY_CANCELLED: '{{what}} er avlyst.',
     OCCURRENCE_CANCELLED: 'Éin gong av {{what}} er avlyst.',
+    ATTENDANCE_NOTED: 'Det er notert kor mange som kom på {{what}}.',
     CAMPAIGN_PROPOSED: '{{who}} føreslo kampanjen {{what}}.',
     CAMPAIGN_CHANGED: '{{who}} endra kampanjen {{what}}.',
     CAMPAIGN_PLANNED: 'Kampanjen {{what}} er med i planen.',

@@ -19,6 +19,7 @@ export const feed = {
     ACTIVITY_CHANGED: '{{who}} rievdadii {{what}}.',
     ACTIVITY_CANCELLED: '{{what}} lea šluhttejuvvon.',
     OCCURRENCE_CANCELLED: '{{what}}: okta háve lea šluhttejuvvon.',
+    ATTENDANCE_NOTED: '{{what}}: lea čállojuvvon man galles bohte.',
     CAMPAIGN_PROPOSED: '{{who}} evttohii kampánnja {{what}}.',
     CAMPAIGN_CHANGED: '{{who}} rievdadii kampánnja {{what}}.',
     CAMPAIGN_PLANNED: 'Kampánnja {{what}} lea plánas.',

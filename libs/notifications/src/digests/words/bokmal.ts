@@ -21,6 +21,7 @@ export const bokmål: Words = {
     ACTIVITY_CHANGED: ({ title }) => `Det er noe nytt om ${title}. Se over tid og sted.`,
     ACTIVITY_CANCELLED: ({ title }) => `${title} er avlyst.`,
     OCCURRENCE_CANCELLED: ({ title }) => `Én gang av ${title} er avlyst; resten går som før.`,
+    ATTENDANCE_NOTED: ({ title }) => `Det er notert hvor mange som kom på ${title}.`,
     CAMPAIGN_PROPOSED: ({ title, organisation }) => `${organisation} foreslår kampanjen ${title}.`,
     CAMPAIGN_CHANGED: ({ title }) => `Kampanjen ${title} er oppdatert.`,
     CAMPAIGN_PLANNED: ({ title }) => `Kampanjen ${title} er tatt inn i planen.`,

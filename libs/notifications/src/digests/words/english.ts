@@ -21,6 +21,7 @@ export const english: Words = {
     ACTIVITY_CHANGED: ({ title }) => `There is something new about ${title}. Have a look at time and place.`,
     ACTIVITY_CANCELLED: ({ title }) => `${title} is called off.`,
     OCCURRENCE_CANCELLED: ({ title }) => `${title} is called off this once; the rest goes on as before.`,
+    ATTENDANCE_NOTED: ({ title }) => `It is noted how many came to ${title}.`,
     CAMPAIGN_PROPOSED: ({ title, organisation }) => `${organisation} proposes the campaign ${title}.`,
     CAMPAIGN_CHANGED: ({ title }) => `The campaign ${title} has been updated.`,
     CAMPAIGN_PLANNED: ({ title }) => `The campaign ${title} is part of the plan now.`,

@@ -21,6 +21,7 @@ export const nynorsk: Words = {
     ACTIVITY_CHANGED: ({ title }) => `Det er noko nytt om ${title}. Sjå over tid og stad.`,
     ACTIVITY_CANCELLED: ({ title }) => `${title} er avlyst.`,
     OCCURRENCE_CANCELLED: ({ title }) => `Éin gong av ${title} er avlyst; resten går som før.`,
+    ATTENDANCE_NOTED: ({ title }) => `Det er notert kor mange som kom på ${title}.`,
     CAMPAIGN_PROPOSED: ({ title, organisation }) => `${organisation} foreslår kampanjen ${title}.`,
     CAMPAIGN_CHANGED: ({ title }) => `Kampanjen ${title} er oppdatert.`,
     CAMPAIGN_PLANNED: ({ title }) => `Kampanjen ${title} er teken inn i planen.`,
