@@ -8,6 +8,8 @@ export interface Target {
   readonly version: number;
   /** Somebody whom the deed concerns. */
   readonly person?: string;
+  /** A role that was promised by mail. */
+  readonly invitation?: string;
 }
 
 /** 'done', or the code of the problem or of the top-level error. */

@@ -34,7 +34,8 @@ interface Told extends WatchedEvent {
   actor: { id: string } | null;
 }
 
-const FOR_INSIDERS = /^(MEMBERSHIP|CONTRIBUTION)_|^PARTNER_(INVITED|DECLINED|LEFT)$|^MEASURE_(NOTED|CARRIED_OUT)$/;
+const FOR_INSIDERS =
+  /^MEMBERSHIP_(APPLIED|INVITED|REFUSED)$|^CONTRIBUTION_|^PARTNER_(INVITED|DECLINED|LEFT)$|^MEASURE_(NOTED|CARRIED_OUT)$/;
 
 async function past(actor: Actor, after = 0): Promise<Told[]> {
   const told: Told[] = [];

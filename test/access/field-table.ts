@@ -30,6 +30,9 @@ const entry = { told: 'by how things are asked for' };
 const only = (...roles: readonly Role[]): Sight => ({ only: () => roles });
 const contact: Sight = { only: (id, { contactSeenBy }) => contactSeenBy.get(id) ?? [] };
 const organisationPeople: Sight = { only: (id, { peopleOf }) => peopleOf.get(id) ?? [] };
+const organisationAdmins: Sight = {
+  only: (id, { peopleOf }) => (peopleOf.get(id) ?? []).filter((role) => role.endsWith('ADMIN')),
+};
 
 const all = (sight: Sight, names: string): Record<string, Sight> =>
   Object.fromEntries(names.split(' ').map((name) => [name, sight]));
@@ -61,7 +64,8 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
     ...all(same, 'id slug name language timeZone municipalities crossSectorRule lastSequence logId planLevels'),
     ...all(same, 'staleAfterDays dueMeasures'),
     ...all(things, 'activities campaigns mandates memberships needs occurrences plans processTemplates'),
-    people: only('coordinator', 'operator'),
+    ...all(only('coordinator', 'operator'), 'people invitations'),
+    contributions: { told: 'test/contributions' },
     ranking: { told: 'test/plans' },
     events,
     occurrencesByWeek: { told: 'test/activities' },
@@ -72,9 +76,14 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
     ...all(same, 'id name kind sector organisationNumber website version attendance'),
     contact,
     people: organisationPeople,
+    invitations: organisationAdmins,
+    memberships: { told: 'test/organisations' },
     viewerCanEdit: deeds,
   },
-  Membership: { ...all(same, 'id kind sector since status version organisation network') },
+  Membership: {
+    ...all(same, 'id kind sector since status statusAt version organisation network'),
+    reason: { told: 'test/organisations' },
+  },
   Plan: {
     ...all(
       same,
@@ -154,9 +163,10 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   },
   NetworkEvent: all(events, 'actor at changes kind organisation sequence subject'),
   Viewer: {
-    ...all(own, 'email language networks organisations person'),
+    ...all(own, 'email isOperator language networks organisations person sessions'),
     ...all(ofOwner, 'following unwantedMail webhooks'),
   },
+  Session: all(own, 'beganAt id isThis usedAt'),
   NetworkAffiliation: all(own, 'network role'),
   OrganisationAffiliation: all(own, 'organisation role'),
   Following: all(ofOwner, 'campaign id kinds network organisation rhythm'),
@@ -208,6 +218,8 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   DeadlineRule: all(part, 'title weekday weeksBefore latestDaysLater'),
   PlanRevision: all(part, 'dueOn standing'),
   Municipality: all(part, 'county name number'),
+  NetworkInvitation: all(part, 'email id role sentAt until'),
+  OrganisationInvitation: all(part, 'email id role sentAt until'),
   NetworkPerson: all(part, 'email person role'),
   OrganisationPerson: all(part, 'email person role'),
   Person: all(part, 'id name'),

@@ -198,6 +198,7 @@ async function memberships(made: World): Promise<void> {
   await does(cast.coordinator, 'answerMembership', { membership: asked.id, accept: false });
   await does(cast.coordinator, 'requestMembership', request);
   await does(cast['elsewhere ADMIN'], 'answerMembership', { membership: asked.id, accept: true });
+  await does(cast.coordinator, 'changeMembership', { membership: asked.id, version: 4, sector: 'KNOWLEDGE' });
   await does(cast.coordinator, 'leaveNetwork', { membership: asked.id });
 }
 

@@ -38,6 +38,25 @@ const withPerson = async (organisation: Target, stage: Stage): Promise<Target> =
   person: await personIn(stage, organisation),
 });
 
+/** An organisation, and an invitation of its own. */
+async function withInvitation(organisation: Target, { cast }: Stage): Promise<Target> {
+  const invited = { organisation: organisation.id, email: mail(), role: 'MEMBER' };
+  const { thing } = await cast['owner ADMIN'].mutate('invitePerson', invited, { select: 'invitations { id }' });
+  return { ...organisation, invitation: firstOf(thing) };
+}
+
+const firstOf = (thing: object | null): string =>
+  (thing as { invitations: { id: string }[] } | null)?.invitations[0]?.id ?? '';
+
+/** The network, and an invitation to a role in it. */
+const withInvitationTo =
+  (role: 'Coordinator' | 'Observer') =>
+  async (stage: Stage): Promise<Target> => {
+    const wish = { network: stage.town.id, email: mail() };
+    const { thing } = await stage.cast.operator.mutate(`name${role}`, wish, { select: 'invitations { id }' });
+    return { ...(await network(stage)), invitation: firstOf(thing) };
+  };
+
 /** Somebody new with a role in the network whom the deed concerns. */
 const withRole =
   (role: 'COORDINATOR' | 'OBSERVER') =>
@@ -81,6 +100,9 @@ export const organisationDeeds: readonly DeedRow[] = [
       ...{ organisation: id, email: mail(), role: 'ADMIN' },
     }),
   ),
+  ...ofAdmin('withdrawInvitation', withInvitation, (made) => ({
+    ...{ organisation: made.id, invitation: made.invitation },
+  })),
   ...ofAdmin('changeRole', withPerson, (made) => ({
     ...{ organisation: made.id, person: made.person, role: 'EDITOR' },
   })),
@@ -128,6 +150,13 @@ export const organisationDeeds: readonly DeedRow[] = [
     ),
   },
   {
+    deed: 'changeMembership',
+    to: 'an active member',
+    make: (stage) => membership(stage, 'ACTIVE', 'owner'),
+    args: ({ id, version }) => ({ membership: id, version, sector: 'KNOWLEDGE' }),
+    outcomes: outcomes(['done', ['coordinator']]),
+  },
+  {
     deed: 'inviteOrganisation',
     to: 'a network',
     make: network,
@@ -167,6 +196,20 @@ export const organisationDeeds: readonly DeedRow[] = [
     make: network,
     args: ({ id }) => ({ network: id, email: mail() }),
     outcomes: outcomes(['done', ['operator', 'coordinator']]),
+  },
+  {
+    deed: 'withdrawNetworkInvitation',
+    to: 'an observer',
+    make: withInvitationTo('Observer'),
+    args: (made) => ({ network: made.id, invitation: made.invitation }),
+    outcomes: outcomes(['done', ['operator', 'coordinator']]),
+  },
+  {
+    deed: 'withdrawNetworkInvitation',
+    to: 'a coordinator',
+    make: withInvitationTo('Coordinator'),
+    args: (made) => ({ network: made.id, invitation: made.invitation }),
+    outcomes: outcomes(['done', ['operator']]),
   },
   {
     deed: 'dismissFromNetwork',

@@ -26,6 +26,8 @@ export const peopleDeeds: readonly DeedRow[] = [
   own('acceptInvitation', () => ({ token: 'no such link' }), 'NOT_FOUND'),
   own('changeProfile', () => ({ language: 'NN' }), 'done'),
   own('changePassword', () => ({ current: password, new: password }), 'SIGN_IN_FAILED'),
+  own('endSession', () => ({ session: newId() }), 'NOT_FOUND'),
+  own('endOtherSessions', () => ({}), 'done'),
   own('eraseMyAccount', () => ({ password }), 'SIGN_IN_FAILED'),
   {
     deed: 'markSeen',

@@ -1,5 +1,6 @@
 // Something of every type and visibility, and who may see it.
 import { CampaignPartners } from '@saman/campaigns';
+import { newId } from '@saman/kernel';
 import { done, type Made, viewerOf } from '../kit/index.js';
 import { insiders, peopleOf, type Role, ROLES, type Stage, viewersOf } from './cast.js';
 import { VISIBILITIES, type Visibility } from './deed-row.js';
@@ -89,6 +90,10 @@ async function organisations(made: World): Promise<void> {
   organisation(made, former, { seenBy: left, contact: ['former EDITOR'], people: ['former EDITOR'] });
   await giveContact(stage, 'owner ADMIN', town.health.id);
   await giveContact(stage, 'elsewhere ADMIN', elsewhere.club.id);
+  const email = () => `${newId()}@example.org`;
+  const invited = { organisation: town.health.id, email: email(), role: 'EDITOR' };
+  done(await stage.cast['owner ADMIN'].mutate('invitePerson', invited));
+  done(await town.coordinator.mutate('nameObserver', { network: town.id, email: email() }));
 }
 
 /** Organisations that ask, or are asked, to join. */

@@ -26,7 +26,9 @@ export async function anew(app: TestApp, personId: string): Promise<Actor> {
   const secret = randomBytes(32).toString('base64url');
   const secretHash = createHash('sha256').update(secret).digest('hex');
   const expiresAt = new Date(app.clock.now().getTime() + THIRTY_DAYS);
-  await app.database.write(system, (tx) => tx.manager.insert(Session, { secretHash, personId, expiresAt }));
+  await app.database.write(system, (tx) =>
+    tx.manager.insert(Session, { secretHash, id: newId(), personId, expiresAt }),
+  );
   return new Actor(app.url, personId, secret);
 }
 

@@ -1,6 +1,7 @@
 // Every list with pages that the schema has, found by asking it, and what stands behind each of them for a story.
 import { newId } from '@saman/kernel';
 import { WebhookDelivery } from '@saman/notifications';
+import { Membership } from '@saman/organisations';
 import { system } from '@saman/platform';
 import { getNamedType, type GraphQLSchema, isNonNullType, isObjectType } from 'graphql';
 import sql from 'sql-template-tag';
@@ -84,6 +85,7 @@ type Parents = Record<Named, Made> & { town: Town };
 const waysTo = ({ town, campaign, series, need, webhook, ...parents }: Parents): Stage['ways'] => ({
   Query: '*',
   Network: `network(slug: "${town.slug}") { * }`,
+  Organisation: `organisation(id: "${town.club.id}") { * }`,
   Campaign: `campaign(id: "${campaign.id}") { * }`,
   Activity: `activity(id: "${series.id}") { * }`,
   Occurrence: `activity(id: "${series.id}") { occurrences(first: 1) { nodes { * } } }`,
@@ -100,6 +102,7 @@ const soon = ({ app }: Town): Date => new Date(app.clock.now().getTime() + 86_40
 const ofTown = ({ town, campaign, webhook }: Parents): Stage['add'] => ({
   'Query.networks': () => network(town.app),
   'Network.memberships': () => town.member('VOLUNTARY', 'CULTURE_AND_SPORT'),
+  'Organisation.memberships': () => joinAnother(town),
   'Network.campaigns': () => town.set.campaign(),
   'Network.activities': () => town.set.activity({ startsAt: soon(town) }),
   'Network.occurrences': () => town.set.activity({ startsAt: soon(town) }),
@@ -148,6 +151,7 @@ const ofMeasures = ({ town, plan, goal, measure }: Parents): Stage['add'] => {
 const ofGifts = ({ town, campaign, series, need }: Parents): Stage['add'] => ({
   'Campaign.activities': () => town.set.activity({ organiser: town.health, campaign }),
   'Campaign.needs': () => town.set.need({ campaign }),
+  'Network.contributions': () => town.set.contribution({ campaign }),
   'Campaign.contributions': () => town.set.contribution({ campaign }),
   'Activity.needs': () => town.set.need({ activity: series }),
   // a series is as long as it is: what comes is another one
@@ -174,6 +178,13 @@ async function linked(
 ): Promise<void> {
   const deed = what === 'campaign' ? 'setCampaignMandates' : 'setActivityMandates';
   done(await coordinator.mutate(deed, { [what]: id, version, mandates: [mandate.id] }));
+}
+
+/** The club becomes a member of another network. */
+async function joinAnother({ app, club }: Town): Promise<void> {
+  const ids = { id: newId(), networkId: (await network(app)).id, organisationId: club.id };
+  const facts = { kind: 'VOLUNTARY', sector: 'CULTURE_AND_SPORT', status: 'ACTIVE', since: '2026-01-01' } as const;
+  await app.database.write(system, (tx) => tx.manager.insert(Membership, { ...ids, ...facts }));
 }
 
 async function firstGoal({ coordinator }: Town, { id }: Made): Promise<Made> {

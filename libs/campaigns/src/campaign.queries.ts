@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { isId } from '@saman/kernel';
 import { type Context, seenBy, type Viewer } from '@saman/organisations';
 import { priorityOf } from '@saman/plans';
 import {
@@ -74,11 +75,19 @@ export class CampaignQueries {
   }
 }
 
-const campaignsOfNetwork = (viewer: Viewer, { status, search }: NetworkCampaignsArgs): List => ({
+const campaignsOfNetwork = (viewer: Viewer, { status, search, organisation }: NetworkCampaignsArgs): List => ({
   name: 'network.campaigns',
   columns: campaignColumns,
   from: raw('campaign c'),
   where: sql`c.network_id = parent.id AND ${visibleTo(viewer, 'c')}
-    ${status ? sql`AND c.status = ANY(${status})` : empty} ${words(search, 'c.title', 'c.summary')}`,
+    ${status ? sql`AND c.status = ANY(${status})` : empty} ${words(search, 'c.title', 'c.summary')}
+    ${organisation ? sql`AND ${isOf(organisation)}` : empty}`,
   keyset: newestFirst,
 });
+
+/** Those that the organisation owns or is a partner of. Any text for an id. */
+const isOf = (organisation: string): Sql =>
+  isId(organisation)
+    ? sql`(c.owner_id = ${organisation} OR EXISTS (SELECT FROM campaign_partner p
+        WHERE p.campaign_id = c.id AND p.organisation_id = ${organisation} AND p.status = 'ACCEPTED'))`
+    : sql`false`;

@@ -165,6 +165,8 @@ export interface NetworkCampaignsArgs {
   status?: CampaignStatus[] | null;
   /** Words that the title or the summary contains. */
   search?: string | null;
+  /** Only those that this organisation owns or is a partner of, by id. */
+  organisation?: string | null;
 }
 
 /** What this room adds to EventFilter. */

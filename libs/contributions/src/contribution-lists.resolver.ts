@@ -4,6 +4,7 @@ import { ResolveField, Resolver } from '@nestjs/graphql';
 import type { Context } from '@saman/organisations';
 import type { PageArgs } from '@saman/platform';
 import { ContributionQueries } from './contribution.queries.js';
+import type { NetworkContributionsArgs } from './schema.gen.js';
 
 @Resolver('Campaign')
 export class CampaignContributionsResolver {
@@ -22,5 +23,15 @@ export class NeedContributionsResolver {
   @ResolveField('contributions')
   contributions(need: { id: string }, args: PageArgs, context: Context) {
     return this.queries.ofNeed(context, args).load(need.id);
+  }
+}
+
+@Resolver('Network')
+export class NetworkContributionsResolver {
+  constructor(@Inject(ContributionQueries) private readonly queries: ContributionQueries) {}
+
+  @ResolveField('contributions')
+  contributions(network: { id: string }, args: NetworkContributionsArgs, context: Context) {
+    return this.queries.ofNetwork(context, args).load(network.id);
   }
 }

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { isId } from '@saman/kernel';
 import type { Context, Viewer } from '@saman/organisations';
 import {
   byId,
@@ -12,9 +13,9 @@ import {
   Pages,
   Things,
 } from '@saman/platform';
-import sql, { raw, type Sql } from 'sql-template-tag';
-import { belonging, holderOf, visibleTo as belongsVisibleTo } from './need.queries.js';
-import type { ContributionStatus, ResourceKind, ResourceUnit } from './schema.gen.js';
+import sql, { empty, raw, type Sql } from 'sql-template-tag';
+import { belonging, holderOf, isHeldBy, visibleTo as belongsVisibleTo } from './need.queries.js';
+import type { ContributionStatus, NetworkContributionsArgs, ResourceKind, ResourceUnit } from './schema.gen.js';
 
 /** A contribution as resolvers see it. */
 export interface ContributionRow {
@@ -68,6 +69,11 @@ export class ContributionQueries {
     return byId(rows);
   });
 
+  readonly ofNetwork = loaderWith<NetworkContributionsArgs, Page<ContributionRow>, Context>(
+    (networks, args, { viewer }) =>
+      this.pages.of(list('network.contributions', viewer, 'k.network_id', wanted(args)), networks, args),
+  );
+
   readonly ofCampaign = this.below('campaign.contributions', 'k.campaign_id');
   readonly ofNeed = this.below('need.contributions', 'k.need_id');
 
@@ -86,10 +92,16 @@ export class ContributionQueries {
   }
 }
 
-const list = (name: string, viewer: Viewer, parent: string): List => ({
+/** What a network's contributions are asked for by, but the paging. */
+function wanted({ organisation, status }: NetworkContributionsArgs): Sql {
+  const between = (id: string) => (isId(id) ? sql`(k.organisation_id = ${id} OR ${isHeldBy(id, 'k')})` : sql`false`);
+  return sql`${status ? sql`AND k.status = ANY(${status})` : empty} ${organisation ? sql`AND ${between(organisation)}` : empty}`;
+}
+
+const list = (name: string, viewer: Viewer, parent: string, filter = empty): List => ({
   name,
   columns,
   from: sql`contribution k ${belonging('k')}`,
-  where: sql`${raw(parent)} = parent.id AND ${visibleTo(viewer)}`,
+  where: sql`${raw(parent)} = parent.id AND ${visibleTo(viewer)} ${filter}`,
   keyset: newestFirst,
 });

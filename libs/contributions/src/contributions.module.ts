@@ -6,7 +6,11 @@ import { constraintProblems, Events } from '@saman/platform';
 import { Problem } from '@saman/kernel';
 import { Belongings } from './belonging.service.js';
 import { ContributionQueries } from './contribution.queries.js';
-import { CampaignContributionsResolver, NeedContributionsResolver } from './contribution-lists.resolver.js';
+import {
+  CampaignContributionsResolver,
+  NeedContributionsResolver,
+  NetworkContributionsResolver,
+} from './contribution-lists.resolver.js';
 import { ContributionDeedsResolver, ContributionResolver } from './contribution.resolver.js';
 import { Contributions } from './contribution.service.js';
 import { Cover } from './cover.service.js';
@@ -38,6 +42,7 @@ const resolvers = [
   ContributionResolver,
   CampaignContributionsResolver,
   NeedContributionsResolver,
+  NetworkContributionsResolver,
   CampaignStandingResolver,
   StandingResolver,
   StandingStepResolver,

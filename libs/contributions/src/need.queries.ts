@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { activityVisibleTo } from '@saman/activities';
 import { campaignVisibleTo } from '@saman/campaigns';
+import { isId } from '@saman/kernel';
 import type { Context, Viewer } from '@saman/organisations';
 import {
   byId,
@@ -61,6 +62,10 @@ export function holderOf(alias: string): string {
   return `CASE WHEN ${alias}.activity_id IS NULL THEN c.owner_id ELSE a.organiser_id END`;
 }
 
+/** Whether an organisation answers for it. Any text for an id. */
+export const isHeldBy = (organisation: string, alias: string): Sql =>
+  isId(organisation) ? sql`${raw(holderOf(alias))} = ${organisation}` : sql`false`;
+
 /** It is seen like what it belongs to; the activity decides where there is one. */
 export const visibleTo = (viewer: Viewer, alias: string): Sql =>
   sql`CASE WHEN ${raw(alias)}.activity_id IS NULL THEN ${campaignVisibleTo(viewer, 'c')} ELSE ${activityVisibleTo(viewer, 'a')} END`;
@@ -88,7 +93,8 @@ export class NeedQueries {
 
   readonly ofNetwork = loaderWith<NetworkNeedsArgs, Page<NeedRow>, Context>((networks, args, { viewer }) => {
     const filter = sql`${wanted(args, 'n')} ${args.nextOnly === true ? sql`AND NOT ${isPrecededIn(args)}` : empty}`;
-    return this.pages.of(list('network.needs', viewer, 'n.network_id', filter), networks, args);
+    const holder = args.organisation ? sql`AND ${isHeldBy(args.organisation, 'n')}` : empty;
+    return this.pages.of(list('network.needs', viewer, 'n.network_id', sql`${filter} ${holder}`), networks, args);
   });
 
   readonly ofCampaign = this.below('campaign.needs', 'n.campaign_id');

@@ -35,6 +35,18 @@ export interface ContributionInput {
   note?: string | null;
 }
 
+/** Arguments of Network.contributions. */
+export interface NetworkContributionsArgs {
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+  /** Only what this organisation gives, or what is given to what it answers for, by id. */
+  organisation?: string | null;
+  /** Only those in one of these statuses. */
+  status?: ContributionStatus[] | null;
+}
+
 /** Arguments of Campaign.contributions. */
 export interface CampaignContributionsArgs {
   /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
@@ -231,6 +243,8 @@ export interface NetworkNeedsArgs {
   status?: NeedStatus[] | null;
   /** Only those of this kind. */
   kind?: ResourceKind | null;
+  /** Only what this organisation answers for, by id. */
+  organisation?: string | null;
   /** Only those needed on this day or later, and those with no day. */
   from?: string | null;
   /** Of what every occurrence needs anew, only the next need that the other arguments let through. */

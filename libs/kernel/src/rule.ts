@@ -47,6 +47,7 @@ export const rules = {
   MAIL_NOT_SET_UP: 'This installation cannot send mail: SMTP_URL is not set.',
   ROLE_HELD: 'The person has this role, or one that may more, already.',
   LAST_ADMIN: 'An organisation keeps at least one ADMIN.',
+  LAST_COORDINATOR: 'A network keeps at least one COORDINATOR.',
   // networks, organisations and memberships
   SLUG_TAKEN: 'Another network has this slug.',
   ORGANISATION_NUMBER_TAKEN: 'Another organisation that is an active member somewhere has this number.',

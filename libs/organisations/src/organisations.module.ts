@@ -4,7 +4,11 @@ import { Problem } from '@saman/kernel';
 import { constraintProblems, Events } from '@saman/platform';
 import { Memberships } from './memberships/membership.access.js';
 import { MembershipQueries } from './memberships/membership.queries.js';
-import { MembershipResolver, NetworkMembershipsResolver } from './memberships/membership.resolver.js';
+import {
+  MembershipResolver,
+  NetworkMembershipsResolver,
+  OrganisationMembershipsResolver,
+} from './memberships/membership.resolver.js';
 import { MembershipDeeds } from './memberships/membership.service.js';
 import { Newcomers } from './memberships/newcomer.service.js';
 import { FirstSequences, FirstSequencesInterceptor } from './networks/first-sequences.js';
@@ -13,6 +17,7 @@ import { LastSeenPositions } from './networks/last-seen.service.js';
 import { LogIdQueries } from './networks/log-id.queries.js';
 import { NetworkEventResolver } from './networks/network-event.resolver.js';
 import { NetworkPersonQueries } from './networks/network-person.queries.js';
+import { NetworkPeopleResolver } from './networks/network-people.resolver.js';
 import { NetworkPeople } from './networks/network-person.service.js';
 import { NetworkQueries } from './networks/network.queries.js';
 import { NetworkDeedsResolver, NetworkResolver } from './networks/network.resolver.js';
@@ -46,10 +51,12 @@ const deeds = [MembershipDeeds, Networks, NetworkPeople, Organisations];
     NetworkDeedsResolver,
     NetworkEventResolver,
     NetworkMembershipsResolver,
+    NetworkPeopleResolver,
     NetworkPersonQueries,
     NetworkResolver,
     Newcomers,
     OrganisationDeedsResolver,
+    OrganisationMembershipsResolver,
     OrganisationPeople,
     OrganisationPersonQueries,
     OrganisationResolver,

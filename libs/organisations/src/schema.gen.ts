@@ -16,6 +16,16 @@ export const MembershipStatus = [
 ] as const;
 export type MembershipStatus = (typeof MembershipStatus)[number];
 
+/** Arguments of Organisation.memberships. */
+export interface OrganisationMembershipsArgs {
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+  /** Only those in this status. */
+  status?: MembershipStatus | null;
+}
+
 /** What this room adds to EventKind. */
 export const OrganisationsEventKind = [
   /** An organisation asked to join. */
@@ -28,6 +38,8 @@ export const OrganisationsEventKind = [
   'ORGANISATION_JOINED',
   /** An organisation left the network. */
   'ORGANISATION_LEFT',
+  /** A coordinator set anew what an organisation is in the network. */
+  'MEMBERSHIP_CHANGED',
   /** A network's name, language or rule was changed. */
   'NETWORK_CHANGED',
   /** An organisation's facts were changed. */
@@ -62,6 +74,20 @@ export interface AnswerMembershipArgs {
   /** What the organisation is in this network; from a coordinator only. Absent: as it is. */
   kind?: OrganisationKind | null;
   /** The sector the organisation counts for in this network; from a coordinator only. Absent: as it is. */
+  sector?: Sector | null;
+  /** Why not, 1-1,000 characters; kept with a no alone, for the network's coordinators and the organisation's people. */
+  reason?: string | null;
+}
+
+/** Arguments of Mutation.changeMembership. */
+export interface ChangeMembershipArgs {
+  /** The membership's id. */
+  membership: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** What the organisation is in this network. Absent: as it is. */
+  kind?: OrganisationKind | null;
+  /** The sector the organisation counts for in this network. Absent: as it is. */
   sector?: Sector | null;
 }
 
@@ -206,6 +232,14 @@ export interface DismissFromNetworkArgs {
   person: string;
 }
 
+/** Arguments of Mutation.withdrawNetworkInvitation. */
+export interface WithdrawNetworkInvitationArgs {
+  /** The network's id. */
+  network: string;
+  /** The invitation's id. */
+  invitation: string;
+}
+
 /** What an organisation is, as seen from a municipality. */
 export const OrganisationKind = [
   /** A unit of the municipality, e.g. its cultural department. */
@@ -315,6 +349,14 @@ export interface InvitePersonArgs {
   role: OrganisationRole;
 }
 
+/** Arguments of Mutation.withdrawInvitation. */
+export interface WithdrawInvitationArgs {
+  /** The organisation's id. */
+  organisation: string;
+  /** The invitation's id. */
+  invitation: string;
+}
+
 /** Arguments of Mutation.changeRole. */
 export interface ChangeRoleArgs {
   /** The organisation's id. */
@@ -364,6 +406,12 @@ export interface SignInArgs {
   email: string;
   /** The account's password. */
   password: string;
+}
+
+/** Arguments of Mutation.endSession. */
+export interface EndSessionArgs {
+  /** The session's id. */
+  session: string;
 }
 
 /** Arguments of Mutation.requestAccount. */

@@ -17,7 +17,10 @@ export class NetworkEstablishedRule implements MandateRule, OnModuleInit {
   readonly input = 'networkEstablished';
   readonly subject = sql`e.subject_id`;
   readonly restsOn = sql`true`;
-  readonly records = { ORGANISATION_JOINED: (tx: Tx, event: EventDraft) => this.established(tx, event) };
+  readonly records = {
+    ORGANISATION_JOINED: (tx: Tx, event: EventDraft) => this.established(tx, event),
+    MEMBERSHIP_CHANGED: (tx: Tx, event: EventDraft) => this.established(tx, event),
+  };
   readonly alreadySo = (tx: Tx, event: EventDraft) => this.established(tx, event);
 
   constructor(

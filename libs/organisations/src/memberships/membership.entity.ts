@@ -41,6 +41,14 @@ export class Membership {
   @Column('date', { nullable: true })
   since!: string | null;
 
+  /** When it came to this status. */
+  @Column('timestamptz', { name: 'status_at', default: () => 'now()' })
+  statusAt!: Date;
+
+  /** What was said with a no. */
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
   @Column('int', { default: 1 })
   version!: number;
 

@@ -1,17 +1,24 @@
 import { Inject } from '@nestjs/common';
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
-import { argument, CurrentViewer, Email, sameForStanding } from '@saman/platform';
+import { argument, CurrentViewer, Email, LongText, Optional, sameForStanding } from '@saman/platform';
 import { NetworkQueries } from '../networks/network.queries.js';
 import { OrganisationFields } from '../organisations/organisation.input.js';
 import { OrganisationQueries } from '../organisations/organisation.queries.js';
 import type { Context, Viewer } from '../people/viewer.js';
-import type { AnswerMembershipArgs, NetworkMembershipsArgs } from '../schema.gen.js';
+import type {
+  AnswerMembershipArgs,
+  ChangeMembershipArgs,
+  NetworkMembershipsArgs,
+  OrganisationMembershipsArgs,
+} from '../schema.gen.js';
 import { MembershipQueries, type MembershipRow } from './membership.queries.js';
+import { seesReason } from './membership.rules.js';
 import { MembershipDeeds } from './membership.service.js';
 import { Newcomers } from './newcomer.service.js';
 
 sameForStanding('Membership', 'organisation', 'network');
 
+const REASON = argument('reason', Optional(), LongText(1_000));
 const EMAIL = argument('adminEmail', Email());
 
 @Resolver('Membership')
@@ -33,8 +40,17 @@ export class MembershipResolver {
   }
 
   @Mutation('answerMembership')
-  answer(@CurrentViewer() viewer: Viewer, @Args() { membership, accept, ...here }: AnswerMembershipArgs) {
-    return this.memberships.answer(viewer, membership, accept, here);
+  answer(
+    @CurrentViewer() viewer: Viewer,
+    @Args() { membership, accept, kind, sector }: AnswerMembershipArgs,
+    @Args('reason', REASON) reason?: string | null,
+  ) {
+    return this.memberships.answer(viewer, membership, accept, { kind, sector, reason });
+  }
+
+  @Mutation('changeMembership')
+  change(@CurrentViewer() viewer: Viewer, @Args() { membership, version, ...here }: ChangeMembershipArgs) {
+    return this.memberships.change(viewer, membership, version, here);
   }
 
   @Mutation('leaveNetwork')
@@ -50,6 +66,11 @@ export class MembershipResolver {
     @Args('adminEmail', EMAIL) adminEmail: string,
   ) {
     return this.newcomers.invite(viewer, network, organisation, adminEmail);
+  }
+
+  @ResolveField('reason')
+  reason(membership: MembershipRow, _args: unknown, { viewer }: Context) {
+    return seesReason(viewer, membership) ? membership.reason : null;
   }
 
   @ResolveField('organisation')
@@ -70,5 +91,15 @@ export class NetworkMembershipsResolver {
   @ResolveField('memberships')
   memberships(network: { id: string }, args: NetworkMembershipsArgs, context: Context) {
     return this.queries.ofNetwork(context, args).load(network.id);
+  }
+}
+
+@Resolver('Organisation')
+export class OrganisationMembershipsResolver {
+  constructor(@Inject(MembershipQueries) private readonly queries: MembershipQueries) {}
+
+  @ResolveField('memberships')
+  memberships(organisation: { id: string }, args: OrganisationMembershipsArgs, context: Context) {
+    return this.queries.ofOrganisation(context, args).load(organisation.id);
   }
 }

@@ -1,4 +1,4 @@
-import { forbidden, Problem } from '@saman/kernel';
+import { conflict, forbidden, Problem } from '@saman/kernel';
 import type { Viewer } from '../people/viewer.js';
 import type { MembershipStatus, OrganisationKind, Sector } from '../schema.gen.js';
 
@@ -46,6 +46,21 @@ export function checkMayAnswer(viewer: Viewer, membership: MembershipState, here
   }
   if (status !== 'APPLIED' && status !== 'INVITED') throw wrongStatus(status, 'APPLIED or INVITED');
 }
+
+/** Throws the problem that forbids to set anew what the organisation is here. */
+export function checkMayChange(
+  viewer: Viewer,
+  membership: MembershipState & { version: number },
+  version: number,
+): void {
+  if (!viewer.coordinates(membership.networkId)) throw forbidden("the network's coordinator");
+  if (membership.version !== version) throw conflict(membership.version);
+  if (membership.status !== 'ACTIVE') throw wrongStatus(membership.status, 'ACTIVE');
+}
+
+/** What somebody said with a no is between those who decide in the network and the organisation. */
+export const seesReason = (viewer: Viewer, { networkId, organisationId }: MembershipState): boolean =>
+  viewer.coordinates(networkId) || viewer.roles.has(organisationId);
 
 export function checkMayLeave(viewer: Viewer, { status, networkId, organisationId }: MembershipState): void {
   if (!viewer.coordinates(networkId) && !viewer.administers(organisationId)) {

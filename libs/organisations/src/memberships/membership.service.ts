@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { type Clock, dayIn, isId, newId, notFound } from '@saman/kernel';
+import { type Clock, dayIn, isId, newId, notFound, Problem } from '@saman/kernel';
 import {
   changesBetween,
   CLOCK,
@@ -17,9 +17,17 @@ import { organisationSeenBy } from '../organisations/organisation.queries.js';
 import type { Viewer } from '../people/viewer.js';
 import type { OrganisationKind, OrganisationsEventKind, Sector } from '../schema.gen.js';
 import { Membership } from './membership.entity.js';
-import { checkMayAnswer, checkMayLeave, type Here, requested, seesMembership } from './membership.rules.js';
+import {
+  checkMayAnswer,
+  checkMayChange,
+  checkMayLeave,
+  type Here,
+  requested,
+  seesMembership,
+} from './membership.rules.js';
 
 type Row = Omit<Membership, 'createdAt'>;
+type Answer = Here & { reason?: string | null | undefined };
 
 /** Deeds to memberships. Each answers the membership's id. Locks: the membership, its organisation, then what listeners lock. */
 @Injectable()
@@ -40,8 +48,8 @@ export class MembershipDeeds {
       const before: Row | null = await tx.manager.findOne(Membership, { where: ids, ...holding('to change') });
       const status = requested(viewer, ids, before?.status ?? null);
       const after = before
-        ? { ...before, status, version: before.version + 1 }
-        : { id: newId(), ...ids, ...says, status, since: null, version: 1 };
+        ? this.moved(before, status)
+        : { id: newId(), ...ids, ...says, status, since: null, ...this.now(), version: 1 };
       if (before) await tx.manager.update(Membership, { id: before.id }, after);
       else await tx.manager.insert(Membership, after);
       await this.events.append(tx, [eventOf(`MEMBERSHIP_${status}`, before, after)]);
@@ -49,11 +57,12 @@ export class MembershipDeeds {
     });
   }
 
-  answer(viewer: Viewer, id: string, accept: boolean, here: Here): Promise<string> {
+  /** `reason` is kept with a no. */
+  answer(viewer: Viewer, id: string, accept: boolean, { reason = null, ...here }: Answer): Promise<string> {
     return this.database.write(viewer, async (tx) => {
       const before = await lock(tx, viewer, id);
       checkMayAnswer(viewer, before, here);
-      const after = accept ? await this.joined(tx, before, here) : moved(before, 'REFUSED');
+      const after = accept ? await this.joined(tx, before, here) : this.moved(before, 'REFUSED', reason);
       await tx.manager.update(Membership, { id: before.id }, after);
       // also where it is active already: the lock waits for one that leaves another network just now
       if (accept) await tx.query(sql`UPDATE organisation SET is_active = true WHERE id = ${before.organisationId}`);
@@ -64,12 +73,28 @@ export class MembershipDeeds {
     });
   }
 
+  /** Higher rooms listen to MEMBERSHIP_CHANGED: what is counted from now on may be something else. */
+  change(viewer: Viewer, id: string, version: number, here: Here): Promise<string> {
+    return this.database.write(viewer, async (tx) => {
+      const before = await lock(tx, viewer, id);
+      checkMayChange(viewer, before, version);
+      const after = { ...before, kind: here.kind ?? before.kind, sector: here.sector ?? before.sector };
+      if (after.kind === before.kind && after.sector === before.sector) {
+        throw new Problem('INVALID', 'NOTHING_TO_CHANGE', 'The organisation is just that here already.');
+      }
+      after.version += 1;
+      await tx.manager.update(Membership, { id: before.id }, after);
+      await this.events.append(tx, [eventOf('MEMBERSHIP_CHANGED', before, after)]);
+      return before.id;
+    });
+  }
+
   /** Higher rooms listen to ORGANISATION_LEFT: they refuse it, or end what the organisation takes part in. */
   leave(viewer: Viewer, id: string): Promise<string> {
     return this.database.write(viewer, async (tx) => {
       const before = await lock(tx, viewer, id);
       checkMayLeave(viewer, before);
-      const after = moved(before, 'LEFT');
+      const after = this.moved(before, 'LEFT');
       await tx.manager.update(Membership, { id: before.id }, after);
       // locked by a statement of its own, so that the next one sees what others committed meanwhile
       await tx.query(sql`SELECT 1 FROM organisation WHERE id = ${before.organisationId} FOR NO KEY UPDATE`);
@@ -81,9 +106,17 @@ export class MembershipDeeds {
     });
   }
 
+  private now(): Pick<Row, 'statusAt' | 'reason'> {
+    return { statusAt: this.clock.now(), reason: null };
+  }
+
+  private moved(before: Row, status: Row['status'], reason: string | null = null): Row {
+    return { ...before, ...this.now(), status, reason, version: before.version + 1 };
+  }
+
   private async joined(tx: Tx, before: Row, { kind, sector }: Here): Promise<Row> {
     const since = dayIn(await this.networks.timeZoneOf(tx, before.networkId), this.clock.now());
-    return { ...moved(before, 'ACTIVE'), since, kind: kind ?? before.kind, sector: sector ?? before.sector };
+    return { ...this.moved(before, 'ACTIVE'), since, kind: kind ?? before.kind, sector: sector ?? before.sector };
   }
 }
 
@@ -96,8 +129,6 @@ export function eventOf(kind: OrganisationsEventKind, before: Row | null, after:
   const changes = changesBetween<Partial<Row>>(before ?? {}, after, ['status', 'kind', 'sector', 'since']);
   return event({ kind, networkId, organisationId, subject: { type: 'Membership', id }, changes });
 }
-
-const moved = (before: Row, status: Row['status']): Row => ({ ...before, status, version: before.version + 1 });
 
 /** Looked at before it is held: whoever may not see it must not wait for those who are changing it either. */
 async function lock(tx: Tx, viewer: Viewer, id: string): Promise<Row> {

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId } from '@saman/kernel';
-import { Database, Events } from '@saman/platform';
+import { type Clock, newId } from '@saman/kernel';
+import { CLOCK, Database, Events } from '@saman/platform';
 import { lockNetwork } from '../networks/network.service.js';
 import { Organisations } from '../organisations/organisation.service.js';
 import { Invitations } from '../people/invitation.service.js';
@@ -16,6 +16,7 @@ export class Newcomers {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Events) private readonly events: Events,
+    @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Organisations) private readonly organisations: Organisations,
     @Inject(Invitations) private readonly invitations: Invitations,
   ) {}
@@ -27,7 +28,8 @@ export class Newcomers {
       checkMayInvite(viewer, network.id);
       const { id: organisationId, kind, sector } = await this.organisations.add(tx, input);
       const ids = { id: newId(), networkId: network.id, organisationId };
-      const membership = { ...ids, kind, sector, status: 'INVITED' as const, since: null, version: 1 };
+      const asked = { status: 'INVITED' as const, since: null, statusAt: this.clock.now(), reason: null, version: 1 };
+      const membership = { ...ids, kind, sector, ...asked };
       await tx.manager.insert(Membership, membership);
       const mail = { email: adminEmail, language: network.language };
       await this.invitations.invite(tx, { ...mail, organisationId, role: 'ADMIN' });

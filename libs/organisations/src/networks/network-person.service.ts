@@ -6,7 +6,7 @@ import { PersonQueries } from '../people/person.queries.js';
 import type { Viewer } from '../people/viewer.js';
 import type { NetworkRole } from '../schema.gen.js';
 import { NetworkPerson } from './network-person.entity.js';
-import { checkGains, checkMayDismiss, checkMayName } from './network.rules.js';
+import { checkGains, checkKeepsCoordinator, checkMayDismiss, checkMayName, checkRuns } from './network.rules.js';
 import { lockNetwork } from './network.service.js';
 
 /**
@@ -35,14 +35,26 @@ export class NetworkPeople {
     });
   }
 
+  withdrawInvitation(viewer: Viewer, networkId: string, invitation: string): Promise<string> {
+    return this.database.write(viewer, async (tx) => {
+      const network = await lockNetwork(tx, networkId);
+      checkRuns(viewer, network.id);
+      const role = await this.invitations.withdraw(tx, invitation, { networkId: network.id });
+      checkMayName(viewer, network.id, role as NetworkRole);
+      return network.id;
+    });
+  }
+
   dismiss(viewer: Viewer, networkId: string, personId: string): Promise<string> {
     return this.database.write(viewer, async (tx) => {
       const network = await lockNetwork(tx, networkId);
-      const person = {
+      const person: { id: string; role: NetworkRole | null } = {
         id: personId.toLowerCase(),
         role: isId(personId) ? await roleOf(tx, network.id, personId) : null,
       };
       checkMayDismiss(viewer, network.id, person);
+      const coordinators = await tx.manager.countBy(NetworkPerson, { networkId: network.id, role: 'COORDINATOR' });
+      checkKeepsCoordinator(person.role, coordinators);
       await tx.manager.delete(NetworkPerson, { networkId: network.id, personId: person.id });
       await this.events.touch(tx, [network.id]);
       return network.id;

@@ -15,7 +15,6 @@ import type { NetworkEventsArgs, NetworksArgs } from '../schema.gen.js';
 import { FirstSequences } from './first-sequences.js';
 import { LogIdQueries } from './log-id.queries.js';
 import { NetworkChangeFields, NetworkFields } from './network.input.js';
-import { NetworkPersonQueries } from './network-person.queries.js';
 import { NetworkPeople } from './network-person.service.js';
 import { NetworkQueries, type NetworkRow } from './network.queries.js';
 import { Networks } from './network.service.js';
@@ -59,6 +58,15 @@ export class NetworkDeedsResolver {
     return this.people.name(viewer, network, email, 'OBSERVER');
   }
 
+  @Mutation('withdrawNetworkInvitation')
+  withdrawInvitation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('network') network: string,
+    @Args('invitation') invitation: string,
+  ) {
+    return this.people.withdrawInvitation(viewer, network, invitation);
+  }
+
   @Mutation('dismissFromNetwork')
   dismiss(@CurrentViewer() viewer: Viewer, @Args('network') network: string, @Args('person') person: string) {
     return this.people.dismiss(viewer, network, person);
@@ -69,7 +77,6 @@ export class NetworkDeedsResolver {
 export class NetworkResolver {
   constructor(
     @Inject(NetworkQueries) private readonly queries: NetworkQueries,
-    @Inject(NetworkPersonQueries) private readonly personQueries: NetworkPersonQueries,
     @Inject(EventQueries) private readonly log: EventQueries,
     @Inject(LogIdQueries) private readonly logIds: LogIdQueries,
     @Inject(FirstSequences) private readonly sequences: FirstSequences,
@@ -105,11 +112,6 @@ export class NetworkResolver {
   @ResolveField('events')
   events(network: NetworkRow, args: NetworkEventsArgs, context: Context): Promise<Page<SeenEvent>> {
     return this.log.page(context, network.id, args);
-  }
-
-  @ResolveField('people')
-  async people(network: NetworkRow, _args: unknown, context: Context) {
-    return (await this.personQueries.ofNetwork(context).load(network.id)) ?? [];
   }
 
   @ResolveField('viewerCanCoordinate')

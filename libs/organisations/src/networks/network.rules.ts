@@ -38,11 +38,17 @@ export function checkMayDismiss(
   viewer: Viewer,
   networkId: string,
   person: { id: string; role: NetworkRole | null },
-): void {
+): asserts person is { id: string; role: NetworkRole } {
   const isSelf = viewer.personId !== null && viewer.personId === person.id;
   if (!isSelf) checkRuns(viewer, networkId);
   if (person.role === null) throw notFound('person with a role here', 'person');
   if (person.role === 'COORDINATOR' && !isSelf) checkOperates(viewer);
+}
+
+/** Throws WRONG_STATUS when a network would be left to nobody. `coordinators` is how many it has. */
+export function checkKeepsCoordinator(role: NetworkRole, coordinators: number): void {
+  if (role !== 'COORDINATOR' || coordinators > 1) return;
+  throw new Problem('WRONG_STATUS', 'LAST_COORDINATOR', 'A network keeps at least one COORDINATOR.', ['person']);
 }
 
 export function checkMunicipalities(municipalities: readonly MunicipalityInput[]): void {

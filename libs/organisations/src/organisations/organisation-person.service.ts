@@ -40,6 +40,15 @@ export class OrganisationPeople {
     });
   }
 
+  withdrawInvitation(viewer: Viewer, id: string, invitation: string): Promise<string> {
+    return this.database.write(viewer, async (tx) => {
+      const organisation = await this.organisations.lock(tx, viewer, id);
+      checkAdministers(viewer, organisation.id);
+      await this.invitations.withdraw(tx, invitation, { organisationId: organisation.id });
+      return organisation.id;
+    });
+  }
+
   changeRole(viewer: Viewer, id: string, personId: string, role: OrganisationRole): Promise<string> {
     return this.database.write(viewer, async (tx) => {
       const organisation = await this.organisations.lock(tx, viewer, id);

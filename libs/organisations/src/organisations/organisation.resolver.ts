@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { Args, Context as CurrentContext, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { argument, CurrentViewer, Email, Public } from '@saman/platform';
+import { InvitationQueries } from '../people/invitation.queries.js';
 import type { Context, Viewer } from '../people/viewer.js';
 import type { OrganisationRole } from '../schema.gen.js';
 import { OrganisationChangeFields, OrganisationFields } from './organisation.input.js';
@@ -43,6 +44,15 @@ export class OrganisationDeedsResolver {
     return this.people.invite(viewer, organisation, email, role);
   }
 
+  @Mutation('withdrawInvitation')
+  withdrawInvitation(
+    @CurrentViewer() viewer: Viewer,
+    @Args('organisation') organisation: string,
+    @Args('invitation') invitation: string,
+  ) {
+    return this.people.withdrawInvitation(viewer, organisation, invitation);
+  }
+
   @Mutation('changeRole')
   changeRole(
     @CurrentViewer() viewer: Viewer,
@@ -68,6 +78,7 @@ export class OrganisationResolver {
   constructor(
     @Inject(OrganisationQueries) private readonly queries: OrganisationQueries,
     @Inject(OrganisationPersonQueries) private readonly people: OrganisationPersonQueries,
+    @Inject(InvitationQueries) private readonly invitations: InvitationQueries,
   ) {}
 
   @Public()
@@ -85,6 +96,11 @@ export class OrganisationResolver {
   @ResolveField('people')
   async ownPeople({ id }: OrganisationRow, _args: unknown, context: Context) {
     return (await this.people.ofOrganisation(context).load(id)) ?? [];
+  }
+
+  @ResolveField('invitations')
+  invited({ id }: OrganisationRow, _args: unknown, context: Context) {
+    return context.viewer.administers(id) ? this.invitations.ofOrganisation(context).load(id) : [];
   }
 
   @ResolveField('viewerCanEdit')

@@ -2,11 +2,13 @@
 import { Accounts } from './account.service.js';
 import { Attempts } from './attempt.service.js';
 import { Cleaning } from './cleaning.js';
+import { InvitationQueries } from './invitation.queries.js';
 import { Invitations } from './invitation.service.js';
 import { LinkLetters } from './link.letter.js';
 import { MailedLinks } from './mailed-link.service.js';
 import { OwnData } from './own-data.js';
 import { OwnPassword } from './own-password.service.js';
+import { OwnSessionResolver } from './own-session.resolver.js';
 import { PasswordMails } from './password-mail.service.js';
 import { Passwords } from './password.service.js';
 import { PersonQueries } from './person.queries.js';
@@ -24,9 +26,11 @@ export const peopleProviders = [
   ...peopleDoor,
   Attempts,
   Cleaning,
+  InvitationQueries,
   LinkLetters,
   MailedLinks,
   OwnPassword,
+  OwnSessionResolver,
   PasswordMails,
   Profiles,
   SessionResolver,

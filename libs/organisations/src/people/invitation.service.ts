@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { isId, notFound } from '@saman/kernel';
 import { Database, Events, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
 import type { Language, NetworkRole, OrganisationRole } from '../schema.gen.js';
@@ -28,6 +29,16 @@ export class Invitations {
     await this.attempts.count(tx, ['mailTo', email]);
     if (tx.caller.personId !== null) await this.attempts.count(tx, ['invitedBy', tx.caller.personId]);
     await this.links.mail(tx, { purpose: 'INVITATION', email, language, ...promise });
+  }
+
+  /**
+   * Within a deed: the link that was mailed does not work any more, and is not mailed where it still waits. NOT_FOUND, at `['invitation']`, unless it can still be
+   * accepted. Answers the role that it promised.
+   */
+  async withdraw(tx: Tx, id: string, of: { organisationId: string } | { networkId: string }): Promise<string> {
+    const role = isId(id) ? await this.links.takeBack(tx, id, of) : null;
+    if (role === null) throw notFound('invitation that can still be accepted', 'invitation');
+    return role;
   }
 
   /** By a signed-in person, with a link that was mailed to their own address; anything else is NOT_FOUND. */

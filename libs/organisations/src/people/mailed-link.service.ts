@@ -49,6 +49,16 @@ export class MailedLinks {
     return link;
   }
 
+  /** An invitation is void from now on, also where it is still to be mailed. What it promised; null where it cannot be accepted any more. */
+  async takeBack(tx: Tx, id: string, of: { organisationId: string } | { networkId: string }): Promise<string | null> {
+    const now = this.clock.now();
+    const parent = 'networkId' in of ? sql`network_id = ${of.networkId}` : sql`organisation_id = ${of.organisationId}`;
+    const [link] = await tx.query<{ role: string }>(sql`
+      UPDATE mailed_link SET used_at = ${now}
+      WHERE id = ${id} AND ${parent} AND used_at IS NULL AND expires_at > ${now} RETURNING role`);
+    return link?.role ?? null;
+  }
+
   /** Once a password is chosen, older links to choose one are void, also those still to be mailed; invitations stay. */
   async voidPasswordLinks(tx: Tx, email: string): Promise<void> {
     await tx.query(sql`

@@ -66,6 +66,11 @@ export class ViewerResolver {
     return (await this.persons.accounts(context).load(idOf(context)))?.language;
   }
 
+  @ResolveField('isOperator')
+  isOperator(_: unknown, _args: unknown, { viewer }: Context): boolean {
+    return viewer.isOperator;
+  }
+
   @ResolveField('organisations')
   async organisations(_: unknown, _args: unknown, context: Context) {
     const own = [...context.viewer.roles].map(async ([id, role]): Promise<OrganisationAffiliation[]> => {

@@ -32,6 +32,7 @@ export class Profiles {
   async erase(viewer: Viewer, password: string): Promise<boolean> {
     const { id } = await this.ownPassword.confirm(viewer, password, 'password');
     return this.database.write(system, async (tx) => {
+      await checkNobodysLastCoordinator(tx, id);
       await this.checkNobodysLastAdmin(tx, id);
       // whoever gives the person something meanwhile (a session, a role, a link) holds their row, too: what is there then is deleted with the rest
       await tx.query(sql`SELECT FROM person WHERE id = ${id} FOR UPDATE`);
@@ -95,5 +96,23 @@ export class Profiles {
     if (orphans.length > 0) {
       throw new Problem('WRONG_STATUS', 'LAST_ADMIN', 'An organisation keeps at least one ADMIN: name another first.');
     }
+  }
+}
+
+async function checkNobodysLastCoordinator(tx: Tx, personId: string): Promise<void> {
+  // locked in the order of their ids, as by those who dismiss somebody
+  await tx.query(sql`
+    SELECT FROM network WHERE id IN (SELECT network_id FROM network_person WHERE person_id = ${personId} AND role = 'COORDINATOR')
+    ORDER BY id FOR NO KEY UPDATE`);
+  const orphans = await tx.query(sql`
+    SELECT FROM network_person own WHERE own.person_id = ${personId} AND own.role = 'COORDINATOR' AND NOT EXISTS (
+      SELECT FROM network_person other
+      WHERE other.network_id = own.network_id AND other.role = 'COORDINATOR' AND other.person_id <> ${personId})`);
+  if (orphans.length > 0) {
+    throw new Problem(
+      'WRONG_STATUS',
+      'LAST_COORDINATOR',
+      'A network keeps at least one COORDINATOR: name another first.',
+    );
   }
 }

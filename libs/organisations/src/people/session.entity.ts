@@ -1,15 +1,20 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { Person } from './person.entity.js';
 
 /** A signed-in browser or program. Only the hash of its secret is kept. */
 @Entity('session')
 @ForeignKey(() => Person, ['personId'], ['id'], { name: 'session_person_fk', onDelete: 'RESTRICT' })
+@Unique('session_id_key', ['id'])
 @Index('session_person', ['personId'])
 @Index('session_expires', ['expiresAt'])
 export class Session {
   /** sha256 of the secret, hexadecimal. */
   @PrimaryColumn('text', { name: 'secret_hash', primaryKeyConstraintName: 'session_pk' })
   secretHash!: string;
+
+  /** Names it to the person, who has other sessions to end: the hash names nothing outside. */
+  @Column('uuid')
+  id!: string;
 
   @Column('uuid', { name: 'person_id' })
   personId!: string;

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock } from '@saman/kernel';
+import { type Clock, isId, newId, notFound } from '@saman/kernel';
 import { CLOCK, Database, system, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
 import { Attempts } from './attempt.service.js';
@@ -23,7 +23,7 @@ export class Sessions {
     await this.attempts.forget(tx, ['account', email]);
     const secret = newSecret();
     const expiresAt = new Date(this.clock.now().getTime() + SESSION_DAYS * 24 * 60 * 60 * 1000);
-    await tx.manager.insert(Session, { secretHash: hashOf(secret), personId: id, expiresAt });
+    await tx.manager.insert(Session, { secretHash: hashOf(secret), id: newId(), personId: id, expiresAt });
     return secret;
   }
 
@@ -31,6 +31,25 @@ export class Sessions {
   async end({ sessionHash }: Viewer): Promise<void> {
     if (sessionHash === null) return;
     await this.database.write(system, (tx) => tx.query(sql`DELETE FROM session WHERE secret_hash = ${sessionHash}`));
+  }
+
+  /** By a signed-in person: ends one of their own sessions; NOT_FOUND where it is over, or somebody else's. Answers the person's id. */
+  endOne(viewer: Viewer, id: string): Promise<string | null> {
+    return this.database.write(viewer, async (tx) => {
+      const ended = isId(id)
+        ? await tx.query(sql`DELETE FROM session WHERE id = ${id} AND person_id = ${viewer.personId} RETURNING id`)
+        : [];
+      if (ended.length === 0) throw notFound('session of yours', 'session');
+      return viewer.personId;
+    });
+  }
+
+  /** By a signed-in person: ends all but the one that asks. */
+  endOthers(viewer: Viewer): Promise<string | null> {
+    return this.database.write(viewer, async (tx) => {
+      await this.endAllOf(tx, viewer.personId ?? '', viewer.sessionHash);
+      return viewer.personId;
+    });
   }
 
   /** Ends all sessions of a person, but for the one that may go on. */

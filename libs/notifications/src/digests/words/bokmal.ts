@@ -50,6 +50,8 @@ export const bokmål: Words = {
     MEMBERSHIP_REFUSED: ({ organisation }) => `${organisation} ble ikke med i nettverket denne gangen.`,
     ORGANISATION_JOINED: ({ organisation }) => `Velkommen til ${organisation}, som nå er med i nettverket!`,
     ORGANISATION_LEFT: ({ organisation }) => `${organisation} er ikke lenger med i nettverket.`,
+    MEMBERSHIP_CHANGED: ({ organisation }) =>
+      `Koordinatoren har endret hva ${organisation} er regnet som i nettverket.`,
     ORGANISATION_CHANGED: ({ organisation }) => `${organisation} har oppdatert opplysningene sine.`,
     NETWORK_CHANGED: ({ title }) => `Nettverket ${title} har oppdatert opplysningene sine.`,
   },

@@ -51,6 +51,8 @@ export const english: Words = {
     MEMBERSHIP_REFUSED: ({ organisation }) => `${organisation} does not join the network this time.`,
     ORGANISATION_JOINED: ({ organisation }) => `Welcome to ${organisation}, which has joined the network!`,
     ORGANISATION_LEFT: ({ organisation }) => `${organisation} has left the network.`,
+    MEMBERSHIP_CHANGED: ({ organisation }) =>
+      `The coordinator has changed what ${organisation} counts as in the network.`,
     ORGANISATION_CHANGED: ({ organisation }) => `${organisation} has updated its facts.`,
     NETWORK_CHANGED: ({ title }) => `The network ${title} has updated its facts.`,
   },

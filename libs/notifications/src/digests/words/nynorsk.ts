@@ -51,6 +51,7 @@ export const nynorsk: Words = {
     MEMBERSHIP_REFUSED: ({ organisation }) => `${organisation} vart ikkje med i nettverket denne gongen.`,
     ORGANISATION_JOINED: ({ organisation }) => `Velkomen til ${organisation}, som no er med i nettverket!`,
     ORGANISATION_LEFT: ({ organisation }) => `${organisation} er ikkje lenger med i nettverket.`,
+    MEMBERSHIP_CHANGED: ({ organisation }) => `Koordinatoren har endra kva ${organisation} er rekna som i nettverket.`,
     ORGANISATION_CHANGED: ({ organisation }) => `${organisation} har oppdatert opplysningane sine.`,
     NETWORK_CHANGED: ({ title }) => `Nettverket ${title} har oppdatert opplysningane sine.`,
   },
