@@ -63,8 +63,13 @@ export function Moves({ campaign, isCoordinator, change }: Props) {
   );
 }
 
+interface CancellingProps {
+  campaign: Pick<Campaign, 'id' | 'version' | 'title'>;
+  close: (isDone: boolean) => void;
+}
+
 /** It cannot be undone, and others have planned with it: so it is asked for with a reason. */
-function Cancelling({ campaign, close }: { campaign: Campaign; close: () => void }) {
+export function Cancelling({ campaign, close }: CancellingProps) {
   const { t } = useWords();
   const deed = useDeed();
   const { byField } = useProblems();
@@ -72,10 +77,10 @@ function Cancelling({ campaign, close }: { campaign: Campaign; close: () => void
   const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
   const cancel = async () => {
     const variables = { campaign: campaign.id, version: campaign.version, to: 'CANCELLED' as const };
-    if (await deed.run(MoveDocument, { ...variables, reason: reason.trim() || null })) close();
+    if (await deed.run(MoveDocument, { ...variables, reason: reason.trim() || null })) close(true);
   };
   return (
-    <Dialog title={t('campaigns.cancelTitle', { title: campaign.title })} close={close}>
+    <Dialog title={t('campaigns.cancelTitle', { title: campaign.title })} close={() => close(false)}>
       <p className="quiet">{t('campaigns.cancelWhat')}</p>
       <form
         className="stack"

@@ -74,7 +74,14 @@ function StepWords({ step, memberships }: { step: Step; memberships: readonly Me
   return <>{`${t(`campaigns.steps.${step.code}`, { who, amount: promised })} ${brings}`}</>;
 }
 
-function GiftStep({ gift, deed }: { gift: Gift; deed: ReturnType<typeof useDeed> }) {
+interface GiftStepProps {
+  gift: Gift;
+  deed: ReturnType<typeof useDeed>;
+  /** One of several: none of their buttons stands out. */
+  isQuiet?: boolean;
+}
+
+export function GiftStep({ gift, deed, isQuiet = false }: GiftStepProps) {
   const { t } = useWords();
   const amount = useAmount();
   const isMine = useIsMine();
@@ -84,6 +91,7 @@ function GiftStep({ gift, deed }: { gift: Gift; deed: ReturnType<typeof useDeed>
       <button
         type="button"
         className="ds-button"
+        data-variant={isQuiet ? 'secondary' : undefined}
         aria-disabled={deed.isSending}
         onClick={() => void deed.run(ConfirmDocument, { contribution: gift.id, version: gift.version })}
       >

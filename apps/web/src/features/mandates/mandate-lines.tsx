@@ -69,8 +69,18 @@ export function MandateLines({ mandates }: { mandates: readonly MandateLine[] })
   );
 }
 
-export const holding = (mandates: readonly MandateLine[]): MandateLine[] =>
+export const holding = <Line extends MandateLine>(mandates: readonly Line[]): Line[] =>
   mandates.filter(({ withdrawnReason }) => !withdrawnReason);
 
-export const metIn = (mandates: readonly MandateLine[]): number =>
+const metIn = (mandates: readonly MandateLine[]): number =>
   mandates.filter(({ standing }) => standing.status === 'MET').length;
+
+/** How many are met, in a sentence. */
+export function useMet(): (mandates: readonly MandateLine[]) => string {
+  const { t, counted, lowly } = useWords();
+  return (mandates) => {
+    const [met, total] = [metIn(mandates), mandates.length];
+    if (total === 1) return t(met === 1 ? 'mandates.metOnly.yes' : 'mandates.metOnly.no');
+    return t('mandates.met', { ...counted(met), all: lowly(total), total });
+  };
+}

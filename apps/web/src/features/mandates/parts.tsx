@@ -2,6 +2,35 @@
 import type { TFunction } from 'i18next';
 import { type Data, graphql } from '../../graphql/graphql.js';
 
+export const PartFragment = graphql(`
+  fragment Part on MandatePart {
+    __typename
+    ... on Campaign {
+      id
+      title
+      endsOn
+    }
+    ... on Measure {
+      id
+      title
+      lastDay: endsOn
+    }
+    ... on Milestone {
+      id
+      title
+      plannedOn
+    }
+    ... on Plan {
+      id
+      title
+    }
+    ... on Network {
+      id
+      name
+    }
+  }
+`);
+
 export const StandingFragment = graphql(`
   fragment Standing on MandateStanding {
     status
@@ -29,33 +58,6 @@ export const StandingFragment = graphql(`
       part {
         ...Part
       }
-    }
-  }
-
-  fragment Part on MandatePart {
-    __typename
-    ... on Campaign {
-      id
-      title
-      endsOn
-    }
-    ... on Measure {
-      id
-      title
-      lastDay: endsOn
-    }
-    ... on Milestone {
-      id
-      title
-      plannedOn
-    }
-    ... on Plan {
-      id
-      title
-    }
-    ... on Network {
-      id
-      name
     }
   }
 `);

@@ -1,5 +1,6 @@
 // The coordinator's years: deadlines as lines, campaigns as bars, what is missing in words, and how it would be if a campaign were moved.
 import { useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
 import { roleIn, useSession } from '../../app/session.js';
@@ -7,13 +8,19 @@ import { codeOf } from '../../graphql/faults.js';
 import { type Data, graphql } from '../../graphql/graphql.js';
 import { todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
+import { Icon } from '../../ui/icon.js';
 import { Answer, useTitle } from '../../ui/page.js';
-import { Fault, Forbidden, Loading } from '../../ui/states.js';
-import { Chart } from './chart.js';
-import { holding, metIn } from './mandate-lines.js';
-import './planned-campaign.js';
-import { shifted, type Shift, Trial } from './trial.js';
-import { YearList } from './year-list.js';
+import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
+import { InviteFromPlan } from './invite-from-plan.js';
+import { holding, useMet } from './mandate-lines.js';
+import { Todos } from './todos.js';
+import { BAR_HELP } from './years/bar.js';
+import { Chart } from './years/chart.js';
+import type { PlannedCampaign } from './years/planned-campaign.js';
+import { changeOf, useTrial } from './years/trial.js';
+import { KEEP, TrialDock } from './years/trial-dock.js';
+import { useWhatIf } from './years/what-if.js';
+import { YearList } from './years/year-list.js';
 
 const PlanDocument = graphql(`
   query CoordinatorPlan($slug: String!) {
@@ -22,6 +29,18 @@ const PlanDocument = graphql(`
       mandates(first: 50) {
         nodes {
           ...MandateLine
+          rule {
+            __typename
+          }
+          standing {
+            risks {
+              code
+              missing
+              part {
+                ...Part
+              }
+            }
+          }
         }
       }
       campaigns(first: 100, status: [PROPOSED, PLANNED, ACTIVE, COMPLETED, EVALUATED]) {
@@ -29,11 +48,23 @@ const PlanDocument = graphql(`
           ...PlannedCampaign
         }
       }
+      memberships(first: 100, status: ACTIVE) {
+        nodes {
+          id
+          kind
+          sector
+          organisation {
+            id
+            name
+          }
+        }
+      }
     }
   }
 `);
 
 type Found = NonNullable<Data<typeof PlanDocument>['network']>;
+export type PlannedMandate = Found['mandates']['nodes'][number];
 
 export default function PlanPage() {
   const { t } = useWords();
@@ -44,47 +75,109 @@ export default function PlanPage() {
   if (viewer === undefined) return <Loading />;
   if (roleIn(viewer, network.id) !== 'COORDINATOR') return <Forbidden signIn={`/sign-in?to=/${network.slug}/plan`} />;
   if (!data?.network) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
-  return <Years found={data.network} readAgain={again} />;
+  return <Years found={data.network} readAgain={() => again({ requestPolicy: 'network-only' })} />;
 }
 
 function Years({ found, readAgain }: { found: Found; readAgain: () => void }) {
-  const { t, counted } = useWords();
-  const { timeZone } = useNetwork();
-  const [shift, setShift] = useState<Shift | null>(null);
+  const met = useMet();
+  const [inviting, setInviting] = useState<PlannedCampaign | null>(null);
   const mandates = holding(found.mandates.nodes);
-  const campaigns = useMemo(
-    () => found.campaigns.nodes.map((campaign) => (shift?.campaign.id === campaign.id ? shifted(shift) : campaign)),
-    [found, shift],
+  const campaigns = found.campaigns.nodes;
+  return (
+    <div className="wrap wide stack" style={{ gap: '2rem' }}>
+      <Answer>{met(mandates)}</Answer>
+      <Todos {...{ campaigns, mandates }} invite={setInviting} />
+      <Timeline {...{ found, mandates, readAgain }} invite={setInviting} />
+      {inviting && (
+        <InviteFromPlan campaign={inviting.id} memberships={found.memberships.nodes} close={() => setInviting(null)} />
+      )}
+    </div>
   );
-  const inOrder = [...campaigns].sort((one, other) => one.startsOn.localeCompare(other.startsOn));
-  const today = todayIn(timeZone);
+}
+
+interface TimelineProps {
+  found: Found;
+  mandates: readonly PlannedMandate[];
+  readAgain: () => void;
+  invite: (campaign: PlannedCampaign) => void;
+}
+
+function Timeline({ found, mandates, readAgain, invite }: TimelineProps) {
+  const { t, counted, lowly } = useWords();
+  const { slug } = useNetwork();
+  const campaigns = useMemo(
+    () => [...found.campaigns.nodes].sort((one, other) => one.startsOn.localeCompare(other.startsOn)),
+    [found.campaigns],
+  );
+  const calendar = useCalendar(mandates, campaigns);
+  const trying = useTrial(calendar);
+  const [said, setSaid] = useState('');
+  const { trial } = trying;
+  const asked = useWhatIf(changeOf(trial, calendar.today));
+  const campaign = campaigns.find(({ id }) => id === trial?.base.id);
+  const shown = mandates.map((mandate) => ({
+    ...mandate,
+    standing: asked.outlooks?.find((one) => one.mandate.id === mandate.id)?.then ?? mandate.standing,
+  }));
+  const end = (words = '') => {
+    setSaid(words);
+    if (trial) focusOn(trial.base.id);
+    trying.end();
+    if (words !== '') readAgain();
+  };
+  const keep = () => document.getElementById(KEEP)?.focus();
+  const parts = { campaigns, mandates: shown, calendar, trying: { ...trying, end }, invite };
+  return (
+    <section className="stack" aria-labelledby="years">
+      <div className="row">
+        <h2 className="ds-heading" id="years">
+          {t('mandates.campaignsAndDeadlines', {
+            ...counted(campaigns.length),
+            deadlines: t('mandates.deadlines', { count: mandates.length, n: lowly(mandates.length) }),
+            year: calendar.last - 1,
+          })}
+        </h2>
+        <Link className="ds-button push" data-variant="secondary" to={`/${slug}/campaigns/new`}>
+          <Icon name="plus" />
+          {t('campaigns.propose')}
+        </Link>
+      </div>
+      <p role="status" className="ok">
+        {said}
+      </p>
+      <p id={BAR_HELP} className="note for-chart">
+        {t('mandates.try.help')}
+      </p>
+      {campaigns.length === 0 && <Empty title={t('campaigns.empty')} why={t('campaigns.emptyWhy')} />}
+      <Chart {...parts} keep={keep} />
+      <YearList {...parts} />
+      <p className="note">{t('mandates.legend')}</p>
+      {trial && campaign && (
+        <TrialDock
+          key={trial.base.id}
+          {...{ trial, campaign, calendar, asked, readAgain, end }}
+          trying={parts.trying}
+          memberships={found.memberships.nodes}
+        />
+      )}
+    </section>
+  );
+}
+
+/** From the first thing that is shown to a year after the last: so that there is room for what would be too late. */
+function useCalendar(mandates: readonly PlannedMandate[], campaigns: readonly PlannedCampaign[]) {
+  const today = todayIn(useNetwork().timeZone);
   const days = [
     today,
     ...mandates.map(({ dueOn }) => dueOn),
-    ...inOrder.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
+    ...campaigns.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]),
   ];
   const years = days.map((day) => Number(day.slice(0, 4)));
-  const span = { first: Math.min(...years), last: Math.max(...years) };
-  return (
-    <div className="wrap wide stack" style={{ gap: '2rem' }}>
-      <Answer>{t('mandates.met', { ...counted(metIn(mandates)), all: mandates.length })}</Answer>
-      <section className="stack" aria-labelledby="years">
-        <h2 className="ds-heading" id="years">
-          {t('mandates.campaignsAndDeadlines', { year: span.last })}
-        </h2>
-        {shift && (
-          <Trial
-            shift={shift}
-            end={() => {
-              setShift(null);
-              readAgain();
-            }}
-          />
-        )}
-        <Chart {...{ campaigns: inOrder, mandates, span, today, shift, setShift }} />
-        <YearList campaigns={inOrder} mandates={mandates} today={today} />
-        <p className="note">{t('mandates.legend')}</p>
-      </section>
-    </div>
-  );
+  return { first: Math.min(...years), last: Math.max(...years) + 1, today };
+}
+
+/** Back to the bar, or on a phone to the button, that the trial began at. */
+function focusOn(campaign: string): void {
+  const places = [...document.querySelectorAll<HTMLElement>(`[data-campaign="${campaign}"]`)];
+  places.find((place) => place.offsetParent !== null && !place.closest('.dock'))?.focus();
 }

@@ -8,7 +8,7 @@ import { type Data, graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Empty, Fault, Loading } from '../../ui/states.js';
-import { holding, MandateLines, metIn } from './mandate-lines.js';
+import { holding, MandateLines, useMet } from './mandate-lines.js';
 
 const StrategyDocument = graphql(`
   query Strategy($slug: String!) {
@@ -59,7 +59,8 @@ type Outline = NonNullable<Data<typeof StrategyDocument>['network']>['plans']['n
 const LEVELS: readonly Outline['level'][] = ['STRATEGY', 'THEMATIC_PLAN', 'SPECIALIST_PLAN', 'ANNUAL_PLAN'];
 
 export default function StrategyPage() {
-  const { t, counted } = useWords();
+  const { t } = useWords();
+  const met = useMet();
   const network = useNetwork();
   const { viewer } = useSession();
   const [{ data, error, fetching }, again] = useQuery({ query: StrategyDocument, variables: { slug: network.slug } });
@@ -75,7 +76,7 @@ export default function StrategyPage() {
           <Empty title={t('mandates.none')} why={t('mandates.noneWhy')} />
         ) : (
           <>
-            <Answer>{t('mandates.met', { ...counted(metIn(mandates)), all: mandates.length })}</Answer>
+            <Answer>{met(mandates)}</Answer>
             <MandateLines mandates={mandates} />
           </>
         )}

@@ -13,7 +13,7 @@ import { Fault, Loading } from '../../ui/states.js';
 import { Slips, type Slip } from '../activities/slips.js';
 import { Weave } from '../activities/weave.js';
 import { RunningCampaigns } from '../campaigns/running-campaigns.js';
-import { holding, MandateLines, metIn } from '../mandates/mandate-lines.js';
+import { holding, MandateLines, useMet } from '../mandates/mandate-lines.js';
 import { rememberNetwork } from './last-network.js';
 
 const HomeDocument = graphql(`
@@ -45,6 +45,7 @@ const DAYS_AHEAD = 3;
 
 export default function HomePage() {
   const { t, counted } = useWords();
+  const met = useMet();
   const network = useNetwork();
   const today = todayIn(network.timeZone);
   const week = useThisWeek(today);
@@ -100,7 +101,7 @@ export default function HomePage() {
         {mandates.length > 0 && (
           <section className="stack" aria-labelledby="mandates">
             <h2 className="ds-heading" id="mandates">
-              {t('mandates.met', { ...counted(metIn(mandates)), all: mandates.length })}
+              {met(mandates)}
             </h2>
             <MandateLines mandates={mandates} />
           </section>

@@ -1,4 +1,5 @@
-import { type Data, graphql } from '../../graphql/graphql.js';
+import '../../campaigns/campaign.js';
+import { type Data, graphql } from '../../../graphql/graphql.js';
 
 /** A campaign as it stands among the years. */
 export const PlannedCampaignFragment = graphql(`
@@ -6,13 +7,21 @@ export const PlannedCampaignFragment = graphql(`
     id
     title
     status
+    visibility
     startsOn
     endsOn
     version
+    viewerCanEdit
     wasCrossSector
     owner {
       id
       name
+    }
+    partners {
+      status
+      organisation {
+        id
+      }
     }
     priority {
       benefit {
@@ -27,11 +36,16 @@ export const PlannedCampaignFragment = graphql(`
     }
     crossSector {
       isCrossSector
+      kinds
+      sectors
       steps {
         code
         organisation {
           id
           name
+        }
+        contribution {
+          ...Gift
         }
       }
     }
@@ -39,3 +53,7 @@ export const PlannedCampaignFragment = graphql(`
 `);
 
 export type PlannedCampaign = Data<typeof PlannedCampaignFragment>;
+
+/** Proposed, planned or going on: it can still be moved, called off or joined. */
+export const isOpen = ({ status }: Pick<PlannedCampaign, 'status'>): boolean =>
+  status === 'PROPOSED' || status === 'PLANNED' || status === 'ACTIVE';

@@ -1,0 +1,126 @@
+// What waits for the coordinator, each with the deed that takes it further.
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useNetwork } from '../../app/network.js';
+import { dayInWords, monthInWords, todayIn } from '../../i18n/dates.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Refusal } from '../../ui/problems.js';
+import { MoveDocument } from '../campaigns/deeds.js';
+import { GiftStep } from '../campaigns/next-step.js';
+import { useDeed } from '../campaigns/use-deed.js';
+import { riskOf } from './parts.js';
+import type { PlannedMandate } from './plan-page.js';
+import { type Todo, todosOf } from './todos.rules.js';
+import type { PlannedCampaign } from './years/planned-campaign.js';
+
+interface Props {
+  campaigns: readonly PlannedCampaign[];
+  mandates: readonly PlannedMandate[];
+  invite: (campaign: PlannedCampaign) => void;
+}
+
+/** As many as one takes in at a glance. */
+const FIRST = 4;
+
+export function Todos({ campaigns, mandates, invite }: Props) {
+  const { t, counted } = useWords();
+  const { timeZone } = useNetwork();
+  const [isAll, setAll] = useState(false);
+  const todos = todosOf(campaigns, mandates, todayIn(timeZone));
+  const shown = isAll ? todos : todos.slice(0, FIRST);
+  return (
+    <section className="stack" aria-labelledby="todos" style={{ gap: '.75rem' }}>
+      <h2 className="ds-heading" id="todos" style={{ fontSize: '1.1875rem' }}>
+        {t('mandates.todo.waiting', counted(todos.length))}
+      </h2>
+      {todos.length > 0 && (
+        <ul className="todo card">
+          {shown.map((todo) => (
+            <One key={'campaign' in todo ? todo.campaign.id : todo.mandate.id} {...{ todo, invite }} />
+          ))}
+        </ul>
+      )}
+      {shown.length < todos.length && (
+        <div>
+          <button type="button" className="choose" onClick={() => setAll(true)}>
+            {t('mandates.todo.all')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function One({ todo, invite }: { todo: Todo } & Pick<Props, 'invite'>) {
+  return 'mandate' in todo ? <OfMandate todo={todo} /> : <OfCampaign todo={todo} invite={invite} />;
+}
+
+function OfCampaign({ todo, invite }: { todo: Extract<Todo, { campaign: unknown }> } & Pick<Props, 'invite'>) {
+  const { t } = useWords();
+  const { slug } = useNetwork();
+  const deed = useDeed();
+  const { campaign, kind } = todo;
+  const isSector = campaign.crossSector.steps[0]?.code === 'INVITE_ANOTHER_SECTOR';
+  const move = (to: 'PLANNED' | 'COMPLETED') => (
+    <button
+      type="button"
+      className="ds-button"
+      data-variant="secondary"
+      aria-disabled={deed.isSending}
+      onClick={() => void deed.run(MoveDocument, { campaign: campaign.id, version: campaign.version, to })}
+    >
+      {t(`campaigns.moves.${to}`)}
+    </button>
+  );
+  return (
+    <li>
+      <div>
+        <b className="strong">
+          <Link className="ds-link" data-color="neutral" to={`/${slug}/campaigns/${campaign.id}`}>
+            {campaign.title}
+          </Link>
+        </b>{' '}
+        {kind === 'complete' && t('mandates.todo.complete', { date: monthInWords(t, campaign.endsOn) })}
+        {kind === 'plan' && t('mandates.todo.plan', { owner: campaign.owner.name })}
+        {kind === 'confirm' && t('mandates.todo.confirm', { organisation: todo.gift.organisation.name })}
+        {kind === 'invite' && t(`mandates.todo.${isSector ? 'SECTOR' : 'KIND'}`)}
+        <Refusal outcome={deed.outcome} />
+      </div>
+      {kind === 'complete' && move('COMPLETED')}
+      {kind === 'plan' && move('PLANNED')}
+      {kind === 'confirm' && <GiftStep gift={todo.gift} deed={deed} isQuiet />}
+      {kind === 'invite' && (
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => invite(campaign)}>
+          {t('campaigns.inviteSomebody')}
+        </button>
+      )}
+    </li>
+  );
+}
+
+function OfMandate({ todo }: { todo: Extract<Todo, { mandate: unknown }> }) {
+  const { t, counted } = useWords();
+  const { slug } = useNetwork();
+  const { id, title, dueOn, standing } = todo.mandate;
+  const [risk] = standing.risks;
+  const date = dayInWords(t, dueOn);
+  return (
+    <li>
+      <div>
+        <b className="strong">{title}</b>{' '}
+        {todo.kind === 'propose'
+          ? t('mandates.todo.propose', { ...counted(todo.missing), date })
+          : `${t(standing.status === 'OVERDUE' ? 'mandates.todo.overdue' : 'mandates.todo.due', { date })} ${risk ? riskOf(t, risk) : ''}`}
+      </div>
+      {todo.kind === 'propose' ? (
+        <Link className="ds-button" data-variant="secondary" to={`/${slug}/campaigns/new?mandate=${id}`}>
+          {t('campaigns.propose')}
+        </Link>
+      ) : (
+        <Link className="ds-button" data-variant="secondary" to={`/${slug}/mandates/${id}`}>
+          {t('mandates.todo.open')}
+        </Link>
+      )}
+    </li>
+  );
+}
