@@ -157,6 +157,7 @@ function Timeline({ found, mandates, readAgain, invite }: TimelineProps) {
           key={trial.base.id}
           {...{ trial, campaign, calendar, asked, readAgain, end }}
           trying={parts.trying}
+          mandates={shown}
           memberships={found.memberships.nodes}
         />
       )}

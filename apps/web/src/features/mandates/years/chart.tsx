@@ -146,7 +146,7 @@ export function Lacking({ campaign, invite }: { campaign: PlannedCampaign; invit
 }
 
 /** Deadlines run through every row; those that something is missing for, in the colour of that. */
-const Lines = ({ mandates }: Pick<Props, 'mandates'>) => {
+export const Lines = ({ mandates }: Pick<Props, 'mandates'>) => {
   const lines = new Map<number, boolean>();
   for (const { dueOn, standing } of mandates) {
     const lacks = standing.status === 'AT_RISK' || standing.status === 'OVERDUE';

@@ -7,8 +7,10 @@ import { Icon } from '../../../ui/icon.js';
 import { Refusal } from '../../../ui/problems.js';
 import type { Membership } from '../../campaigns/campaign.js';
 import { Cancelling } from '../../campaigns/moves.js';
+import type { MandateLine } from '../mandate-lines.js';
 import { Bar } from './bar.js';
 import { useCarryOut } from './carry-out.js';
+import { Lines } from './chart.js';
 import { Consequences } from './consequences.js';
 import { Joining } from './joining.js';
 import type { PlannedCampaign } from './planned-campaign.js';
@@ -24,6 +26,7 @@ interface Props {
   /** As it is now, also when somebody else changes it meanwhile. */
   campaign: PlannedCampaign;
   calendar: Calendar;
+  mandates: readonly MandateLine[];
   memberships: readonly Membership[];
   asked: ReturnType<typeof useWhatIf>;
   readAgain: () => void;
@@ -39,7 +42,7 @@ const ROOM_BELOW = 48;
 const KINDS = ['move', 'join', 'cancel'] as const;
 
 export function TrialDock(props: Props) {
-  const { trial, trying, campaign, calendar, memberships, asked, end } = props;
+  const { trial, trying, campaign, calendar, mandates, memberships, asked, end } = props;
   const { t } = useWords();
   const [isCancelling, setCancelling] = useState(false);
   const { deed, carryOut, isStale, isChanged } = useCarryOut(props);
@@ -68,7 +71,7 @@ export function TrialDock(props: Props) {
           chosen={trial.kind}
           choose={(kind) => trying.change({ kind })}
         />
-        {trial.kind === 'move' && <Moving {...{ trial, trying, campaign, calendar }} keep={keep} />}
+        {trial.kind === 'move' && <Moving {...{ trial, trying, campaign, calendar, mandates }} keep={keep} />}
         {trial.kind === 'join' && (
           <Joining
             {...{ campaign, memberships }}
@@ -151,10 +154,10 @@ function Keeping({ trial, memberships }: Pick<Props, 'trial' | 'memberships'>) {
   return t('mandates.carryOut');
 }
 
-type MovingProps = Pick<Props, 'trial' | 'trying' | 'campaign' | 'calendar'> & { keep: () => void };
+type MovingProps = Pick<Props, 'trial' | 'trying' | 'campaign' | 'calendar' | 'mandates'> & { keep: () => void };
 
 /** A step at a time, for who does not drag; on a phone also the bar itself. */
-function Moving({ trial, trying, campaign, calendar, keep }: MovingProps) {
+function Moving({ trial, trying, campaign, calendar, mandates, keep }: MovingProps) {
   const { t } = useWords();
   const days = triedDays(trial, calendar.today);
   const room = roomOf(trial.base, calendar.today, calendar.last);
@@ -189,13 +192,14 @@ function Moving({ trial, trying, campaign, calendar, keep }: MovingProps) {
           to: at(days.endsOn, 1),
         })}
       >
+        <Lines mandates={mandates} />
         <Bar {...{ campaign, calendar, trying, keep }} />
-        <p className="note num two-sides" aria-hidden="true">
-          <span>{calendar.first}</span>
-          <span>{calendar.last}</span>
-        </p>
       </div>
-      <div className="row">
+      <p className="note num two-sides strip-years" aria-hidden="true">
+        <span>{calendar.first}</span>
+        <span>{calendar.last}</span>
+      </p>
+      <div className="steps">
         {step(-3, 'quarterEarlier')}
         {step(-1, 'monthEarlier')}
         {step(1, 'monthLater')}
