@@ -15,6 +15,7 @@ const checks = {
   types: node('apps/api/scripts/build.mjs'),
   documents: node('apps/web/scripts/documents.mjs', '--check'),
   web: tool('typescript/bin/tsc', '-p', 'apps/web'),
+  worker: tool('typescript/bin/tsc', '-p', 'apps/web/src/worker'),
   readme: node('test/checks/readme.mjs', '--check'),
   contract: hasContract && node(contract, 'apps/api/schema.graphql'),
   strategy: hasContract && node('test/checks/strategy.mjs'),

@@ -1,6 +1,6 @@
 // Bundles the app into dist, each text beside a compressed copy of itself. Does nothing when it is there already and neither it nor a package has changed.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -29,10 +29,43 @@ async function compress(path) {
   writeFileSync(`${path}.br`, await promisify(brotliCompress)(text, { params: quality }));
 }
 
+/** What opens without a network: the page without content, and all that it may load. Of the font, what our languages are written with. */
+function filesOfRelease() {
+  const html = readFileSync(join(output, 'index.html'));
+  const shell = `assets/app-${createHash('sha256').update(html).digest('hex').slice(0, 8)}.html`;
+  copyFileSync(join(output, 'index.html'), join(output, shell));
+  const isNeeded = (path) => !/\.woff2$/.test(path) || /inter-latin/.test(path);
+  const files = filesIn('dist')
+    .map((path) => path.slice('dist'.length))
+    .filter((path) => !/^\/(index\.html|\.)|\.br$/.test(path) && isNeeded(path));
+  return { shell: `/${shell}`, files: files.sort() };
+}
+
+/** The service worker knows the release's files by their names, which carry a hash of what is in them. */
+async function buildWorker(build) {
+  const { shell, files } = filesOfRelease();
+  const release = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12);
+  await build({
+    root: web,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    define: { FILES: JSON.stringify(files), SHELL: JSON.stringify(shell), RELEASE: JSON.stringify(release) },
+    build: {
+      outDir: 'dist',
+      emptyOutDir: false,
+      target: 'es2022',
+      modulePreload: false,
+      rollupOptions: { input: 'src/worker/service-worker.ts', output: { entryFileNames: 'service-worker.js' } },
+    },
+  });
+}
+
 const now = stamp();
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== now) {
   const { build } = await import('vite');
   await build({ root: web, logLevel: 'warn' });
+  await buildWorker(build);
   const texts = filesIn('dist').filter((path) => /\.(html|js|css|svg|webmanifest)$/.test(path));
   await Promise.all(texts.map((path) => compress(join(web, path))));
   writeFileSync(stampFile, now);

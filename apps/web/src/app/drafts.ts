@@ -1,13 +1,12 @@
 // What is half written survives a reload and a dead battery: kept on the device, per person, until it is sent or they sign out.
 import { useEffect, useState } from 'react';
-
-const PREFIX = 'saman.draft.';
+import { draftKey } from '../offline/device.js';
 
 export function useDraft<T extends object>(name: string, initial: T): [T, (changes: Partial<T>) => void, () => void] {
-  const key = PREFIX + name;
+  const key = draftKey(name);
   const [draft, setDraft] = useState<T>(() => ({ ...initial, ...kept<T>(key) }));
   useEffect(() => {
-    localStorage.setItem(key, JSON.stringify(draft));
+    keep(key, draft);
   }, [key, draft]);
   const change = (changes: Partial<T>) => setDraft((before) => ({ ...before, ...changes }));
   const clear = () => {
@@ -25,7 +24,13 @@ function kept<T>(key: string): Partial<T> {
   }
 }
 
-/** Nothing of one person's stays for the next who uses the device. */
-export function forgetDrafts(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+/** The form opens with these words. */
+export const keepDraft = (name: string, words: object): void => keep(draftKey(name), words);
+
+function keep(key: string, words: object): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(words));
+  } catch {
+    // where there is no room, the words are on the page alone
+  }
 }

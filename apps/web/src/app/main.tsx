@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { RouterProvider } from 'react-router';
 import { startWords } from '../i18n/index.js';
+import { keepApp } from '../offline/release.js';
 import { router } from './routes.js';
 import { SessionProvider } from './session.js';
 
@@ -16,3 +17,4 @@ createRoot(root).render(
     </SessionProvider>
   </StrictMode>,
 );
+keepApp();

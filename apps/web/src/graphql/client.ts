@@ -1,5 +1,17 @@
-import { Client, type ExecutionResult, fetchExchange, subscriptionExchange } from '@urql/core';
+import {
+  Client,
+  type ExecutionResult,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  type Operation,
+  subscriptionExchange,
+} from '@urql/core';
 import { type Client as Socket, createClient } from 'graphql-ws';
+import type { Answers } from '../offline/answers.js';
+import { contact } from '../offline/contact.js';
+import { isLeaving } from '../offline/leaving.js';
+import { lastKnown } from '../offline/last-known.js';
 import { cache } from './cache.js';
 import { tell } from './events.js';
 
@@ -29,13 +41,20 @@ export const openSocket = (connection: Connection): Socket =>
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** A client and its cache belong to one person: signing in or out makes a new one. */
-export const openClient = (socket: Socket): Client =>
+/** A client and its cache belong to one person: signing in or out makes a new one. `signInFirst` hears when the server does not know them any more. */
+export const openClient = (socket: Socket, answers: Answers, signInFirst: () => void): Client =>
   new Client({
     url: '/graphql',
     preferGetMethod: false,
     exchanges: [
+      mapExchange({
+        onOperation: (operation) => (contact.isOld(operation.key) ? alsoAnew(operation) : operation),
+        onError: ({ graphQLErrors: [error] }) => {
+          if (error?.extensions['code'] === 'UNAUTHENTICATED') signInFirst();
+        },
+      }),
       cache(),
+      lastKnown(answers),
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query = '', variables }) => ({
@@ -43,8 +62,26 @@ export const openClient = (socket: Socket): Client =>
         }),
       }),
     ],
-    fetchOptions: { credentials: 'same-origin' },
+    fetch: patiently,
   });
+
+const LONGEST_MS = 12_000;
+
+/** In a cellar a request may hang for minutes: after so long nobody is there. */
+const patiently: typeof fetch = async (input, init) => {
+  const ending = new AbortController();
+  const end = () => ending.abort(new Error('no answer in time'));
+  const timer = setTimeout(end, LONGEST_MS);
+  init?.signal?.addEventListener('abort', end);
+  const credentials = isLeaving() ? 'omit' : 'same-origin';
+  return fetch(input, { ...init, credentials, signal: ending.signal }).finally(() => clearTimeout(timer));
+};
+
+/** What is at hand is shown, and read anew. */
+const alsoAnew = (operation: Operation): Operation =>
+  operation.kind === 'query' && operation.context.requestPolicy === 'cache-first'
+    ? makeOperation('query', operation, { ...operation.context, requestPolicy: 'cache-and-network' })
+    : operation;
 
 /** The same payload is sent again whenever the socket comes back: it then asks for what came after the last event that was seen. */
 function resuming(

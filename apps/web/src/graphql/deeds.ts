@@ -1,6 +1,7 @@
-import type { AnyVariables, Client, TypedDocumentNode } from '@urql/core';
+import type { AnyVariables, Client, DocumentInput, TypedDocumentNode } from '@urql/core';
 import { useMemo } from 'react';
 import { useClient } from 'urql';
+import { newId } from '../app/new-id.js';
 import { codeOf } from './faults.js';
 import type { ProblemCode } from './gen/graphql.js';
 
@@ -21,29 +22,47 @@ interface Payload {
  * A payload with no problems, or why there is none: `problems` that the person can do something about, else a fault of ours (`code`), else nobody was
  * reached (`code` undefined) and the same deed may be sent again under the same key.
  */
-export type Outcome<P> = { payload: P } | { problems: readonly Problem[] } | { fault: { code: string | undefined } };
+export type Outcome<P> = { payload: P } | { problems: readonly Problem[] } | { fault: Fault };
+
+interface Fault {
+  code: string | undefined;
+  /** It could not wait on this device either: it is on the page alone. */
+  isLost?: boolean;
+}
+
+/** Mutations of one deed each. */
+export type Payloads = Record<string, Payload | string | undefined>;
 
 /** Carries out a deed, at most once for a key, however often it is sent. */
-export type CarryOut = <Data extends Record<string, Payload | string | undefined>, Variables extends AnyVariables>(
+export type CarryOut = <Data extends Payloads, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
   key?: string,
 ) => Promise<Outcome<PayloadOf<Data>>>;
 
-type PayloadOf<Data> = Extract<Data[Exclude<keyof Data, '__typename'>], Payload>;
+export type PayloadOf<Data> = Extract<Data[Exclude<keyof Data, '__typename'>], Payload>;
 
 export function useDeeds(): CarryOut {
   const client = useClient();
-  return useMemo(() => deeds(client), [client]);
+  return useMemo(
+    () =>
+      (document, variables, key = newId()) =>
+        carryOut(client, document, variables, key) as Promise<never>,
+    [client],
+  );
 }
 
-const deeds =
-  (client: Client): CarryOut =>
-  async (document, variables, key = crypto.randomUUID()) => {
-    const headers = { 'Idempotency-Key': key };
-    const { data, error } = await client.mutation(document, variables, { fetchOptions: { headers } });
-    const payload = data && Object.values(data).find((value) => typeof value === 'object');
-    if (!payload) return { fault: { code: codeOf(error) } };
-    if (payload.problems.length > 0) return { problems: payload.problems };
-    return { payload: payload as never };
-  };
+/** The same for a document that is known by its text alone. */
+export async function carryOut(
+  client: Client,
+  document: DocumentInput<Payloads>,
+  variables: AnyVariables,
+  key: string,
+): Promise<Outcome<unknown>> {
+  const headers = { 'Idempotency-Key': key };
+  const { data, error } = await client.mutation(document, variables, { fetchOptions: { headers } });
+  const payload = data && Object.values(data).find((value) => typeof value === 'object');
+  if (!payload) return { fault: { code: codeOf(error) } };
+  if (payload.problems.length > 0) return { problems: payload.problems };
+  return { payload };
+}

@@ -19,9 +19,14 @@ export function Refusal({ outcome, fields = [] }: { outcome: Outcome<unknown> | 
   const { t } = useWords();
   const { sentence } = useProblems();
   if (outcome === null || 'payload' in outcome) return null;
+  const inWords = ({ code, isLost }: { code: string | undefined; isLost?: boolean }): string => {
+    if (code === 'UNAUTHENTICATED') return t('signIn.ended');
+    if (code !== undefined) return t('common.faultWhy', { code });
+    return t(isLost ? 'offline.notKept' : 'common.noContact');
+  };
   const texts =
     'fault' in outcome
-      ? [outcome.fault.code === undefined ? t('common.noContact') : t('common.faultWhy', { code: outcome.fault.code })]
+      ? [inWords(outcome.fault)]
       : outcome.problems.filter(({ path }) => !fields.includes(path.at(-1) ?? '')).map(sentence);
   if (texts.length === 0) return null;
   return (

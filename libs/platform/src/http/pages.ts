@@ -58,8 +58,15 @@ function serveApp(fastify: FastifyInstance, folder: string): void {
     const file = pathOf(request).slice(1);
     const isFile = files.has(file) && file !== 'index.html';
     if (!request.is404 || (!isFile && !isVisit(request))) done();
-    else if (isFile) sendFile(request, reply, join(folder, file), file.startsWith('assets/') ? FOR_EVER : ASK_FIRST);
-    else sendFile(request, setPolicy(reply, APP_POLICY), join(folder, 'index.html'), ASK_FIRST);
+    else if (isFile) {
+      // also files: one is the page that the app's service worker opens without a network, one is that worker
+      sendFile(
+        request,
+        setPolicy(reply, APP_POLICY),
+        join(folder, file),
+        file.startsWith('assets/') ? FOR_EVER : ASK_FIRST,
+      );
+    } else sendFile(request, setPolicy(reply, APP_POLICY), join(folder, 'index.html'), ASK_FIRST);
   });
 }
 

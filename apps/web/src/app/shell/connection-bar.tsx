@@ -1,42 +1,140 @@
-import { useEffect, useRef, useState } from 'react';
-import { clockInWords, wallOf } from '../../i18n/dates.js';
+// Quiet lines under the top bar: nobody is reached, something waits, something did not get through, a newer release is there.
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { useLocation } from 'react-router';
+import { clockInWords, nearDayInWords, wallOf } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
+import { useSilence } from '../../offline/contact.js';
+import { queue } from '../../offline/queue.js';
+import { useIsOutdated } from '../../offline/release.js';
+import { useQueue } from '../../offline/use-queue.js';
 import { Icon } from '../../ui/icon.js';
 import { useSession } from '../session.js';
+import { QueueList } from './queue-list.js';
 
 /** Short breaks are nobody's business: the socket is back before anyone has read the line. */
 const SHOWN_AFTER_MS = 4_000;
 
-/** Says so, quietly, when what is shown may be old. */
 export function ConnectionBar() {
   const { t } = useWords();
-  const lostAt = useLostContact();
-  if (lostAt === null) return null;
-  const time = clockInWords(t, wallOf(lostAt, Intl.DateTimeFormat().resolvedOptions().timeZone));
+  const silence = useSilenceInWords();
+  const waiting = useQueueInWords();
+  const isOutdated = useIsOutdated();
   return (
-    <div className="line-bar" role="status">
-      <div className="wrap">
-        <Icon name="off" />
-        <span>{t('common.offline', { time })}</span>
-      </div>
-    </div>
+    <>
+      {(silence !== null || waiting.length > 0) && (
+        <Line icon={silence === null ? 'clock' : 'off'} words={[silence ?? [], waiting].flat().join(' ')}>
+          {waiting.length > 0 && <Waiting />}
+        </Line>
+      )}
+      {isOutdated && (
+        <Line icon="repeat" words={t('offline.release')}>
+          <button type="button" className="ds-link choose" onClick={() => location.reload()}>
+            {t('offline.reload')}
+          </button>
+        </Line>
+      )}
+    </>
   );
 }
 
-/** Since when there is no contact, once that has lasted a little; null while there is, or while none was ever needed. */
-export function useLostContact(): Date | null {
+const Line = ({
+  icon,
+  words,
+  children,
+}: {
+  icon: 'off' | 'clock' | 'repeat';
+  words: string;
+  children: React.ReactNode;
+}) => (
+  <div className="line-bar">
+    <div className="wrap">
+      <Icon name={icon} />
+      <span role="status">{words}</span>
+      {children}
+    </div>
+  </div>
+);
+
+/** What waits, opened in its place. */
+function Waiting() {
+  const { t } = useWords();
+  const { deeds } = useQueue();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  if (deeds.length === 0) {
+    return (
+      <button type="button" className="ds-link choose" onClick={() => queue.forgetDone()}>
+        {t('common.close')}
+      </button>
+    );
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="ds-link choose"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t(isOpen ? 'common.close' : 'offline.show')}
+      </button>
+      <div id={id} className="opened" hidden={!isOpen}>
+        {isOpen && <QueueList />}
+      </div>
+    </>
+  );
+}
+
+function useQueueInWords(): string[] {
+  const { t, counted } = useWords();
+  const { deeds, done } = useQueue();
+  const { pathname } = useLocation();
+  useEffect(() => queue.forgetDone(), [pathname]);
+  const refused = deeds.filter((deed) => deed.refused).length;
+  const waits = deeds.length - refused;
+  if (deeds.length === 0) return done.length > 0 ? [t('offline.allSent')] : [];
+  return [
+    ...(refused > 0 ? [t('offline.refused', counted(refused))] : []),
+    ...(waits > 0 ? [t('offline.waits', counted(waits))] : []),
+  ];
+}
+
+/** Since when nobody was reached, and how old what is shown is; null while somebody is. */
+function useSilenceInWords(): string | null {
+  const { t } = useWords();
+  const silence = useSilence();
+  const lostAt = useLostContact();
+  if (silence === null && lostAt === null) return null;
+  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const at = wallOf(new Date(silence?.asOf ?? silence?.since ?? lostAt ?? 0), timeZone);
+  const time = clockInWords(t, at);
+  if (silence?.asOf == null) return `${t('offline.since', { time })} ${t('offline.sawThen')}`;
+  const day = nearDayInWords(t, at.day, wallOf(new Date(), timeZone).day);
+  return `${t('offline.noContact')} ${t('offline.asOf', { day, time })}`;
+}
+
+const onLine = (tell: () => void): (() => void) => {
+  const ending = new AbortController();
+  for (const name of ['online', 'offline']) addEventListener(name, tell, { signal: ending.signal });
+  return () => ending.abort();
+};
+
+/** Since when the live connection is gone, once that has lasted a little or the device says so; null while it stands, or while none was ever needed. */
+function useLostContact(): number | null {
   const { isConnected } = useSession();
-  const [lostAt, setLostAt] = useState<Date | null>(null);
-  const since = useRef<Date | null>(null);
+  const hasNetwork = useSyncExternalStore(onLine, () => navigator.onLine);
+  const [lostAt, setLostAt] = useState<number | null>(null);
+  const since = useRef<number | null>(null);
   useEffect(() => {
-    if (isConnected !== false) {
+    if (hasNetwork && isConnected !== false) {
       since.current = null;
       setLostAt(null);
       return;
     }
-    since.current ??= new Date();
-    const timer = setTimeout(() => setLostAt(since.current), SHOWN_AFTER_MS);
+    since.current ??= Date.now();
+    const timer = setTimeout(() => setLostAt(since.current), hasNetwork ? SHOWN_AFTER_MS : 0);
     return () => clearTimeout(timer);
-  }, [isConnected]);
+  }, [hasNetwork, isConnected]);
   return lostAt;
 }

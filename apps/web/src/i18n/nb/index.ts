@@ -7,6 +7,7 @@ import { home } from './home.js';
 import { mandates } from './mandates.js';
 import { mine } from './mine.js';
 import { needs } from './needs.js';
+import { offline } from './offline.js';
 import { problems } from './problems.js';
 import { register } from './register.js';
 import { signIn } from './sign-in.js';
@@ -23,6 +24,7 @@ export const words = {
   mandates,
   mine,
   needs,
+  offline,
   problems,
   register,
   signIn,

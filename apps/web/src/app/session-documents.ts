@@ -1,0 +1,51 @@
+import { type Data, graphql } from '../graphql/graphql.js';
+
+export const SessionDocument = graphql(`
+  query Session {
+    viewer {
+      person {
+        id
+        name
+      }
+      email
+      language
+      organisations {
+        organisation {
+          id
+          name
+        }
+        role
+      }
+      networks {
+        network {
+          id
+          slug
+          name
+        }
+        role
+      }
+    }
+  }
+`);
+
+export const SignInDocument = graphql(`
+  mutation SignIn($email: String!, $password: String!) {
+    signIn(email: $email, password: $password) {
+      viewer {
+        person {
+          id
+        }
+      }
+      problems {
+        code
+        rule
+        limit
+        message
+        path
+      }
+    }
+  }
+`);
+
+export type SignedIn = NonNullable<Data<typeof SessionDocument>['viewer']>;
+export type Problems = Data<typeof SignInDocument>['signIn']['problems'];

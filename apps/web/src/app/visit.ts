@@ -1,0 +1,193 @@
+// Who sits at this device now: one client after another, each one person's, so that nothing of theirs stays for the next. A session that ends midway
+// leaves the page as it is, covered, until they sign in again; somebody else gets a new page.
+import type { Client } from '@urql/core';
+import type { Client as Socket } from 'graphql-ws';
+import { openClient, openSocket } from '../graphql/client.js';
+import { Answers } from '../offline/answers.js';
+import type { Deed } from '../offline/deed.rules.js';
+import { contact } from '../offline/contact.js';
+import { holder, setHolder, wipe } from '../offline/device.js';
+import { isLeaving, leave, leaving, whoIsHere } from '../offline/leaving.js';
+import { alone, queue } from '../offline/queue.js';
+import { type Problems, SessionDocument, SignInDocument, type SignedIn } from './session-documents.js';
+
+interface Ended {
+  /** Whose session it was. */
+  person: string;
+  /** Null when it was over before this page was opened. */
+  viewer: SignedIn | null;
+  /** Their deeds that were not sent: held by this page alone, until they are back. */
+  unsent: readonly Deed[];
+}
+
+interface State {
+  client: Client;
+  /** Null: nobody is signed in. Undefined: not known yet. */
+  viewer: SignedIn | null | undefined;
+  /** Whether the live connection stands; null before it was ever needed. */
+  isConnected: boolean | null;
+  ended: Ended | null;
+}
+
+/** To the other pages that are open on this device. */
+const pages = new BroadcastChannel('saman.visit');
+type Told = 'signed in' | 'signed out';
+
+class Visit {
+  state: State;
+  private readonly listeners = new Set<() => void>();
+  private socket!: Socket;
+  private answers!: Answers;
+
+  constructor() {
+    this.state = { client: this.open(), viewer: undefined, isConnected: null, ended: null };
+    this.read();
+    pages.onmessage = ({ data }: MessageEvent<Told>) => this.hear(data);
+    addEventListener('online', () => void this.leaveNow());
+  }
+
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  };
+
+  /** After something that changes who the viewer is: a role, a name, a language. */
+  readonly renew = (): void => {
+    this.answers.close();
+    void this.socket.dispose();
+    this.set({ client: this.open() });
+    this.read();
+  };
+
+  /** Problems; none: they are in. An error: nobody was reached. */
+  readonly signIn = async (email: string, password: string): Promise<Problems | Error> => {
+    const { data, error } = await alone(() =>
+      this.state.client.mutation(SignInDocument, { email, password }).toPromise(),
+    );
+    if (!data) return error ?? new Error('no answer');
+    const { viewer, problems } = data.signIn;
+    if (viewer) await this.enter(viewer.person.id);
+    return problems;
+  };
+
+  /** Also without a network: then the server hears of it as soon as it is reached, and until then this device does not say who it is. */
+  readonly signOut = async (): Promise<void> => {
+    leaving();
+    queue.rest();
+    this.answers.close();
+    await wipe();
+    setHolder('');
+    this.set({ viewer: null });
+    pages.postMessage('signed out' satisfies Told);
+    await this.leaveNow();
+    this.renew();
+  };
+
+  private open(): Client {
+    this.answers = new Answers(holder());
+    const socket: Socket = openSocket({
+      connected: () => {
+        if (this.socket === socket) this.set({ isConnected: true });
+        contact.askAgain();
+        queue.sendSoon();
+      },
+      closed: (isFinal) => {
+        if (this.socket !== socket) return;
+        this.set({ isConnected: false });
+        if (isFinal) void this.check(() => this.renew());
+      },
+    });
+    this.socket = socket;
+    return openClient(this.socket, this.answers, () => void this.check(() => undefined));
+  }
+
+  private read(): void {
+    const { client } = this.state;
+    client.query(SessionDocument, {}).subscribe(({ data, error, extensions }) => {
+      if (client !== this.state.client) return;
+      if (data) void this.take(data.viewer ?? null, extensions?.['asOf'] === undefined);
+      else if (error) this.set({ viewer: this.state.viewer ?? null });
+    });
+  }
+
+  /** `isSure`: the server says so now, and not what is known from before. */
+  private async take(viewer: SignedIn | null, isSure: boolean): Promise<void> {
+    const person = viewer?.person.id ?? '';
+    if (isSure && !(await this.isWelcome(person))) return;
+    this.set({ viewer });
+    if (isSure) queue.serve(person, this.state.client);
+    else queue.show(person);
+  }
+
+  /** Makes room for who is here now. False: this page is not theirs. */
+  private async isWelcome(person: string): Promise<boolean> {
+    const { viewer } = this.state;
+    if (viewer && viewer.person.id !== person) {
+      if (person === '') await this.end(viewer);
+      else location.reload();
+      return false;
+    }
+    const before = holder();
+    if (before !== person) {
+      const unsent = await wipe();
+      setHolder(person);
+      if (person === '' && unsent.length > 0) this.set({ ended: { person: before, viewer: null, unsent } });
+    }
+    this.answers.isReadBy(person);
+    return true;
+  }
+
+  /** The device keeps nothing any more; what is on this page's forms and in its queue waits here for the same person. */
+  private async end(viewer: SignedIn): Promise<void> {
+    if (this.state.ended) return;
+    queue.rest();
+    this.answers.close();
+    const unsent = await wipe();
+    setHolder('');
+    this.set({ ended: { person: viewer.person.id, viewer, unsent } });
+  }
+
+  /** Something says that the session may be over. */
+  private async check(otherwise: () => void): Promise<void> {
+    const { viewer } = this.state;
+    if (!viewer || this.state.ended) return;
+    const person = await whoIsHere();
+    if (person === undefined) return;
+    if (person === viewer.person.id) otherwise();
+    else await this.isWelcome(person);
+  }
+
+  private async enter(person: string): Promise<void> {
+    const { ended } = this.state;
+    if (ended && ended.person !== person) {
+      location.assign('/');
+      return;
+    }
+    setHolder(person);
+    if (ended) await queue.takeBack(ended.unsent);
+    this.set({ ended: null });
+    pages.postMessage('signed in' satisfies Told);
+    this.renew();
+  }
+
+  private hear(told: Told): void {
+    const { viewer, ended } = this.state;
+    if (told === 'signed out' ? viewer : ended && ended.person !== holder()) location.reload();
+    else if (told === 'signed in') {
+      this.set({ ended: null });
+      this.renew();
+    }
+  }
+
+  private async leaveNow(): Promise<void> {
+    if (isLeaving() && (await alone(leave))) this.renew();
+  }
+
+  private set(changes: Partial<State>): void {
+    this.state = { ...this.state, ...changes };
+    for (const listener of this.listeners) listener();
+  }
+}
+
+export const visit = new Visit();
