@@ -190,6 +190,8 @@ export type EventKind =
   | 'ACTIVITY_LINKED'
   /** An activity was registered. */
   | 'ACTIVITY_REGISTERED'
+  /** How many came to an occurrence was noted, or noted anew. */
+  | 'ATTENDANCE_NOTED'
   /** It was said which goals and measures a campaign is for. */
   | 'CAMPAIGN_AIMED'
   /** A campaign was called off. */
