@@ -149,8 +149,8 @@ describe('a key', () => {
     expect(await raw(volunteer, query, { slug: town.slug }, key)).not.toEqual(first);
   });
 
-  it('is refused without sign-in', async () => {
-    expect(refusedOf(await propose(newId(), 'Tur', stranger))).toEqual(KEY_REFUSED);
+  it('is of no use without sign-in, which is asked for', async () => {
+    expect(refusedOf(await propose(newId(), 'Tur', stranger))).toEqual({ code: 'UNAUTHENTICATED' });
   });
 
   it.each([

@@ -8,55 +8,76 @@ import type { Question } from './question.rules.js';
 /** So long an answer may take before what is known is shown meanwhile. */
 const PATIENCE_MS = 4_000;
 
-/** An operation with `context: { isKept: false }` is neither kept nor answered from what is. */
-const isQuery = ({ kind, context }: Operation): boolean => kind === 'query' && context['isKept'] !== false;
+/** Stands between the cache and the network. */
+export const lastKnown =
+  (answers: Answers): Exchange =>
+  (input) => {
+    const shown = makeSubject<OperationResult>();
+    const known = new LastKnown(input.client, answers, (result) => shown.next(result));
+    return (operations) => {
+      const asked = pipe(
+        operations,
+        tap((operation) => known.ask(operation)),
+      );
+      const answered = pipe(
+        input.forward(asked),
+        filter((result) => known.goesOn(result)),
+      );
+      return merge([answered, shown.source]);
+    };
+  };
+
+class LastKnown {
+  private readonly slow = new Map<number, ReturnType<typeof setTimeout>>();
+
+  constructor(
+    private readonly client: Client,
+    private readonly answers: Answers,
+    private readonly show: (result: OperationResult) => void,
+  ) {}
+
+  ask(operation: Operation): void {
+    this.stopWaiting(operation);
+    if (operation.kind === 'teardown') contact.forget(operation.key);
+    if (operation.kind !== 'query') return;
+    const showKnown = () => void this.known(operation).then((result) => result && this.show(result));
+    this.slow.set(operation.key, setTimeout(showKnown, PATIENCE_MS));
+  }
+
+  /** Whether the answer goes on as it came; else what is known goes on instead, in a moment. */
+  goesOn(result: OperationResult): boolean {
+    const { operation, error } = result;
+    if (operation.kind !== 'query') return true;
+    this.stopWaiting(operation);
+    if (error?.networkError) {
+      contact.isLost(operation.key, () => this.readAnew(operation));
+      void this.known(operation).then((answer) => this.show(answer ?? result));
+      return false;
+    }
+    contact.isThere(operation.key);
+    if (!error) this.answers.keep(questionOf(operation), result.data);
+    return true;
+  }
+
+  private async known(operation: Operation): Promise<OperationResult | null> {
+    const answer = await this.answers.find(questionOf(operation)).catch(() => null);
+    if (!answer) return null;
+    contact.isShownAsOf(answer.at, operation.key, () => this.readAnew(operation));
+    return { operation, data: answer.data, stale: false, hasNext: false, extensions: { asOf: answer.at } };
+  }
+
+  private readAnew(operation: Operation): void {
+    const context = { ...operation.context, requestPolicy: 'network-only' as const };
+    this.client.reexecuteOperation(makeOperation(operation.kind, operation, context));
+  }
+
+  private stopWaiting({ key }: Operation): void {
+    clearTimeout(this.slow.get(key));
+    this.slow.delete(key);
+  }
+}
 
 const questionOf = ({ query, variables }: Operation): Question => ({
   document: String((query as { __key?: number }).__key),
   variables: { ...(variables as object) },
 });
-
-/** Stands between the cache and the network. */
-export const lastKnown =
-  (answers: Answers): Exchange =>
-  ({ client, forward }) => {
-    const { source: shown, next: show } = makeSubject<OperationResult>();
-    const slow = new Map<number, ReturnType<typeof setTimeout>>();
-    const stopWaiting = (key: number) => {
-      clearTimeout(slow.get(key));
-      slow.delete(key);
-    };
-    const ask = (operation: Operation) => {
-      stopWaiting(operation.key);
-      if (operation.kind === 'teardown') contact.forget(operation.key);
-      if (!isQuery(operation)) return;
-      const wait = setTimeout(() => void known(operation).then((result) => result && show(result)), PATIENCE_MS);
-      slow.set(operation.key, wait);
-    };
-    const known = async (operation: Operation): Promise<OperationResult | null> => {
-      const answer = await answers.find(questionOf(operation));
-      if (!answer) return null;
-      contact.isShownAsOf(answer.at, operation.key, () => readAnew(client, operation));
-      return { operation, data: answer.data, stale: false, hasNext: false, extensions: { asOf: answer.at } };
-    };
-    /** Whether the answer goes on as it came. */
-    const take = (result: OperationResult): boolean => {
-      const { operation, data, error } = result;
-      if (!isQuery(operation)) return true;
-      stopWaiting(operation.key);
-      if (!error?.networkError) {
-        contact.isThere(operation.key);
-        if (!error && data !== undefined) answers.keep(questionOf(operation), data);
-        return true;
-      }
-      contact.isLost(operation.key, () => readAnew(client, operation));
-      void known(operation).then((answer) => show(answer ?? result));
-      return false;
-    };
-    return (operations) => merge([pipe(forward(pipe(operations, tap(ask))), filter(take)), shown]);
-  };
-
-const readAnew = (client: Client, operation: Operation): void =>
-  client.reexecuteOperation(
-    makeOperation(operation.kind, operation, { ...operation.context, requestPolicy: 'network-only' }),
-  );

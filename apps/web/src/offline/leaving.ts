@@ -14,11 +14,15 @@ export async function leave(): Promise<boolean> {
 
 /** The id of the person whose session this is, '' for nobody's; undefined when nobody was reached. Past the cache: what is on the page stays as it is. */
 export async function whoIsHere(): Promise<string | undefined> {
-  const answer = await ask<{ viewer: { person: { id: string } } | null }>('query Who { viewer { person { id } } }');
+  const answer = await ask('query Who { viewer { person { id } } }');
   return answer?.data ? (answer.data.viewer?.person.id ?? '') : undefined;
 }
 
-async function ask<Data>(query: string): Promise<{ data?: Data | null } | undefined> {
+interface Answer {
+  data?: { viewer?: { person: { id: string } } | null } | null;
+}
+
+async function ask(query: string): Promise<Answer | undefined> {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
@@ -27,7 +31,7 @@ async function ask<Data>(query: string): Promise<{ data?: Data | null } | undefi
       body: JSON.stringify({ query }),
       signal: AbortSignal.timeout(10_000),
     });
-    return (await response.json()) as { data?: Data | null };
+    return (await response.json()) as Answer;
   } catch {
     return undefined;
   }

@@ -14,7 +14,7 @@ export interface Queue {
 
 /** Of all pages on this device one at a time: whoever sends deeds, signs in or signs out. */
 export const alone = <Result>(act: () => Promise<Result>): Promise<Result> =>
-  'locks' in navigator ? (navigator.locks.request('saman.queue', act) as Promise<Result>) : act();
+  'locks' in navigator ? navigator.locks.request('saman.queue', act) : act();
 
 const pages = new BroadcastChannel('saman.queue');
 
@@ -79,8 +79,10 @@ class Waiting {
   }
 
   /** The person wants it tried again, after a refusal. */
-  async retry({ refused: _, ...deed }: Deed): Promise<void> {
-    await (await device())?.put('deeds', { ...deed, madeAt: Date.now() });
+  async retry(deed: Deed): Promise<void> {
+    const wanted = { ...deed, madeAt: Date.now() };
+    delete wanted.refused;
+    await (await device())?.put('deeds', wanted);
     await this.tell();
     this.sendSoon();
   }

@@ -16,7 +16,7 @@ worker.addEventListener('install', (event) => {
 });
 
 worker.addEventListener('activate', (event) => {
-  event.waitUntil(Promise.all([forgetOldReleases(), worker.registration.navigationPreload?.enable()]));
+  event.waitUntil(Promise.all([forgetOldReleases(), askEarly()]));
   event.waitUntil(worker.clients.claim());
 });
 
@@ -39,6 +39,11 @@ async function keepFiles(): Promise<void> {
   const cache = await caches.open(CURRENT);
   await cache.addAll([...files]);
   await worker.skipWaiting();
+}
+
+/** Pages are asked for while this worker starts, where the browser can. */
+async function askEarly(): Promise<void> {
+  if ('navigationPreload' in worker.registration) await worker.registration.navigationPreload.enable();
 }
 
 async function forgetOldReleases(): Promise<void> {

@@ -7,7 +7,7 @@ import type { OnceKey } from '../caller.js';
 import type { Database } from '../database/database.js';
 import type { RequestContext } from '../graphql/request-context.js';
 import { type DoneDeed, doneUnder, keepAnswer } from './kept-answers.js';
-import { keyRefused } from './once.js';
+import { keyRefused, signInFirst } from './once.js';
 
 const logger = new Logger('Idempotency-Key');
 const VISIBLE = /^[\x21-\x7e]{1,255}$/;
@@ -44,7 +44,8 @@ function keyOf({ request, contextValue }: Request, operation: OperationDefinitio
   if (typeof key !== 'string' || !VISIBLE.test(key)) throw keyRefused('it is not 1-255 visible characters');
   if (field?.kind !== Kind.FIELD || others.length > 0)
     throw keyRefused('the mutation must have exactly one field at the top');
-  if (contextValue.viewer.personId === null) throw keyRefused('nobody is signed in');
+  // a device whose session is over learns just that
+  if (contextValue.viewer.personId === null) throw signInFirst();
   const asked = JSON.stringify([request.query, request.operationName ?? null, request.variables ?? {}]);
   return { key, digest: createHash('sha256').update(asked).digest('hex') };
 }

@@ -44,6 +44,10 @@ export async function forgetOldKeys(tx: Tx): Promise<void> {
   await tx.query(sql`DELETE FROM idempotency_key WHERE created_at < now() - interval '14 days'`);
 }
 
+/** The top-level error for who is not signed in, and must be. */
+export const signInFirst = (): GraphQLError =>
+  new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
+
 /** The top-level error for a key that cannot be used; `why` completes the sentence. */
 export const keyRefused = (why: string): GraphQLError =>
   new GraphQLError(`The Idempotency-Key cannot be used: ${why}.`, {

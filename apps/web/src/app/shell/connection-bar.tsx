@@ -109,7 +109,7 @@ function useSilenceInWords(): string | null {
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const at = wallOf(new Date(silence?.asOf ?? silence?.since ?? lostAt ?? 0), timeZone);
   const time = clockInWords(t, at);
-  if (silence?.asOf == null) return `${t('offline.since', { time })} ${t('offline.sawThen')}`;
+  if (silence === null || silence.asOf === null) return `${t('offline.since', { time })} ${t('offline.sawThen')}`;
   const day = nearDayInWords(t, at.day, wallOf(new Date(), timeZone).day);
   return `${t('offline.noContact')} ${t('offline.asOf', { day, time })}`;
 }

@@ -49,7 +49,8 @@ export function QueueList({ isQuiet = false }: { isQuiet?: boolean }) {
 /** What the person wanted, in a few words. */
 export function useWishInWords(): (wish: Wish) => string {
   const { t } = useWords();
-  return ({ kind, title, values }) => t(`offline.deeds.${kind}`, { quantity: '', organisation: '', participants: '', ...values, title });
+  return ({ kind, title, values }) =>
+    t(`offline.deeds.${kind}`, { quantity: '', organisation: '', participants: '', ...values, title });
 }
 
 function WaitsFor({ deed: { after } }: { deed: Deed }) {
