@@ -272,6 +272,8 @@ export type EventKind =
   | 'MEASURE_STOPPED'
   /** An organisation asked to join. */
   | 'MEMBERSHIP_APPLIED'
+  /** A coordinator set anew what an organisation is in the network. */
+  | 'MEMBERSHIP_CHANGED'
   /** A coordinator invited an organisation. */
   | 'MEMBERSHIP_INVITED'
   /** An application or an invitation was turned down. */
