@@ -199,7 +199,7 @@ describe('whoever comes back', () => {
     await away.mutate('signOut');
     const { text } = await propose(key, 'Avlogga', away);
     expect(text).not.toContain('Avlogga');
-    expect(refusedOf({ text })).toEqual(KEY_REFUSED);
+    expect(refusedOf({ text })).toEqual({ code: 'UNAUTHENTICATED' });
   });
 
   it('sees the thing only as far as they may now', async () => {
