@@ -27,6 +27,11 @@ import {
   NetworkActivitiesResolver,
 } from './activity.resolver.js';
 import { Activities } from './activity.service.js';
+import { CalendarDoor } from './calendar/calendar.controller.js';
+import { CalendarQueries } from './calendar/calendar.queries.js';
+import { Calendars } from './calendar/calendar.service.js';
+import { PublicCalendarQueries } from './calendar/public-calendar.queries.js';
+import { PublicCalendars } from './calendar/public-calendar.service.js';
 import { Extension } from './extension.service.js';
 import { OccurrenceHooks } from './occurrence.hooks.js';
 import { OccurrenceWeekQueries } from './occurrence-weeks.queries.js';
@@ -35,10 +40,11 @@ import { ActivityOccurrencesResolver, NetworkOccurrencesResolver, OccurrenceReso
 import { Occurrences } from './occurrence.service.js';
 import { Timetable } from './timetable.service.js';
 
-const door = [ActivityQueries, Activities, OccurrenceQueries, Occurrences, OccurrenceHooks, ActivityAims];
+const door = [ActivityQueries, Activities, OccurrenceQueries, Occurrences, OccurrenceHooks, ActivityAims, Calendars];
 
 @Module({
   imports: [OrganisationsModule, PlansModule, CampaignsModule],
+  controllers: [CalendarDoor],
   providers: [
     ...door,
     ActivityCampaigns,
@@ -54,6 +60,9 @@ const door = [ActivityQueries, Activities, OccurrenceQueries, Occurrences, Occur
     ActivityOccurrencesResolver,
     ActivityAimQueries,
     ActivityAimsResolver,
+    CalendarQueries,
+    PublicCalendarQueries,
+    PublicCalendars,
     GoalActivitiesResolver,
     MeasureActivitiesResolver,
     AttendanceQueries,

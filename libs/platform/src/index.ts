@@ -41,6 +41,7 @@ export { APPLICATION_ROLE } from './database/connections.js';
 export { installationOf } from './database/installation.js';
 export { CurrentContext, CurrentViewer, Public } from './graphql/guard.js';
 export { limits } from './graphql/limits.js';
+export { type FeedText, sendFeed, sendSentence } from './http/feed.js';
 export { Readiness } from './health/readiness.js';
 export { Rounds } from './duty/rounds.js';
 export { type Mail, Mailer } from './mail/mailer.js';

@@ -85,6 +85,7 @@ const RESERVED = new Set([
   'account',
   'admin',
   'assets',
+  'calendar',
   'graphql',
   'health',
   'mail',
