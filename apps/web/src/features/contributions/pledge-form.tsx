@@ -1,14 +1,18 @@
 // Promising something in two taps: how many, and "we come". One tap where only one is lacking.
 import { useEffect, useId, useRef, useState } from 'react';
-import { type Outcome, useDeeds } from '../../graphql/deeds.js';
+import type { Outcome } from '../../graphql/deeds.js';
 import { useWords } from '../../i18n/use-words.js';
+import type { Deed } from '../../offline/deed.rules.js';
+import { queue } from '../../offline/queue.js';
+import { useWaiting } from '../../offline/use-queue.js';
 import { Field, Select } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
 import { Refusal } from '../../ui/problems.js';
 import { Stepper } from '../../ui/stepper.js';
+import { useWaitingFor } from './expected.js';
 import type { Giver } from './givers.js';
 import { giftsTo, lackingIn, type NeedData } from './need.js';
-import { PledgeDocument, WithdrawDocument } from './pledge.js';
+import { usePledging } from './use-pledging.js';
 
 /** More than so many are written, not counted up to. */
 const MOST_STEPS = 30;
@@ -27,10 +31,11 @@ interface Props {
 export function Pledging({ need, givers, expect, isSmall = false }: Props) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const { outcome, isSending, send, withdraw } = usePledging(need, expect, () => setOpen(false));
+  const { outcome, isSending, send, withdraw } = usePledging({ need, givers, expect, close: () => setOpen(false) });
   const thanks = useRef<HTMLDivElement>(null);
   const own = giftsTo(need).filter(({ organisation }) => givers.some(({ id }) => id === organisation.id));
-  const lacking = lackingIn(need);
+  const waiting = useWaiting(need.id);
+  const lacking = Math.max(0, lackingIn(need) - useWaitingFor(need));
   const isLast = lacking === 1 && need.unit !== 'KRONER' && givers.length === 1;
   // the form, which had the focus, is gone: it goes on to what came of it, as soon as that is there
   const thanked = useRef<typeof outcome>(null);
@@ -42,15 +47,18 @@ export function Pledging({ need, givers, expect, isSmall = false }: Props) {
   if (givers.length === 0) return null;
   return (
     <>
-      {own.length > 0 && (
+      {own.length + waiting.length > 0 && (
         <div className="stack thanks" ref={thanks} tabIndex={-1}>
           {own.map((gift) => (
-            <Promised key={gift.id} gift={gift} unit={need.unit} withdraw={withdraw} />
+            <Promised key={gift.id} gift={gift} unit={need.unit} withdraw={(taken) => void withdraw(taken)} />
+          ))}
+          {waiting.map((deed) => (
+            <Waits key={deed.id} deed={deed} unit={need.unit} />
           ))}
         </div>
       )}
       {isOpen && lacking > 0 && need.status !== 'CLOSED' ? (
-        <Form need={need} givers={givers} isSending={isSending} send={send} outcome={outcome} />
+        <Form {...{ need, lacking, givers, isSending, send, outcome }} />
       ) : (
         <Refused outcome={outcome} wanted={1} lacking={lacking} />
       )}
@@ -98,20 +106,38 @@ function Promised({
   );
 }
 
+/** Promised without a network: it is on this device, and not yet on the list. */
+function Waits({ deed, unit }: { deed: Deed; unit: NeedData['unit'] }) {
+  const { t } = useWords();
+  const { organisation = '', quantity = '' } = deed.wish.values ?? {};
+  return (
+    <p className="small">
+      <span className="quiet">
+        <Icon name="open" />
+      </span>{' '}
+      {t(`needs.own.${unit}`, { organisation, quantity })} <b className="strong">{t('offline.waiting')}.</b>{' '}
+      <button type="button" className="ds-link choose" onClick={() => void queue.discard(deed)}>
+        {t('offline.undo')}
+      </button>
+    </p>
+  );
+}
+
 function Form({
   need,
+  lacking,
   givers,
   isSending,
   send,
   outcome,
 }: Pick<Props, 'need' | 'givers'> & {
+  lacking: number;
   isSending: boolean;
   send: (organisation: string, quantity: number) => Promise<void>;
   outcome: Outcome<unknown> | null;
 }) {
   const { t, digits } = useWords();
   const id = useId();
-  const lacking = lackingIn(need);
   const [giver, setGiver] = useState(givers[0]?.id ?? '');
   const [wanted, setWanted] = useState(need.unit === 'KRONER' ? Math.min(lacking, 1000) : 1);
   const submit = useRef<HTMLButtonElement>(null);
@@ -180,40 +206,3 @@ function Refused({ outcome, wanted, lacking }: { outcome: Outcome<unknown> | nul
 
 const isTooLate = (outcome: Outcome<unknown> | null): boolean =>
   outcome !== null && 'problems' in outcome && outcome.problems.some(({ code }) => code === 'NEED_ALREADY_COVERED');
-
-function usePledging(need: NeedData, expect: (quantity: number) => void, close: () => void) {
-  const carryOut = useDeeds();
-  const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
-  const [isSending, setSending] = useState(false);
-  // one wish is one key: sent again after a break, it is still carried out once
-  const wish = useRef({ of: '', key: '' });
-  const send = async (organisation: string, quantity: number) => {
-    if (isSending || quantity < 1) return;
-    const of = `${organisation} ${quantity} ${need.covered}`;
-    if (wish.current.of !== of) wish.current = { of, key: crypto.randomUUID() };
-    setSending(true);
-    setOutcome(null);
-    expect(quantity);
-    const contribution = { need: need.id, quantity };
-    const answer = await carryOut(PledgeDocument, { organisation, contribution }, wish.current.key);
-    expect(0);
-    setSending(false);
-    setOutcome(answer);
-    if ('payload' in answer) {
-      wish.current.of = '';
-      close();
-    }
-  };
-  const withdraw = async (gift: { id: string; version: number; quantity: number }) => {
-    expect(-gift.quantity);
-    const answer = await carryOut(WithdrawDocument, { contribution: gift.id, version: gift.version });
-    expect(0);
-    setOutcome('payload' in answer ? null : answer);
-  };
-  return {
-    outcome,
-    isSending,
-    send,
-    withdraw: (gift: { id: string; version: number; quantity: number }) => void withdraw(gift),
-  };
-}
