@@ -59,8 +59,15 @@ function inner({ type }: GraphQLField<unknown, unknown>): string {
 const partOfUnion = (type: GraphQLObjectType): string =>
   `... on ${type.name} { ${isThing(type) ? 'id' : selectionOf(type.name)} }`;
 
-const argumentsOf = ({ args }: GraphQLField<unknown, unknown>): string =>
-  args.some(({ name, type }) => name === 'from' && String(type).endsWith('!')) ? '(from: "2020-01-01T00:00:00Z")' : '';
+/** For arguments that must be given. */
+const GIVEN: Record<string, string> = { from: '"2020-01-01T00:00:00Z"', words: '"tur"' };
+
+function argumentsOf({ args }: GraphQLField<unknown, unknown>): string {
+  const given = args.flatMap(({ name, type }) =>
+    String(type).endsWith('!') && GIVEN[name] !== undefined ? `${name}: ${GIVEN[name]}` : [],
+  );
+  return given.length > 0 ? `(${given.join(', ')})` : '';
+}
 
 /** All kinds of events. */
 export const eventKinds = (schema.getType('EventKind') as GraphQLEnumType)

@@ -19,7 +19,7 @@ export interface PagedList {
 }
 
 /** Lists with an argument `first`; one with another required argument than these cannot be asked. */
-const REQUIRED: Record<string, string> = { from: '"2026-01-01T00:00:00Z"' };
+const REQUIRED: Record<string, string> = { from: '"2026-01-01T00:00:00Z"', words: '"Finn meg"' };
 
 export function listsOf(schema: GraphQLSchema): PagedList[] {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
@@ -108,6 +108,7 @@ const ofTown = ({ town, campaign, webhook }: Parents): Stage['add'] => ({
   'Network.occurrences': () => town.set.activity({ startsAt: soon(town) }),
   'Network.needs': () => town.set.need({ campaign }),
   'Network.events': () => town.set.campaign(),
+  'Network.search': () => town.set.campaign({ title: 'Finn meg' }),
   'Webhook.deliveries': () => delivered(town, webhook),
 });
 

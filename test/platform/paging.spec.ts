@@ -49,6 +49,7 @@ const KEYS: Record<string, string> = {
   WebhookDelivery: 'id sequence',
   MeasureDue: 'dueOn measure { id }',
   RankedThing: 'rank thing { ... on Node { id } }',
+  SearchHit: 'thing { ... on Node { id } }',
 };
 const PAGE_INFO = 'pageInfo { hasNextPage hasPreviousPage startCursor endCursor }';
 
@@ -113,7 +114,7 @@ async function walk(list: PagedList, between: () => unknown = () => null, by?: A
 
 const NEWEST_FIRST = [
   ...['Plan', 'ProgressNote', 'MeasureDone', 'RankedThing', 'Evidence', 'Campaign', 'Activity', 'Contribution'],
-  ...['WebhookDelivery'],
+  ...['WebhookDelivery', 'SearchHit'],
 ];
 
 /** The order that the contract promises; where no key is named, rows have been made equal but for their ids. */

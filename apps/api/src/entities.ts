@@ -34,12 +34,12 @@ import {
   ProgressNote,
   StaleRule,
 } from '@saman/plans';
-import { IdempotencyKey, Installation, NetworkClock, NetworkEvent } from '@saman/platform';
+import { Findable, IdempotencyKey, Installation, NetworkClock, NetworkEvent } from '@saman/platform';
 
 export const entities = [
   ...[Installation, NetworkClock, NetworkEvent, IdempotencyKey],
   ...[Person, RightsChange, Session, MailedLink, SignInFailure],
-  ...[Network, NetworkPerson, LastSeen, Organisation, OrganisationPerson, Membership],
+  ...[Network, NetworkPerson, LastSeen, Organisation, OrganisationPerson, Membership, Findable],
   ...[PlanLevelRule, Plan, PlanDecision, GoalArea, Goal],
   ...[Measure, MeasureParticipant, MeasureDue, MeasureDone, ProgressNote, StaleRule],
   ...[ProcessTemplate, Process, Phase, Milestone],

@@ -5,6 +5,7 @@ import { type Context, seenBy, type StoredContact, type Viewer } from '@saman/or
 import {
   byId,
   Database,
+  Findables,
   Keyset,
   type List,
   loader,
@@ -83,8 +84,18 @@ export class ActivityQueries {
     @Inject(Database) private readonly database: Database,
     @Inject(Pages) private readonly pages: Pages,
     @Inject(Things) things: Things,
+    @Inject(Findables) findables: Findables,
   ) {
     things.register('Activity', this.byId);
+    findables.register({
+      ...{ kind: 'ACTIVITY', type: 'Activity' },
+      seenBy: (viewer: Viewer, alias) =>
+        sql`EXISTS (SELECT FROM activity a WHERE a.id = ${raw(alias)}.id AND ${visibleTo(viewer, 'a')})`,
+      texts: ({ title, description, place }: ActivityRow) => ({
+        title,
+        others: [description, place?.name, place?.address],
+      }),
+    });
   }
 }
 

@@ -188,6 +188,13 @@ export interface CancelActivityArgs {
   reason?: string | null;
 }
 
+/** What this room adds to FindableKind. */
+export const ActivitiesFindableKind = [
+  /** An activity, also by the name of its place. */
+  'ACTIVITY',
+] as const;
+export type ActivitiesFindableKind = (typeof ActivitiesFindableKind)[number];
+
 /** Arguments of Goal.activities. */
 export interface GoalActivitiesArgs {
   /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */

@@ -5,6 +5,7 @@ import { priorityOf } from '@saman/plans';
 import {
   byId,
   Database,
+  Findables,
   Keyset,
   type List,
   loader,
@@ -70,8 +71,15 @@ export class CampaignQueries {
     @Inject(Database) private readonly database: Database,
     @Inject(Pages) private readonly pages: Pages,
     @Inject(Things) things: Things,
+    @Inject(Findables) findables: Findables,
   ) {
     things.register('Campaign', this.byId);
+    findables.register({
+      ...{ kind: 'CAMPAIGN', type: 'Campaign' },
+      seenBy: (viewer: Viewer, alias) =>
+        sql`EXISTS (SELECT FROM campaign c WHERE c.id = ${raw(alias)}.id AND ${visibleTo(viewer, 'c')})`,
+      texts: ({ title, summary }: CampaignRow) => ({ title, others: [summary] }),
+    });
   }
 }
 

@@ -213,6 +213,13 @@ export interface MoveCampaignArgs {
   reason?: string | null;
 }
 
+/** What this room adds to FindableKind. */
+export const CampaignsFindableKind = [
+  /** A campaign. */
+  'CAMPAIGN',
+] as const;
+export type CampaignsFindableKind = (typeof CampaignsFindableKind)[number];
+
 /** What somebody does with a campaign right now. */
 export const Doing = [
   /** Reading it. */

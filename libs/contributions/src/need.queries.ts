@@ -1,11 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { activityVisibleTo } from '@saman/activities';
 import { campaignVisibleTo } from '@saman/campaigns';
-import { isId } from '@saman/kernel';
+import { type Clock, isId } from '@saman/kernel';
 import type { Context, Viewer } from '@saman/organisations';
 import {
   byId,
+  CLOCK,
   Database,
+  Findables,
   Keyset,
   type List,
   loader,
@@ -105,8 +107,15 @@ export class NeedQueries {
     @Inject(Database) private readonly database: Database,
     @Inject(Pages) private readonly pages: Pages,
     @Inject(Things) things: Things,
+    @Inject(Findables) findables: Findables,
+    @Inject(CLOCK) clock: Clock,
   ) {
     things.register('Need', this.byId);
+    findables.register({
+      ...{ kind: 'NEED', type: 'Need', texts: ({ title }: NeedRow) => ({ title, others: [] }) },
+      seenBy: (viewer: Viewer, alias) =>
+        foundBy(viewer, alias, { status: ['OPEN', 'COVERED'], from: clock.now().toISOString().slice(0, 10) }),
+    });
   }
 
   private below(name: string, parent: string) {
@@ -126,6 +135,11 @@ function wanted({ status, kind, from }: NetworkNeedsArgs, alias: string): Sql {
 /** Whether an earlier need of the same series is asked for as well. */
 const isPrecededIn = (args: NetworkNeedsArgs): Sql =>
   sql`EXISTS (SELECT 1 FROM need earlier WHERE earlier.series_id = n.series_id AND ${comesBefore('earlier', 'n')} ${wanted(args, 'earlier')})`;
+
+/** Found while something can be given; of a series the next one alone. */
+const foundBy = (viewer: Viewer, alias: string, args: NetworkNeedsArgs): Sql =>
+  sql`EXISTS (SELECT FROM need n ${belonging('n')} WHERE n.id = ${raw(alias)}.id AND ${visibleTo(viewer, 'n')} ${wanted(args, 'n')}
+    AND NOT ${isPrecededIn(args)})`;
 
 /** In the order of the lists. */
 const comesBefore = (first: string, second: string): Sql => {

@@ -311,6 +311,13 @@ export interface CloseNeedArgs {
   version: number;
 }
 
+/** What this room adds to FindableKind. */
+export const ContributionsFindableKind = [
+  /** A need that is open or covered and not past; of a series the next one. */
+  'NEED',
+] as const;
+export type ContributionsFindableKind = (typeof ContributionsFindableKind)[number];
+
 /** What would bring a campaign nearer to being cross-sector. */
 export const StandingStepCode = [
   /** Invite an organisation of a kind that is missing. */

@@ -202,6 +202,13 @@ export interface SetActivityMandatesArgs {
   mandates: string[];
 }
 
+/** What this room adds to FindableKind. */
+export const MandatesFindableKind = [
+  /** A mandate that was not withdrawn. */
+  'MANDATE',
+] as const;
+export type MandatesFindableKind = (typeof MandatesFindableKind)[number];
+
 /** A number of cross-sector campaigns. */
 export interface CampaignsCompletedInput {
   /** How many, 1-100. */

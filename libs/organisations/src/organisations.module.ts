@@ -21,6 +21,7 @@ import { NetworkPeopleResolver } from './networks/network-people.resolver.js';
 import { NetworkPeople } from './networks/network-person.service.js';
 import { NetworkQueries } from './networks/network.queries.js';
 import { NetworkDeedsResolver, NetworkResolver } from './networks/network.resolver.js';
+import { NetworkSearchResolver, SearchHitResolver } from './networks/search.resolver.js';
 import { Networks } from './networks/network.service.js';
 import { OrganisationPersonQueries } from './organisations/organisation-person.queries.js';
 import { OrganisationPeople } from './organisations/organisation-person.service.js';
@@ -54,6 +55,8 @@ const deeds = [MembershipDeeds, Networks, NetworkPeople, Organisations];
     NetworkPeopleResolver,
     NetworkPersonQueries,
     NetworkResolver,
+    NetworkSearchResolver,
+    SearchHitResolver,
     Newcomers,
     OrganisationDeedsResolver,
     OrganisationMembershipsResolver,

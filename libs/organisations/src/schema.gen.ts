@@ -1,5 +1,5 @@
 // Made from this room's *.graphql by apps/api/scripts/schema.mjs: change those instead.
-import type { EventFilter } from '@saman/platform';
+import type { EventFilter, FindableKind } from '@saman/platform';
 
 /** Where an organisation's membership of a network stands. */
 export const MembershipStatus = [
@@ -239,6 +239,25 @@ export interface WithdrawNetworkInvitationArgs {
   /** The invitation's id. */
   invitation: string;
 }
+
+/** Arguments of Network.search. */
+export interface NetworkSearchArgs {
+  /** What to look for: at most 200 characters, else a top-level error with code INVALID. Where no letter or digit is in it, nothing is found. */
+  words: string;
+  /** How many things at most: 1-100, absent 20. Anything else is a top-level error with code INVALID. */
+  first?: number | null;
+  /** A cursor of this very list: the page begins with the thing after it. A false one is a top-level error with code INVALID. */
+  after?: string | null;
+  /** Only these kinds. */
+  kinds?: FindableKind[] | null;
+}
+
+/** What this room adds to FindableKind. */
+export const OrganisationsFindableKind = [
+  /** An organisation that is an active member of the network. */
+  'ORGANISATION',
+] as const;
+export type OrganisationsFindableKind = (typeof OrganisationsFindableKind)[number];
 
 /** What an organisation is, as seen from a municipality. */
 export const OrganisationKind = [

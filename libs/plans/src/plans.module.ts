@@ -1,6 +1,6 @@
 import { Inject, Module } from '@nestjs/common';
 import { OrganisationsModule } from '@saman/organisations';
-import { Events } from '@saman/platform';
+import { Events, Findables } from '@saman/platform';
 import { AimQueries } from './aims/aim.queries.js';
 import { AimLinks } from './aims/aim.service.js';
 import { GoalAreas } from './goals/goal-area.service.js';
@@ -18,6 +18,7 @@ import { DroppedPartResolver, PlanGapResolver, PlanPartsResolver } from './plans
 import { PlanParts } from './plans/plan-parts.service.js';
 import { PlanSteps } from './plans/plan-steps.service.js';
 import { PlanWorkQueries } from './plans/plan-work.queries.js';
+import { foundPlans } from './plans/plan.found.js';
 import { PlanQueries } from './plans/plan.queries.js';
 import { NetworkPlansResolver, PlanDeedsResolver } from './plans/plan.resolver.js';
 import { Plans } from './plans/plan.service.js';
@@ -62,7 +63,12 @@ const door = [
   exports: door,
 })
 export class PlansModule {
-  constructor(@Inject(Events) events: Events, @Inject(PlanLevels) levels: PlanLevels) {
+  constructor(
+    @Inject(Events) events: Events,
+    @Inject(PlanLevels) levels: PlanLevels,
+    @Inject(Findables) findables: Findables,
+  ) {
+    for (const things of foundPlans) findables.register(things);
     events.refersTo('plan', 'Plan');
     events.refersTo('goal', 'Goal');
     events.refersTo('area', 'GoalArea');

@@ -196,6 +196,17 @@ export interface DropGoalArgs {
   reason?: string | null;
 }
 
+/** What this room adds to FindableKind. */
+export const PlansFindableKind = [
+  /** A goal of such an edition. */
+  'GOAL',
+  /** A measure of such an edition. */
+  'MEASURE',
+  /** A plan, in the edition that stands for its line. */
+  'PLAN',
+] as const;
+export type PlansFindableKind = (typeof PlansFindableKind)[number];
+
 /** The levels of planning that have a cycle: those of plans, and the measures within them. */
 export const PlanningLevel = [
   /** As PlanLevel. */

@@ -38,6 +38,8 @@ import { Metrics } from './metrics/metrics.js';
 import { MetricsServer } from './metrics/metrics-server.js';
 import { Mailer } from './mail/mailer.js';
 import { Post } from './mail/post.js';
+import { Findables } from './search/findables.js';
+import { SearchQueries } from './search/search.queries.js';
 
 export interface PlatformOptions {
   readonly config: Config;
@@ -111,6 +113,8 @@ const services: Provider[] = [
   { provide: Database, inject: [DataSource, CONFIG], useFactory: databaseOf },
   { provide: Events, inject: [CLOCK], useFactory: (clock: Clock) => new Events(clock) },
   Pages,
+  Findables,
+  SearchQueries,
   EventSight,
   EventQueries,
   { provide: WAKER, inject: [CONFIG], useFactory: wakerOf },

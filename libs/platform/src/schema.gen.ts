@@ -43,3 +43,6 @@ export const ProblemCode = [
   'TRY_LATER',
 ] as const;
 export type ProblemCode = (typeof ProblemCode)[number];
+
+/** The kinds of what a search may find. Rooms add their own. */
+export type FindableKind = string;

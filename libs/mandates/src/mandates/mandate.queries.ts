@@ -4,6 +4,7 @@ import { type PlanStatus, standingFirst, planVisibleTo } from '@saman/plans';
 import {
   byId,
   Database,
+  Findables,
   Keyset,
   type List,
   loader,
@@ -112,8 +113,15 @@ export class MandateQueries {
     @Inject(Pages) private readonly pages: Pages,
     @Inject(MandateRules) private readonly rules: MandateRules,
     @Inject(Things) things: Things,
+    @Inject(Findables) findables: Findables,
   ) {
     things.register('Mandate', this.byId);
+    findables.register({
+      ...{ kind: 'MANDATE', type: 'Mandate' },
+      seenBy: (viewer: Viewer, alias) =>
+        sql`EXISTS (SELECT FROM ${seenMandates(viewer)} WHERE m.id = ${raw(alias)}.id AND m.withdrawn_reason IS NULL)`,
+      texts: ({ title, about }: MandateRow) => ({ title, others: [about] }),
+    });
   }
 
   private pagesOf(name: string, where: Sql) {

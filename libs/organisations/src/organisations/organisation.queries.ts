@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isId } from '@saman/kernel';
-import { byId, Database, loader, Things } from '@saman/platform';
+import { byId, Database, Findables, loader, Things } from '@saman/platform';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Context, Viewer } from '../people/viewer.js';
 import type { OrganisationKind, Sector } from '../schema.gen.js';
@@ -32,6 +32,10 @@ export function organisationSeenBy(viewer: Viewer, alias: string): Sql {
     SELECT FROM membership seen WHERE seen.organisation_id = ${row}.id AND seen.network_id = ANY (${viewer.insideOf}::uuid[])))`;
 }
 
+/** Found in the networks that it is an active member of. */
+const isMember = (_viewer: Viewer, alias: string): Sql => sql`EXISTS (SELECT FROM membership found
+  WHERE found.network_id = ${raw(alias)}.network_id AND found.organisation_id = ${raw(alias)}.id AND found.status = 'ACTIVE')`;
+
 @Injectable()
 export class OrganisationQueries {
   /**
@@ -55,8 +59,13 @@ export class OrganisationQueries {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Things) things: Things,
+    @Inject(Findables) findables: Findables,
   ) {
     things.register('Organisation', this.visible);
+    findables.register({
+      ...{ kind: 'ORGANISATION', type: 'Organisation', seenBy: isMember },
+      texts: ({ name }: OrganisationRow) => ({ title: name, others: [] }),
+    });
   }
 
   private async rows(ids: readonly string[]): Promise<Map<string, OrganisationRow>> {

@@ -80,6 +80,11 @@ export const standingFirst = (alias: string): Sql =>
     `(${alias}.status IN ('ADOPTED', 'UNDER_REVISION')) DESC, (${alias}.status <> 'ABANDONED') DESC, ${alias}.edition DESC`,
   );
 
+/** Whether the edition `p` is the one that the viewer sees standing for its line. Lines of which nothing is left but what was abandoned have none. */
+export const standsForLine = (viewer: Viewer): Sql => sql`p.status <> 'ABANDONED' AND ${visibleTo(viewer, 'p')}
+  AND p.id = (SELECT e.id FROM plan e WHERE e.line_id = p.line_id AND ${visibleTo(viewer, 'e')}
+    ORDER BY ${standingFirst('e')} LIMIT 1)`;
+
 @Injectable()
 export class PlanQueries {
   /** An edition that the viewer may see, or null. */
@@ -150,8 +155,6 @@ const childrenOf = (viewer: Viewer): List => ({
   name: 'plan.children',
   columns: planColumns,
   from: raw('plan p'),
-  where: sql`p.parent_line_id = parent.id AND p.status <> 'ABANDONED' AND ${visibleTo(viewer, 'p')}
-    AND p.id = (SELECT e.id FROM plan e WHERE e.line_id = p.line_id AND ${visibleTo(viewer, 'e')}
-      ORDER BY ${standingFirst('e')} LIMIT 1)`,
+  where: sql`p.parent_line_id = parent.id AND ${standsForLine(viewer)}`,
   keyset: newestFirst,
 });
