@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { isId } from '@saman/kernel';
 import { type Context, seenBy, type Viewer } from '@saman/organisations';
 import { byId, Database, Keyset, type List, loader, loaderWith, type Page, Pages, Things } from '@saman/platform';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
@@ -33,6 +34,12 @@ export const within = ({ from, to }: { from?: Date | null | undefined; to?: Date
   sql`${from ? sql`AND o.ends_at > ${from} AND o.starts_at > ${from}::timestamptz - interval '360 hours'` : empty}
     ${to ? sql`AND o.starts_at < ${to}` : empty}`;
 
+/** `AND` this organisation answers for it; an id that is none is nobody's. */
+export function ofOrganiser(id: string | null | undefined): Sql {
+  if (id === null || id === undefined) return empty;
+  return isId(id) ? sql`AND a.organiser_id = ${id}` : sql`AND false`;
+}
+
 @Injectable()
 export class OccurrenceQueries {
   /** An occurrence of an activity that the viewer may see, or null. */
@@ -63,12 +70,12 @@ export class OccurrenceQueries {
   }
 }
 
-const occurrencesOfNetwork = (viewer: Viewer, { from, to, audience }: NetworkOccurrencesArgs): List => ({
+const occurrencesOfNetwork = (viewer: Viewer, { from, to, audience, organisation }: NetworkOccurrencesArgs): List => ({
   name: 'network.occurrences',
   columns,
   from: raw('occurrence o JOIN activity a ON a.id = o.activity_id'),
   where: sql`o.network_id = parent.id ${within({ from, to })} AND ${seenBy(viewer, 'a', 'organiser_id')}
-    ${audience ? sql`AND ${audience} = ANY(a.audiences)` : empty}`,
+    ${audience ? sql`AND ${audience} = ANY(a.audiences)` : empty} ${ofOrganiser(organisation)}`,
   keyset: inOrder,
 });
 

@@ -58,6 +58,9 @@ export const HappeningFragment = graphql(`
         ofActivity: activity {
           id
           title
+          campaign {
+            id
+          }
         }
       }
       ... on Need {

@@ -10,7 +10,7 @@ interface Around {
 
 /** A field with its words: Designsystemet's markup without its code, which would double what a page loads. Takes all that an input takes. */
 export function Field({ label, hint, error, ...input }: Around & ComponentProps<'input'>) {
-  const around = useAround(hint, error);
+  const around = useAround(hint, error, input.id);
   return (
     <Frame label={label} hint={hint} error={error} {...around}>
       <input className="ds-input" {...around.attributes} {...input} />
@@ -20,7 +20,7 @@ export function Field({ label, hint, error, ...input }: Around & ComponentProps<
 
 /** Several lines. */
 export function TextArea({ label, hint, error, ...area }: Around & ComponentProps<'textarea'>) {
-  const around = useAround(hint, error);
+  const around = useAround(hint, error, area.id);
   return (
     <Frame label={label} hint={hint} error={error} {...around}>
       <textarea className="ds-input" rows={4} {...around.attributes} {...area} />
@@ -29,7 +29,7 @@ export function TextArea({ label, hint, error, ...area }: Around & ComponentProp
 }
 
 export function Select({ label, hint, error, children, ...select }: Around & ComponentProps<'select'>) {
-  const around = useAround(hint, error);
+  const around = useAround(hint, error, select.id);
   return (
     <Frame label={label} hint={hint} error={error} {...around}>
       <select className="ds-input" {...around.attributes} {...select}>
@@ -39,8 +39,9 @@ export function Select({ label, hint, error, children, ...select }: Around & Com
   );
 }
 
-function useAround(hint: ReactNode, error: string | undefined) {
-  const id = useId();
+function useAround(hint: ReactNode, error: string | undefined, own: string | undefined) {
+  const made = useId();
+  const id = own ?? made;
   const described = [hint === undefined ? [] : `${id}-hint`, error === undefined ? [] : `${id}-error`].flat().join(' ');
   const attributes = {
     id,

@@ -2,10 +2,11 @@ import { Inject } from '@nestjs/common';
 import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Clock } from '@saman/kernel';
 import { type Context, CurrentViewer, type Viewer } from '@saman/organisations';
-import { argument, Between, CLOCK, sameForStanding, Whole } from '@saman/platform';
+import { CLOCK, sameForStanding } from '@saman/platform';
 import { ActivityQueries } from '../activity.queries.js';
 import type { OccurrenceRow } from '../occurrence.queries.js';
 import type { ActivityAttendanceArgs, OrganisationAttendanceArgs } from '../schema.gen.js';
+import { NoteAttendanceFields } from './attendance.input.js';
 import { AttendanceQueries } from './attendance.queries.js';
 import { canNote } from './attendance.rules.js';
 import { AttendanceNotes } from './attendance.service.js';
@@ -13,11 +14,6 @@ import { AttendanceNotes } from './attendance.service.js';
 // whoever sees the occurrence sees the counts; sums leave out activities by more than the standing
 sameForStanding('Occurrence', 'attendance');
 sameForStanding('Activity', 'attendance');
-
-const MOST = 100_000;
-const PARTICIPANTS = argument('participants', Whole(0, MOST));
-const VOLUNTEERS = argument('volunteers', Whole(0, MOST));
-const HOURS = argument('hours', Between(0, MOST));
 
 @Resolver('Occurrence')
 export class AttendanceResolver {
@@ -29,15 +25,8 @@ export class AttendanceResolver {
   ) {}
 
   @Mutation('noteAttendance')
-  note(
-    @CurrentViewer() viewer: Viewer,
-    @Args('occurrence') occurrence: string,
-    @Args('version') version: number | null = null,
-    @Args('participants', PARTICIPANTS) participants: number,
-    @Args('volunteers', VOLUNTEERS) volunteers: number,
-    @Args('hours', HOURS) hours: number,
-  ) {
-    return this.notes.note(viewer, occurrence, version ?? 0, { participants, volunteers, hours });
+  note(@CurrentViewer() viewer: Viewer, @Args() { occurrence, version, ...counts }: NoteAttendanceFields) {
+    return this.notes.note(viewer, occurrence, version ?? 0, counts);
   }
 
   @ResolveField('attendance')

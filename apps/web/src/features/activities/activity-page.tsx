@@ -1,20 +1,22 @@
 // One activity: when, where, for whom, who answers for it, and what it needs.
+import { useRef } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
 import { codeOf } from '../../graphql/faults.js';
 import { type Data, graphql } from '../../graphql/graphql.js';
-import { clockInWords, dayInWords, todayIn, wallOf, weekdayInWords } from '../../i18n/dates.js';
-import { capital } from '../../i18n/numbers.js';
+import { addDays, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Fault, Loading, NotFound } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
 import { useGivers } from '../contributions/givers.js';
 import { NeedCard } from '../contributions/need-card.js';
+import { Lately } from './attendance/lately.js';
+import { ComingTimes } from './coming-times.js';
 
 const ActivityDocument = graphql(`
-  query Activity($id: ID!, $from: DateTime!) {
+  query Activity($id: ID!, $from: DateTime!, $lately: DateTime!, $now: DateTime!) {
     activity(id: $id) {
       id
       title
@@ -48,7 +50,15 @@ const ActivityDocument = graphql(`
           status
         }
       }
-      needs(first: 6) {
+      past: occurrences(first: 60, from: $lately, to: $now) {
+        nodes {
+          ...PastTime
+        }
+      }
+      attendance {
+        ...AttendanceSum
+      }
+      needs(first: 50) {
         nodes {
           ...NeedCard
         }
@@ -57,6 +67,9 @@ const ActivityDocument = graphql(`
   }
 `);
 
+/** How far back attendance is noted, in days. */
+const DAYS_BACK = 56;
+
 type Activity = NonNullable<Data<typeof ActivityDocument>['activity']>;
 
 export default function ActivityPage() {
@@ -64,7 +77,12 @@ export default function ActivityPage() {
   const network = useNetwork();
   // from midnight: what goes on right now is still there
   const from = `${todayIn(network.timeZone)}T00:00:00Z`;
-  const [{ data, error, fetching }, again] = useQuery({ query: ActivityDocument, variables: { id, from } });
+  const now = useRef(new Date().toISOString()).current;
+  const lately = `${addDays(todayIn(network.timeZone), -DAYS_BACK)}T00:00:00Z`;
+  const [{ data, error, fetching }, again] = useQuery({
+    query: ActivityDocument,
+    variables: { id, from, lately, now },
+  });
   useTitle(data?.activity?.title ?? '', placeOf(network));
   if (!data) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
   return data.activity ? <Shown activity={data.activity} /> : <NotFound to={`/${network.slug}/activities`} />;
@@ -74,7 +92,7 @@ function Shown({ activity }: { activity: Activity }) {
   const { t } = useWords();
   const { slug } = useNetwork();
   const givers = useGivers();
-  const open = activity.needs.nodes.filter(({ status }) => status === 'OPEN');
+  const open = firstOfEach(activity.needs.nodes.filter(({ status }) => status === 'OPEN'));
   const isOff = activity.status === 'CANCELLED';
   return (
     <div className="wrap split">
@@ -102,7 +120,10 @@ function Shown({ activity }: { activity: Activity }) {
           </section>
         )}
       </div>
-      <Times activity={activity} />
+      <div className="stack" style={{ gap: '2rem' }}>
+        <ComingTimes times={activity.occurrences.nodes} />
+        <Lately past={activity.past.nodes} sum={activity.attendance} />
+      </div>
     </div>
   );
 }
@@ -160,35 +181,8 @@ function Facts({ activity: { place, organiser, audiences, contact, campaign } }:
   );
 }
 
-function Times({ activity: { occurrences } }: { activity: Activity }) {
-  const { t } = useWords();
-  const { timeZone } = useNetwork();
-  const today = todayIn(timeZone);
-  return (
-    <aside className="stack" aria-labelledby="times">
-      <h2 className="ds-heading" id="times" style={{ fontSize: '1.1875rem' }}>
-        {t(occurrences.nodes.length === 0 ? 'activities.over' : 'activities.next')}
-      </h2>
-      <ul className="slips">
-        {occurrences.nodes.map(({ id, startsAt, endsAt, status }) => {
-          const [start, end] = [wallOf(startsAt, timeZone), wallOf(endsAt, timeZone)];
-          return (
-            <li key={id}>
-              <div className="slip" style={{ gridTemplateColumns: '1fr auto' }}>
-                <div>
-                  <b>
-                    {capital(weekdayInWords(t, start.day))} {dayInWords(t, start.day, today)}
-                  </b>
-                  <span className="quiet num">
-                    {t('activities.until', { from: clockInWords(t, start), to: clockInWords(t, end) })}
-                  </span>
-                </div>
-                {status === 'CANCELLED' && <Status icon="off">{t('home.cancelled')}</Status>}
-              </div>
-            </li>
-          );
-        })}
-      </ul>
-    </aside>
+/** What every time needs stands there once, with its other times behind it. */
+const firstOfEach = <Need extends { title: string; kind: string }>(needs: readonly Need[]): Need[] =>
+  needs.filter(
+    (need, place) => needs.findIndex(({ title, kind }) => title === need.title && kind === need.kind) === place,
   );
-}

@@ -22,6 +22,7 @@ import {
   type CampaignNeeds,
   type Membership,
 } from './campaign.js';
+import { Came, type Sum } from '../activities/attendance/sum.js';
 import { Activities, Needs } from './campaign-lists.js';
 import { GiftDialog } from './gift-dialog.js';
 import { Gifts } from './gifts.js';
@@ -49,6 +50,7 @@ export default function CampaignPage() {
       campaign={data.campaign}
       needs={data.campaign.needs.nodes}
       activities={data.campaign.activities}
+      attendance={data.campaign.attendance}
       memberships={memberships.nodes}
       isCoordinator={viewerCanCoordinate}
     />
@@ -59,13 +61,14 @@ interface Props {
   campaign: Campaign;
   needs: CampaignNeeds;
   activities: CampaignActivities;
+  attendance: Sum;
   memberships: readonly Membership[];
   isCoordinator: boolean;
 }
 
 type Open = { kind: 'invite' } | { kind: 'give'; giver: string } | null;
 
-function Shown({ campaign, needs, activities, memberships, isCoordinator }: Props) {
+function Shown({ campaign, needs, activities, attendance, memberships, isCoordinator }: Props) {
   const { viewer } = useSession();
   const network = useNetwork();
   const givers = useGivers();
@@ -90,6 +93,7 @@ function Shown({ campaign, needs, activities, memberships, isCoordinator }: Prop
             <Gifts campaign={campaign} give={takesGifts && firstGiver ? () => give(firstGiver.id) : undefined} />
           )}
           <Activities activities={activities} />
+          <Came sum={attendance} />
         </div>
         <Story campaign={campaign} />
       </div>

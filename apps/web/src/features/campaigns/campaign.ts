@@ -1,4 +1,5 @@
 // A campaign as its page shows it.
+import '../activities/attendance/sum.js';
 import '../contributions/need.js';
 import { type Data, graphql } from '../../graphql/graphql.js';
 
@@ -92,6 +93,9 @@ export const CampaignDocument = graphql(`
         nodes {
           ...NeedCard
         }
+      }
+      attendance {
+        ...AttendanceSum
       }
       activities(first: 50) {
         totalCount

@@ -1,4 +1,5 @@
 // What needs me now, first; then where I belong, what we do, and what I am told about.
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { NetworkContext, NetworkDocument } from '../../app/network.js';
@@ -7,13 +8,22 @@ import { edited, type SignedIn, useSession } from '../../app/session.js';
 import { useDeeds } from '../../graphql/deeds.js';
 import { codeOf } from '../../graphql/faults.js';
 import { graphql } from '../../graphql/graphql.js';
+import { addDays } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
+import { ToNote } from '../activities/attendance/to-note.js';
 import { lastNetwork } from './last-network.js';
 
 const MineDocument = graphql(`
-  query Mine($slug: String!, $organisation: ID, $hasOrganisation: Boolean!, $from: DateTime!) {
+  query Mine(
+    $slug: String!
+    $organisation: ID
+    $hasOrganisation: Boolean!
+    $from: DateTime!
+    $lately: DateTime!
+    $now: DateTime!
+  ) {
     viewer {
       person {
         id
@@ -41,6 +51,16 @@ const MineDocument = graphql(`
         nodes {
           id
           title
+        }
+      }
+      past: occurrences(first: 50, organisation: $organisation, from: $lately, to: $now)
+        @include(if: $hasOrganisation) {
+        nodes {
+          ...PastTime
+          activity {
+            id
+            title
+          }
         }
       }
       campaigns(first: 50, status: [PROPOSED, PLANNED, ACTIVE]) {
@@ -110,7 +130,7 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
     slug,
     organisation: own[0]?.id ?? null,
     hasOrganisation: own.length > 0,
-    from: new Date().toISOString().slice(0, 10) + 'T00:00:00Z',
+    ...useRef(daysAround()).current,
   };
   const [{ data, error, fetching }, again] = useQuery({ query: MineDocument, variables });
   if (!data) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
@@ -119,7 +139,10 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
       .filter(({ status, organisation }) => status === 'INVITED' && own.some(({ id }) => id === organisation.id))
       .map(({ organisation }) => ({ campaign, organisation })),
   );
-  const waiting = invitations.length === 0 ? t('mine.nothing') : t('mine.waits', counted(invitations.length));
+  const past = data.network?.past?.nodes ?? [];
+  const toNote = past.filter((time) => time.viewerCanNoteAttendance && !time.attendance);
+  const count = invitations.length + toNote.length;
+  const waiting = count === 0 ? t('mine.nothing') : t('mine.waits', counted(count));
   return (
     <div className="wrap stack" style={{ gap: '2.5rem' }}>
       <Answer lead={waiting}>{t('mine.heading', { name: viewer.person.name.split(' ')[0] ?? '' })}</Answer>
@@ -137,6 +160,7 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
           ))}
         </ul>
       )}
+      <ToNote times={past} />
       <Belonging viewer={viewer} />
       {own.length > 0 && (
         <section className="stack" aria-labelledby="coming">
@@ -161,6 +185,13 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
       </button>
     </div>
   );
+}
+
+/** What is to come begins at midnight; what was, two weeks ago. */
+function daysAround() {
+  const now = new Date();
+  const today = now.toISOString().slice(0, 10);
+  return { from: `${today}T00:00:00Z`, lately: `${addDays(today, -14)}T00:00:00Z`, now: now.toISOString() };
 }
 
 function Belonging({ viewer }: { viewer: SignedIn }) {

@@ -1,5 +1,6 @@
 import { about } from './about.js';
 import { activities } from './activities.js';
+import { attendance } from './attendance.js';
 import { campaigns } from './campaigns.js';
 import { common } from './common.js';
 import { feed } from './feed.js';
@@ -17,6 +18,7 @@ import type { Words } from '../words.js';
 export const words = {
   about,
   activities,
+  attendance,
   campaigns,
   common,
   feed,
