@@ -56,6 +56,6 @@ inBrowser('attendance', () => {
     await page.getByText('Imens er det notert: 9 kom · Éin frivillig, 2 timar.').waitFor();
     expect(await page.getByLabel('Kom', { exact: true }).inputValue()).toBe('12');
     await page.getByRole('button', { name: 'Lagre' }).click();
-    await page.getByText('12 kom').waitFor();
+    await page.getByText('12 kom · Ingen frivillige', { exact: true }).waitFor();
   });
 });

@@ -23,6 +23,7 @@ const FIELDS = ['participants', 'volunteers', 'hours'] as const;
 export function AttendanceForm({ time, former, label, close }: Props) {
   const { t } = useWords();
   const id = useId();
+  const [opened] = useState(time.attendance?.version);
   const { written, write } = useWriting(time, former);
   const { errors, outcome, isSending, send } = useNoting(time, written, close);
   return (
@@ -51,7 +52,7 @@ export function AttendanceForm({ time, former, label, close }: Props) {
           />
         ))}
       </div>
-      <Meanwhile time={time} />
+      {!isSending && <Meanwhile time={time} opened={opened} />}
       <Refusal outcome={outcome} fields={FIELDS} />
       <div className="row">
         <button type="submit" className="ds-button" data-size="sm" aria-disabled={isSending}>
@@ -66,10 +67,9 @@ export function AttendanceForm({ time, former, label, close }: Props) {
 }
 
 /** Somebody else noted it while this form was open: both are shown, and the next save takes the place of what stands here. */
-function Meanwhile({ time: { attendance } }: Pick<Props, 'time'>) {
+function Meanwhile({ time: { attendance }, opened }: Pick<Props, 'time'> & { opened: number | undefined }) {
   const { t } = useWords();
   const inWords = useCounts();
-  const [opened] = useState(attendance?.version);
   if (!attendance || attendance.version === opened) return null;
   return (
     <p className="note" role="status">
