@@ -9,6 +9,7 @@ export const SessionDocument = graphql(`
       }
       email
       language
+      isOperator
       organisations {
         organisation {
           id

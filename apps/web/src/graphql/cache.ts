@@ -25,6 +25,8 @@ export function outdate(cache: Cache, networkId: string, things: readonly Thing[
   const network = { __typename: 'Network', id: networkId };
   const lists = new Set(things.flatMap(({ __typename }) => LISTS[__typename] ?? []));
   for (const thing of things) cache.invalidate(thing);
+  // an organisation that joins or leaves changes what its people may
+  if (things.some(({ __typename }) => __typename === 'Membership')) cache.invalidate('Query', 'viewer');
   for (const { fieldName, arguments: args } of cache.inspectFields(network)) {
     if (lists.has(fieldName)) cache.invalidate(network, fieldName, args ?? undefined);
   }

@@ -33,5 +33,23 @@ export const problems = {
     OWN_CONTRIBUTION: 'The coordinator, or somebody else at the owner, answers what you give yourselves.',
     NOT_A_MEMBER: 'You are not an active member of the network.',
     REASON_REQUIRED: 'Write why.',
+    LAST_ADMIN: 'The organisation must have somebody who administers it. Make somebody else an administrator first.',
+    LAST_COORDINATOR:
+      'The network must have a coordinator, or everybody is locked out. Get another one in first; whoever runs Saman can name them.',
+    STILL_RESPONSIBLE:
+      'They own a campaign that is running or planned, or have coming activities. Complete, cancel or hand them over first.',
+    ALREADY_A_MEMBER: 'They are in, have applied or are invited already.',
+    MEMBERSHIP_STATUS: 'This has been answered already. See how it stands now.',
+    ORGANISATION_NUMBER_TAKEN:
+      'Another organisation in Saman has this number. If that is you, ask whoever administers there to apply.',
+    TOO_MANY_UNJOINED:
+      'You have registered {{limit}} organisations that are not in any network yet. Get answers for them first.',
+    ROLE_HELD: 'The person is in already.',
+    SLUG_TAKEN: 'Another network has this address. Choose another.',
+    NOT_A_SLUG: 'Write 2–40 small letters (a–z), digits and hyphens. Begin with a letter.',
+    RESERVED_SLUG: 'Saman uses this address itself. Choose another.',
+    NOT_A_MUNICIPALITY_NUMBER: 'A municipality number has four digits, such as 4621.',
+    DUPLICATE: 'The same one is there twice.',
+    LINK_NOT_VALID: 'The link has been used or is too old. Ask for a new one.',
   },
 };

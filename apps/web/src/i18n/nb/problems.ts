@@ -33,5 +33,23 @@ export const problems = {
     OWN_CONTRIBUTION: 'Koordinatoren, eller en annen hos eieren, må svare på det dere selv gir.',
     NOT_A_MEMBER: 'Dere er ikke aktivt medlem i nettverket.',
     REASON_REQUIRED: 'Skriv hvorfor.',
+    LAST_ADMIN: 'Organisasjonen må ha noen som administrerer. Gjør en annen til administrator først.',
+    LAST_COORDINATOR:
+      'Nettverket må ha en koordinator, ellers blir alle stengt ute. Få inn en til først; den som driver Saman, kan utnevne.',
+    STILL_RESPONSIBLE:
+      'De eier en kampanje som går eller er planlagt, eller har aktiviteter framover. Fullfør, avlys eller la noen andre ta over først.',
+    ALREADY_A_MEMBER: 'De er med, har søkt eller er allerede invitert.',
+    MEMBERSHIP_STATUS: 'Dette er allerede besvart. Se hvordan det står nå.',
+    ORGANISATION_NUMBER_TAKEN:
+      'En annen organisasjon i Saman har dette nummeret. Er det dere, så be den som administrerer der, om å søke.',
+    TOO_MANY_UNJOINED:
+      'Du har registrert {{limit}} organisasjoner som ikke er med noe sted ennå. Få svar på dem først.',
+    ROLE_HELD: 'Personen er allerede med.',
+    SLUG_TAKEN: 'Et annet nettverk har denne adressen. Velg en annen.',
+    NOT_A_SLUG: 'Skriv 2–40 små bokstaver (a–z), siffer og bindestrek. Begynn med en bokstav.',
+    RESERVED_SLUG: 'Denne adressen bruker Saman selv. Velg en annen.',
+    NOT_A_MUNICIPALITY_NUMBER: 'Et kommunenummer har fire siffer, som 4621.',
+    DUPLICATE: 'Den samme står to ganger.',
+    LINK_NOT_VALID: 'Lenken er brukt eller for gammel. Be om en ny.',
   },
 };

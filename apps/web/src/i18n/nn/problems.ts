@@ -33,5 +33,23 @@ export const problems = {
     OWN_CONTRIBUTION: 'Koordinatoren, eller ein annan hjå eigaren, må svare på det de sjølve gir.',
     NOT_A_MEMBER: 'De er ikkje aktiv medlem i nettverket.',
     REASON_REQUIRED: 'Skriv kvifor.',
+    LAST_ADMIN: 'Organisasjonen må ha nokon som administrerer. Gjer ein annan til administrator først.',
+    LAST_COORDINATOR:
+      'Nettverket må ha ein koordinator, elles blir alle stengde ute. Få inn ein til først; den som driv Saman, kan utnemne.',
+    STILL_RESPONSIBLE:
+      'Dei eig ein kampanje som går eller er planlagd, eller har aktivitetar framover. Fullfør, avlys eller lat nokon andre ta over først.',
+    ALREADY_A_MEMBER: 'Dei er med, har søkt eller er inviterte alt.',
+    MEMBERSHIP_STATUS: 'Dette er svara på alt. Sjå korleis det står no.',
+    ORGANISATION_NUMBER_TAKEN:
+      'Ein annan organisasjon i Saman har dette nummeret. Er det dykk, så be den som administrerer der, om å søkje.',
+    TOO_MANY_UNJOINED:
+      'Du har registrert {{limit}} organisasjonar som ikkje er med nokon stad enno. Få svar på dei først.',
+    ROLE_HELD: 'Personen er med alt.',
+    SLUG_TAKEN: 'Eit anna nettverk har denne adressa. Vel ei anna.',
+    NOT_A_SLUG: 'Skriv 2–40 små bokstavar (a–z), siffer og bindestrek. Byrj med ein bokstav.',
+    RESERVED_SLUG: 'Denne adressa brukar Saman sjølv. Vel ei anna.',
+    NOT_A_MUNICIPALITY_NUMBER: 'Eit kommunenummer har fire siffer, som 4621.',
+    DUPLICATE: 'Den same står to gonger.',
+    LINK_NOT_VALID: 'Lenkja er brukt eller for gammal. Be om ei ny.',
   },
 } as const;

@@ -1,3 +1,4 @@
+import { admin } from './admin.js';
 import { about } from './about.js';
 import { activities } from './activities.js';
 import { attendance } from './attendance.js';
@@ -9,6 +10,8 @@ import { mandates } from './mandates.js';
 import { mine } from './mine.js';
 import { needs } from './needs.js';
 import { offline } from './offline.js';
+import { organisations } from './organisations.js';
+import { people } from './people.js';
 import { problems } from './problems.js';
 import { register } from './register.js';
 import { signIn } from './sign-in.js';
@@ -17,6 +20,7 @@ import type { Words } from '../words.js';
 
 export const words = {
   about,
+  admin,
   activities,
   attendance,
   campaigns,
@@ -27,6 +31,8 @@ export const words = {
   mine,
   needs,
   offline,
+  organisations,
+  people,
   problems,
   register,
   signIn,

@@ -33,5 +33,23 @@ export const problems = {
     OWN_CONTRIBUTION: 'Koordináhtor, dahje muhtun eará eaiggáda luhtte, ferte vástidit dasa maid dii ieža addibehtet.',
     NOT_A_MEMBER: 'Dii ehpet leat fierpmádaga lahttu.',
     REASON_REQUIRED: 'Čále manne.',
+    LAST_ADMIN: 'Organisašuvnnas ferte leat muhtun gii hálddaša. Daga vuos muhtun eará hálddašeaddjin.',
+    LAST_COORDINATOR:
+      'Fierpmádagas ferte leat koordináhtor, muđui gitta buohkaide. Váldde vuos ovtta vel; son gii doaimmaha Samana sáhttá nammadit.',
+    STILL_RESPONSIBLE:
+      'Sis lea kampánnja mii lea jođus dahje plánejuvvon, dahje boahtti doaimmat. Gárvvis, šluhtte dahje sirdde daid vuos.',
+    ALREADY_A_MEMBER: 'Sii leat juo mielde, leat ohcan dahje bovdejuvvon.',
+    MEMBERSHIP_STATUS: 'Dát lea juo vástiduvvon. Geahča movt dál lea.',
+    ORGANISATION_NUMBER_TAKEN:
+      'Eará organisašuvnnas Samanis lea dát nummir. Jus dat leahppi dii, bivdde su ohcat gii doppe hálddaša.',
+    TOO_MANY_UNJOINED:
+      'Don leat registreren {{limit}} organisašuvnna mat eai leat vel gosge mielde. Vuordde vástádusa vuos.',
+    ROLE_HELD: 'Olmmoš lea juo mielde.',
+    SLUG_TAKEN: 'Eará fierpmádagas lea dát čujuhus. Vállje eará.',
+    NOT_A_SLUG: 'Čále 2–40 smávva bustáva (a–z), logu ja sárggis. Álggat bustávain.',
+    RESERVED_SLUG: 'Saman ieš geavaha dán čujuhusa. Vállje eará.',
+    NOT_A_MUNICIPALITY_NUMBER: 'Gieldanummiris leat njeallje logu, dego 4621.',
+    DUPLICATE: 'Seamma lea guktii.',
+    LINK_NOT_VALID: 'Liŋka lea geavahuvvon dahje beare boaris. Jeara ođđa.',
   },
 };

@@ -1,0 +1,17 @@
+export const organisations = {
+  title: 'Organisations',
+  kind: 'What kind is it?',
+  sector: 'Which sector?',
+  name: 'What is the organisation called?',
+  number: 'Organisation number',
+  numberHint: 'Nine digits. May be left empty.',
+  numberIs: 'Org. no. {{number}}',
+  website: 'Website',
+  websiteHint: 'May be left empty.',
+  contact: 'Whom can people get in touch with?',
+  contactName: 'Name',
+  phone: 'Telephone',
+  isPublic: 'Everybody can see it',
+  isPublicHint: 'Else only those who are in the network see it.',
+  nobodyFound: 'Nobody is called that.',
+};

@@ -1,0 +1,17 @@
+export const organisations = {
+  title: 'Organisasjoner',
+  kind: 'Hva slags er det?',
+  sector: 'Hvilken sektor?',
+  name: 'Hva heter organisasjonen?',
+  number: 'Organisasjonsnummer',
+  numberHint: 'Ni siffer. Kan stå tomt.',
+  numberIs: 'Org.nr. {{number}}',
+  website: 'Nettside',
+  websiteHint: 'Kan stå tomt.',
+  contact: 'Hvem kan folk ta kontakt med?',
+  contactName: 'Navn',
+  phone: 'Telefon',
+  isPublic: 'Alle kan se det',
+  isPublicHint: 'Ellers ser bare de som er med i nettverket det.',
+  nobodyFound: 'Ingen heter det.',
+};

@@ -1,0 +1,17 @@
+export const organisations = {
+  title: 'Organisasjonar',
+  kind: 'Kva slag er det?',
+  sector: 'Kva sektor?',
+  name: 'Kva heiter organisasjonen?',
+  number: 'Organisasjonsnummer',
+  numberHint: 'Ni siffer. Kan stå tomt.',
+  numberIs: 'Org.nr. {{number}}',
+  website: 'Nettside',
+  websiteHint: 'Kan stå tomt.',
+  contact: 'Kven kan folk ta kontakt med?',
+  contactName: 'Namn',
+  phone: 'Telefon',
+  isPublic: 'Alle kan sjå det',
+  isPublicHint: 'Elles ser berre dei som er med i nettverket det.',
+  nobodyFound: 'Ingen heiter det.',
+} as const;

@@ -1,0 +1,17 @@
+export const organisations = {
+  title: 'Organisašuvnnat',
+  kind: 'Makkár dat lea?',
+  sector: 'Makkár suorgi?',
+  name: 'Mii lea organisašuvnna namma?',
+  number: 'Organisašuvdnanummir',
+  numberHint: 'Ovcci logu. Sáhttá leat guorus.',
+  numberIs: 'Org.nr. {{number}}',
+  website: 'Neahttasiidu',
+  websiteHint: 'Sáhttá leat guorus.',
+  contact: 'Geainna olbmot sáhttet váldit oktavuođa?',
+  contactName: 'Namma',
+  phone: 'Telefovdna',
+  isPublic: 'Buohkat sáhttet oaidnit dan',
+  isPublicHint: 'Muđui oidnet dan dušše sii geat leat fierpmádagas.',
+  nobodyFound: 'Ii oktasge leat dat namma.',
+};
