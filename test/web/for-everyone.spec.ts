@@ -18,6 +18,8 @@ const PAGES: readonly (readonly [path: string, by: Actor])[] = [
   ['needs', stranger],
   ['campaigns', volunteer],
   ['campaigns/new', volunteer],
+  ['plan', coordinator],
+  ['strategy', stranger],
   [`campaigns/${campaign.id}`, coordinator],
   [`campaigns/${campaign.id}`, stranger],
   ['feed', volunteer],

@@ -39,6 +39,23 @@ export function addDays(day: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
+/** So many months later: the last day of a month stays the last, and no month has more days than it has. */
+export function addMonths(day: string, months: number): string {
+  const month = monthOf(day) + months;
+  const last = lastOf(month);
+  if (day === lastOf(monthOf(day))) return last;
+  const same = `${last.slice(0, 8)}${day.slice(8)}`;
+  return same > last ? last : same;
+}
+
+/** Months from the year 0: for counting with. */
+export const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
+const firstOf = (month: number): string =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+
+const lastOf = (month: number): string => addDays(firstOf(month + 1), -1);
+
 /** 0 is Monday. */
 export const weekdayOf = (day: string): number => (utc(day).getUTCDay() + 6) % 7;
 

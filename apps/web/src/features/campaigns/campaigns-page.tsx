@@ -2,6 +2,7 @@
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
+import { roleIn, useSession } from '../../app/session.js';
 import { codeOf } from '../../graphql/faults.js';
 import { type Data, graphql } from '../../graphql/graphql.js';
 import { monthInWords } from '../../i18n/dates.js';
@@ -66,7 +67,8 @@ const GROUPS = [
 export default function CampaignsPage() {
   const { t, counted } = useWords();
   const network = useNetwork();
-  const canPropose = useGivers().length > 0;
+  const { viewer } = useSession();
+  const canPropose = useGivers().length > 0 || roleIn(viewer, network.id) === 'COORDINATOR';
   const [{ data, error, fetching }, again] = useQuery({
     query: CampaignsDocument,
     variables: { slug: network.slug },

@@ -92,7 +92,7 @@ export const ProposeDocument = graphql(`
     proposeCampaign(network: $network, organisation: $organisation, campaign: $campaign) {
       campaign {
         id
-        title
+        version
       }
       problems {
         code
@@ -190,6 +190,51 @@ export const RemindDocument = graphql(`
     remind(contribution: $contribution) {
       contribution {
         id
+      }
+      problems {
+        code
+        rule
+        limit
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const LinkDocument = graphql(`
+  mutation LinkCampaign($campaign: ID!, $version: Int!, $mandates: [ID!]!) {
+    setCampaignMandates(campaign: $campaign, version: $version, mandates: $mandates) {
+      campaign {
+        id
+        version
+        mandates {
+          id
+        }
+      }
+      problems {
+        code
+        rule
+        limit
+        message
+        path
+      }
+    }
+  }
+`);
+
+export const AimDocument = graphql(`
+  mutation AimCampaign($campaign: ID!, $version: Int!, $goals: [ID!]!, $measures: [ID!]!) {
+    setCampaignAims(campaign: $campaign, version: $version, goals: $goals, measures: $measures) {
+      campaign {
+        id
+        version
+        goals {
+          id
+        }
+        measures {
+          id
+        }
       }
       problems {
         code

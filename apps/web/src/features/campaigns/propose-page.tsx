@@ -1,88 +1,198 @@
-// Proposing a campaign. What is half written survives a reload.
+// Proposing a campaign. What is half written survives a reload. Proposed from what is missing, it knows what it is for and when it has to be done.
 import { useState } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
 import { useDraft } from '../../app/drafts.js';
 import { placeOf, useNetwork } from '../../app/network.js';
-import { useSession } from '../../app/session.js';
+import { edited, isInside, useSession } from '../../app/session.js';
+import { codeOf } from '../../graphql/faults.js';
+import { addDays, addMonths, dayInWords, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Select } from '../../ui/field.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
-import { Forbidden, Loading } from '../../ui/states.js';
-import { type Giver, useGivers } from '../contributions/givers.js';
+import { Fault, Forbidden, Loading } from '../../ui/states.js';
 import { CampaignFields, type CampaignWords, FIELDS, goToFirstWrong, useLacking } from './campaign-form.js';
-import { ProposeDocument } from './deeds.js';
-import { useDeed } from './use-deed.js';
-
-const NOTHING: CampaignWords = { title: '', summary: '', startsOn: '', endsOn: '', visibility: 'NETWORK' };
+import { Guests } from './guests.js';
+import { type Aims, aimsOf, ProposalDocument, type Proposing, usePropose } from './propose.js';
 
 export default function ProposePage() {
   const { t } = useWords();
   const network = useNetwork();
   const { viewer } = useSession();
-  const { pathname } = useLocation();
-  const owners = useGivers();
+  const { pathname, search } = useLocation();
+  const [wishes] = useSearchParams();
+  const [mandate, goal, measure] = ['mandate', 'goal', 'measure'].map((name) => wishes.get(name) ?? '');
+  const [{ data, error, fetching }, again] = useQuery({
+    query: ProposalDocument,
+    variables: {
+      ...{ slug: network.slug, mandate: mandate ?? '', goal: goal ?? '', measure: measure ?? '' },
+      ...{ hasMandate: Boolean(mandate), hasGoal: Boolean(goal), hasMeasure: Boolean(measure) },
+    },
+    pause: !isInside(viewer, network.id),
+  });
   useTitle(t('campaigns.propose'), placeOf(network));
   if (viewer === undefined) return <Loading />;
-  if (owners.length === 0) return <Forbidden signIn={`/sign-in?to=${encodeURIComponent(pathname)}`} />;
-  return <Proposal owners={owners} />;
+  const signIn = <Forbidden signIn={`/sign-in?to=${encodeURIComponent(pathname + search)}`} />;
+  if (!isInside(viewer, network.id)) return signIn;
+  if (!data?.network) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
+  const { memberships, viewerCanCoordinate } = data.network;
+  const own = new Set(edited(viewer).map(({ id }) => id));
+  const owners = memberships.nodes.filter(({ organisation }) => viewerCanCoordinate || own.has(organisation.id));
+  if (owners.length === 0) return signIn;
+  return (
+    <Form
+      key={search}
+      proposing={data.network}
+      owners={owners.map(({ organisation }) => organisation)}
+      aims={aimsOf(data)}
+      draft={`campaign.${network.id}${search}`}
+    />
+  );
 }
 
-function Proposal({ owners }: { owners: readonly Giver[] }) {
+interface FormProps {
+  proposing: Proposing;
+  owners: readonly { id: string; name: string }[];
+  aims: Aims;
+  draft: string;
+}
+
+function Form({ proposing, owners, aims, draft }: FormProps) {
   const { t } = useWords();
   const network = useNetwork();
   const navigate = useNavigate();
-  const deed = useDeed();
+  const { deed, propose, proposed } = usePropose();
   const lackingIn = useLacking();
   const { byField } = useProblems();
-  const [words, change, clear] = useDraft<CampaignWords>(`campaign.${network.id}`, NOTHING);
-  const [organisation, setOrganisation] = useState(owners[0]?.id ?? '');
+  const [words, change, clear] = useDraft<CampaignWords>(draft, useStart(aims));
+  const { viewer } = useSession();
+  const own = edited(viewer).find(({ id }) => owners.some((one) => one.id === id));
+  const [owner, setOwner] = useState(own?.id ?? '');
+  const [guests, setGuests] = useState<string[]>([]);
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const problems = deed.outcome && 'problems' in deed.outcome ? deed.outcome.problems : [];
-  const propose = async () => {
-    const lacking = lackingIn(words);
+  const send = async () => {
+    const lacking = { ...lackingIn(words), ...(owner === '' && { owner: t('campaigns.chooseOwner') }) };
     setWrong(lacking);
     if (Object.keys(lacking).length > 0) {
       goToFirstWrong();
       return;
     }
-    const payload = await deed.run(ProposeDocument, { network: network.id, organisation, campaign: words });
-    if (!payload?.campaign) return;
+    const id = await propose({
+      network: network.id,
+      owner,
+      words,
+      aims,
+      guests: guests.filter((one) => one !== owner),
+    });
+    if (id === null) return;
     clear();
-    await navigate(`/${network.slug}/campaigns/${payload.campaign.id}`);
+    await navigate(`/${network.slug}/campaigns/${id}`);
   };
   return (
     <div className="wrap stack feed-page">
       <Answer lead={t('campaigns.proposeLead')}>{t('campaigns.proposeTitle')}</Answer>
+      <For aims={aims} />
       <form
         className="form"
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void propose();
+          void send();
         }}
       >
-        <Refusal outcome={deed.outcome} fields={FIELDS} />
-        {owners.length > 1 && (
-          <Select
-            label={t('campaigns.fields.owner')}
-            value={organisation}
-            onChange={(event) => setOrganisation(event.target.value)}
-          >
-            {owners.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        )}
+        <Refusal outcome={deed.outcome} fields={proposed === null ? FIELDS : []} />
+        {proposed !== null && <Half campaign={proposed} title={words.title} />}
+        <Owner {...{ owners, owner }} choose={setOwner} error={wrong['owner']} />
         <CampaignFields words={words} change={change} wrong={{ ...byField(problems), ...wrong }} />
+        {words.visibility !== 'DRAFT' && <Guests {...{ proposing, owner }} chosen={guests} choose={setGuests} />}
         <div>
           <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-            {t('campaigns.proposeIt')}
+            {t(proposed === null ? 'campaigns.proposeIt' : 'common.retry')}
           </button>
         </div>
       </form>
+    </div>
+  );
+}
+
+interface OwnerProps extends Pick<FormProps, 'owners'> {
+  owner: string;
+  choose: (owner: string) => void;
+  error: string | undefined;
+}
+
+/** Who has one organisation proposes for that; a coordinator says for whom. */
+function Owner({ owners, owner, choose, error }: OwnerProps) {
+  const { t } = useWords();
+  const [isAsked] = useState(owners.length > 1 || owner === '');
+  if (!isAsked) return null;
+  return (
+    <Select
+      label={t('campaigns.fields.owner')}
+      value={owner}
+      error={error}
+      onChange={(event) => choose(event.target.value)}
+    >
+      {owner === '' && <option value="">{t('campaigns.chooseOwner')}</option>}
+      {owners.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}
+
+/** It is there, but not all that was to follow. */
+function Half({ campaign, title }: { campaign: string; title: string }) {
+  const { t } = useWords();
+  const { slug } = useNetwork();
+  return (
+    <p className="quiet">
+      {t('campaigns.proposedHalf')}{' '}
+      <Link className="ds-link" to={`/${slug}/campaigns/${campaign}`}>
+        {title}
+      </Link>
+    </p>
+  );
+}
+
+/** What the form begins with: for a mandate, the year before its deadline, or what is left of it. */
+function useStart({ mandate }: Aims): CampaignWords {
+  const today = todayIn(useNetwork().timeZone);
+  const nothing: CampaignWords = { title: '', summary: '', startsOn: '', endsOn: '', visibility: 'NETWORK' };
+  if (!mandate || mandate.dueOn < today) return nothing;
+  const yearBefore = addDays(addMonths(mandate.dueOn, -12), 1);
+  return { ...nothing, startsOn: yearBefore > today ? yearBefore : today, endsOn: mandate.dueOn };
+}
+
+function For({ aims: { mandate, goal, measure } }: Pick<FormProps, 'aims'>) {
+  const { t } = useWords();
+  if (!mandate && !goal && !measure) return null;
+  return (
+    <div className="preview card">
+      <dl className="facts">
+        {mandate && (
+          <>
+            <dt>{t('campaigns.for.mandate')}</dt>
+            <dd>{t('campaigns.for.due', { title: mandate.title, date: dayInWords(t, mandate.dueOn) })}</dd>
+          </>
+        )}
+        {goal && (
+          <>
+            <dt>{t('campaigns.for.goal')}</dt>
+            <dd>{goal.title}</dd>
+          </>
+        )}
+        {measure && (
+          <>
+            <dt>{t('campaigns.for.measure')}</dt>
+            <dd>{measure.title}</dd>
+          </>
+        )}
+      </dl>
     </div>
   );
 }

@@ -36,16 +36,18 @@ function ofCampaign(campaign: PlannedCampaign, today: string): Todo[] {
 
 function ofMandate(mandate: PlannedMandate): Todo[] {
   const { status, risks } = mandate.standing;
-  if (status !== 'AT_RISK' && status !== 'OVERDUE') return [];
   const missing = missingCampaigns(mandate);
   if (missing > 0) return [{ kind: 'propose', mandate, missing }];
+  if (status === 'OVERDUE') return [{ kind: 'mandate', mandate }];
   // what campaigns lack is said of the campaigns
   const isSaid = mandate.rule.__typename === 'CampaignsCompleted' && risks.every(({ code }) => code !== 'TOO_LATE');
-  return isSaid && status !== 'OVERDUE' ? [] : [{ kind: 'mandate', mandate }];
+  return status === 'AT_RISK' && !isSaid ? [{ kind: 'mandate', mandate }] : [];
 }
 
-/** How many campaigns nobody has planned yet that it would take. */
-export const missingCampaigns = ({ rule, standing: { risks } }: Pick<PlannedMandate, 'rule' | 'standing'>): number =>
-  rule.__typename === 'CampaignsCompleted'
-    ? (risks.find(({ code }) => code === 'TOO_FEW_PLANNED' || code === 'NOTHING_PLANNED')?.missing ?? 0)
-    : 0;
+/** How many campaigns it would take that nobody has planned yet. */
+export function missingCampaigns({ rule, standing }: Pick<PlannedMandate, 'rule' | 'standing'>): number {
+  if (rule.__typename !== 'CampaignsCompleted') return 0;
+  if (standing.status === 'NOT_BEGUN') return standing.required;
+  const short = standing.risks.find(({ code }) => code === 'TOO_FEW_PLANNED' || code === 'NOTHING_PLANNED');
+  return short?.missing ?? 0;
+}

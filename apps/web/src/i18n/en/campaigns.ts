@@ -150,6 +150,7 @@ export const campaigns = {
   proposeTitle: 'What will you bring about together?',
   proposeLead: 'Write it so that somebody wants to join. The coordinator takes it from there.',
   proposeIt: 'Send the proposal',
+  chooseOwner: 'Choose who owns the campaign.',
   chooseDay: 'Choose a day.',
   fields: {
     owner: 'Who owns the campaign?',
@@ -160,4 +161,11 @@ export const campaigns = {
     endsOn: 'To',
     visibility: 'Who sees it?',
   },
+  guests: {
+    legend: 'Who is to be asked at once?',
+    needed: 'To count it takes at least {{kinds}} kinds and {{sectors}} sectors. You can ask more of them later.',
+    enough: 'With these there are enough kinds and sectors. The campaign counts when what they gave is confirmed.',
+  },
+  for: { mandate: 'For the mandate', goal: 'For the goal', measure: 'For the measure', due: '{{title}}, by {{date}}' },
+  proposedHalf: 'The campaign is proposed, but not everything came along. Try again, or open it:',
 };

@@ -150,6 +150,7 @@ export const campaigns = {
   proposeTitle: 'Hva vil dere få til sammen?',
   proposeLead: 'Skriv det slik at noen får lyst til å være med. Koordinatoren tar det med videre.',
   proposeIt: 'Send forslaget',
+  chooseOwner: 'Velg hvem som eier kampanjen.',
   chooseDay: 'Velg en dag.',
   fields: {
     owner: 'Hvem eier kampanjen?',
@@ -160,4 +161,11 @@ export const campaigns = {
     endsOn: 'Til',
     visibility: 'Hvem ser den?',
   },
+  guests: {
+    legend: 'Hvem skal spørres med det samme?',
+    needed: 'For å telle trengs minst {{kinds}} slag og {{sectors}} sektorer. Dere kan spørre flere senere.',
+    enough: 'Med disse er det nok slag og sektorer. Kampanjen teller når de har gitt noe som er bekreftet.',
+  },
+  for: { mandate: 'For oppdraget', goal: 'For målet', measure: 'For tiltaket', due: '{{title}}, innen {{date}}' },
+  proposedHalf: 'Kampanjen er foreslått, men ikke alt kom med. Prøv igjen, eller åpne den:',
 };

@@ -150,6 +150,7 @@ export const campaigns = {
   proposeTitle: 'Kva vil de få til saman?',
   proposeLead: 'Skriv det slik at nokon får lyst til å vere med. Koordinatoren tek det med vidare.',
   proposeIt: 'Send framlegget',
+  chooseOwner: 'Vel kven som eig kampanjen.',
   chooseDay: 'Vel ein dag.',
   fields: {
     owner: 'Kven eig kampanjen?',
@@ -160,4 +161,11 @@ export const campaigns = {
     endsOn: 'Til',
     visibility: 'Kven ser han?',
   },
+  guests: {
+    legend: 'Kven skal spørjast med det same?',
+    needed: 'For å telje trengst minst {{kinds}} slag og {{sectors}} sektorar. De kan spørje fleire seinare.',
+    enough: 'Med desse er det nok slag og sektorar. Kampanjen tel når dei har gitt noko som er stadfesta.',
+  },
+  for: { mandate: 'For oppdraget', goal: 'For målet', measure: 'For tiltaket', due: '{{title}}, innan {{date}}' },
+  proposedHalf: 'Kampanjen er føreslått, men ikkje alt kom med. Prøv att, eller opne han:',
 } as const;

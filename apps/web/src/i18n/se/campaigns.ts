@@ -150,6 +150,7 @@ export const campaigns = {
   proposeTitle: 'Maid háliidehpet ovttas oažžut áigái?',
   proposeLead: 'Čális dan nu ahte muhtun háliida searvat. Koordináhtor váldá dan viidáset.',
   proposeIt: 'Sádde evttohusa',
+  chooseOwner: 'Vállje gii eaiggáduššá kampánnja.',
   chooseDay: 'Vállje beaivvi.',
   fields: {
     owner: 'Gii eaiggáduššá kampánnja?',
@@ -160,4 +161,17 @@ export const campaigns = {
     endsOn: 'Nohká',
     visibility: 'Gii oaidná dan?',
   },
+  guests: {
+    legend: 'Geaid galgá jearrat dakkaviđe?',
+    needed:
+      'Vai lohkko, dárbbašuvvojit unnimusat {{kinds}} šlája ja {{sectors}} suorggi. Sáhttibehtet jearrat eambbosiid maŋŋil.',
+    enough: 'Dáiguin leat doarvái šlájat ja suorggit. Kampánnja lohkko go sin veahkki lea duođaštuvvon.',
+  },
+  for: {
+    mandate: 'Barggu várás',
+    goal: 'Mihttomeari várás',
+    measure: 'Doaibmabiju várás',
+    due: '{{title}}, {{date}} rádjai',
+  },
+  proposedHalf: 'Kampánnja lea evttohuvvon, muhto ii buot boahtán mielde. Geahččal ođđasit, dahje raba dan:',
 };

@@ -1,0 +1,74 @@
+// Who is to be asked at once: those first who bring a kind or a sector that the owner does not.
+import { useState } from 'react';
+import { useWords } from '../../i18n/use-words.js';
+import { ManyChoices } from '../../ui/choices.js';
+import { Field } from '../../ui/field.js';
+import type { Membership } from './campaign.js';
+import type { Proposing } from './propose.js';
+
+interface Props {
+  proposing: Proposing;
+  owner: string;
+  chosen: readonly string[];
+  choose: (organisations: string[]) => void;
+}
+
+/** As many as are looked through without searching. */
+const FEW = 9;
+
+export function Guests({ proposing, owner, chosen, choose }: Props) {
+  const { t } = useWords();
+  const [search, setSearch] = useState('');
+  const members = proposing.memberships.nodes;
+  const own = members.find(({ organisation }) => organisation.id === owner);
+  const brings = ({ kind, sector }: Membership) => Number(kind !== own?.kind) + Number(sector !== own?.sector);
+  const others = members
+    .filter(({ organisation }) => organisation.id !== owner)
+    .sort((one, other) => brings(other) - brings(one));
+  const wanted = search.trim().toLowerCase();
+  const found = others.filter(({ organisation }) => organisation.name.toLowerCase().includes(wanted)).slice(0, FEW);
+  const shown = others.filter((one) => found.includes(one) || chosen.includes(one.organisation.id));
+  return (
+    <div className="stack" style={{ gap: '.75rem' }}>
+      <ManyChoices
+        legend={t('campaigns.guests.legend')}
+        name="guests"
+        choices={shown.map(({ organisation, sector }) => ({
+          value: organisation.id,
+          label: `${organisation.name} · ${t(`campaigns.sectors.${sector}`).toLowerCase()}`,
+        }))}
+        chosen={chosen}
+        choose={choose}
+      />
+      {others.length > FEW && (
+        <Field
+          label={t('campaigns.searchOrganisations')}
+          type="search"
+          value={search}
+          onChange={({ target }) => setSearch(target.value)}
+        />
+      )}
+      <Together proposing={proposing} members={members.filter(isAmong([owner, ...chosen]))} />
+    </div>
+  );
+}
+
+const isAmong =
+  (ids: readonly string[]) =>
+  ({ organisation }: Membership): boolean =>
+    ids.includes(organisation.id);
+
+/** Whether those who are chosen are enough, once each of them has given something. */
+function Together({ proposing, members }: Pick<Props, 'proposing'> & { members: readonly Membership[] }) {
+  const { t, lowly } = useWords();
+  const required = proposing.crossSectorRule;
+  const kinds = new Set(members.map(({ kind }) => kind)).size;
+  const sectors = new Set(members.map(({ sector }) => sector)).size;
+  const isEnough = kinds >= required.kinds && sectors >= required.sectors;
+  const words = { kinds: lowly(required.kinds), sectors: lowly(required.sectors) };
+  return (
+    <p role="status" className={isEnough ? 'ok' : 'small quiet'}>
+      {t(isEnough ? 'campaigns.guests.enough' : 'campaigns.guests.needed', words)}
+    </p>
+  );
+}
