@@ -72,6 +72,16 @@ export const notificationDeeds: readonly DeedRow[] = [
     args: () => ({ mailing: 'REMINDER', wanted: true }),
     outcomes: outcomes(['done', signedIn]),
   },
+  {
+    ...{ deed: 'renewCalendarLink', to: 'oneself', make: nothing },
+    args: () => ({}),
+    outcomes: outcomes(['done', signedIn]),
+  },
+  {
+    ...{ deed: 'stopCalendarLink', to: 'oneself', make: nothing },
+    args: () => ({}),
+    outcomes: outcomes(['done', signedIn]),
+  },
   ...remind(false),
   ...remind(true),
   create('a network', () => null, outcomes(['done', ['coordinator']])),

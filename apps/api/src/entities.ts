@@ -3,7 +3,16 @@ import { Activity, ActivityGoal, ActivityMeasure, Attendance, Occurrence } from 
 import { Campaign, CampaignGoal, CampaignMeasure, CampaignPartner, CampaignPresence } from '@saman/campaigns';
 import { Contribution, Need, NeedSeries } from '@saman/contributions';
 import { ActivityMandate, CampaignMandate, Evidence, Mandate, MandatePart } from '@saman/mandates';
-import { Following, News, Reminder, TakerPosition, UnwantedMail, Webhook, WebhookDelivery } from '@saman/notifications';
+import {
+  CalendarLink,
+  Following,
+  News,
+  Reminder,
+  TakerPosition,
+  UnwantedMail,
+  Webhook,
+  WebhookDelivery,
+} from '@saman/notifications';
 import {
   LastSeen,
   MailedLink,
@@ -47,5 +56,5 @@ export const entities = [
   ...[Activity, Occurrence, Attendance, ActivityGoal, ActivityMeasure],
   ...[Need, NeedSeries, Contribution],
   ...[Mandate, MandatePart, CampaignMandate, ActivityMandate, Evidence],
-  ...[Following, News, UnwantedMail, Reminder, Webhook, WebhookDelivery, TakerPosition],
+  ...[Following, News, UnwantedMail, Reminder, Webhook, WebhookDelivery, TakerPosition, CalendarLink],
 ];

@@ -12,6 +12,8 @@ export {
 } from './activity.queries.js';
 export { Activities } from './activity.service.js';
 export { Attendance } from './attendance/attendance.entity.js';
+export { type Scope as CalendarScope } from './calendar/calendar.queries.js';
+export { Calendars } from './calendar/calendar.service.js';
 export { Occurrence } from './occurrence.entity.js';
 export { type OccurrenceHook, OccurrenceHooks } from './occurrence.hooks.js';
 export { type StoredPlace } from './place.rules.js';

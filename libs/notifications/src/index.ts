@@ -1,3 +1,4 @@
+export { CalendarLink } from './calendar/calendar-link.entity.js';
 export { News } from './digests/news.entity.js';
 export { Following } from './following/following.entity.js';
 export { UnwantedMail } from './mail/unwanted-mail.entity.js';

@@ -1,13 +1,20 @@
 import { type DynamicModule, Inject, Module, type Provider } from '@nestjs/common';
+import { ActivitiesModule } from '@saman/activities';
 import { CampaignsModule } from '@saman/campaigns';
 import { ContributionsModule } from '@saman/contributions';
 import { OrganisationsModule } from '@saman/organisations';
 import { Database, Events, installationOf } from '@saman/platform';
+import { CalendarLinkResolver } from './calendar/calendar-link.resolver.js';
+import { CalendarLinks } from './calendar/calendar-link.service.js';
+import { OwnCalendarDoor } from './calendar/own-calendar.controller.js';
+import { OwnCalendars } from './calendar/own-calendar.service.js';
 import { DigestQueue } from './digests/digest.queue.js';
 import { Digests } from './digests/digest.service.js';
 import { DigestTaker } from './digests/digest.taker.js';
 import { SeenEvents } from './digests/seen-events.js';
 import { Telling } from './digests/told.js';
+import { NewsFeedDoor } from './feed/news-feed.controller.js';
+import { NewsFeeds } from './feed/news-feed.service.js';
 import { FollowingQueries } from './following/following.queries.js';
 import { FollowingResolver, ViewerFollowingResolver } from './following/following.resolver.js';
 import { Followings } from './following/following.service.js';
@@ -45,6 +52,7 @@ const webhooks = [
   WebhookDeedsResolver,
   ViewerWebhooksResolver,
 ];
+const feeds = [CalendarLinks, CalendarLinkResolver, OwnCalendars, NewsFeeds];
 const reminders = [Reminders, ReminderLetters, ReminderResolver];
 
 @Module({})
@@ -53,8 +61,9 @@ export class NotificationsModule {
   static forRoot(targets: Partial<Targets> = {}): DynamicModule {
     return {
       module: NotificationsModule,
-      imports: [OrganisationsModule, CampaignsModule, ContributionsModule],
-      providers: [...takers, ...mail, ...following, ...webhooks, ...reminders, targetsProvider(targets)],
+      imports: [OrganisationsModule, CampaignsModule, ActivitiesModule, ContributionsModule],
+      controllers: [OwnCalendarDoor, NewsFeedDoor],
+      providers: [...takers, ...mail, ...following, ...webhooks, ...reminders, ...feeds, targetsProvider(targets)],
     };
   }
 

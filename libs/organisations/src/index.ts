@@ -22,6 +22,7 @@ export { OwnData } from './people/own-data.js';
 export { Passwords } from './people/password.service.js';
 export { PersonQueries, type PersonRow } from './people/person.queries.js';
 export { RightsChange } from './people/rights-change.entity.js';
+export { hashOf, newSecret } from './people/secret.js';
 export { Session } from './people/session.entity.js';
 export { SignInFailure } from './people/sign-in-failure.entity.js';
 export { Viewers } from './people/viewer.queries.js';

@@ -1,6 +1,6 @@
 // A calendar as text. What is in it depends on nothing but what is told, so that the same is written the same.
 import type { StoredPlace } from '../place.rules.js';
-import { type Language, wordsIn } from './calendar.words.js';
+import { type Language, type Words, wordsIn } from './calendar.words.js';
 import type { Entry } from './entry.rules.js';
 import { component, type Line, quoted, textLine, written } from './ical.rules.js';
 import { localStamp, timeLine, utcStamp } from './local-time.rules.js';
@@ -17,7 +17,6 @@ export interface Told {
   /** When something of it changed last. */
   readonly changedAt: Date;
   readonly timeZone: string;
-  readonly language: Language;
 }
 
 export interface Head {
@@ -53,16 +52,17 @@ export function calendarText(head: Head, zones: readonly Line[], events: readonl
   );
 }
 
-export function eventLines(told: Told, entry: Entry, { isOverview }: Pick<Head, 'isOverview'>): Line[] {
+export function eventLines(told: Told, entry: Entry, { isOverview, language }: Head): Line[] {
   const { place, timeZone, changedAt } = told;
+  const words = wordsIn[language];
   return component('VEVENT', [
     `UID:${entry.uid}`,
     `DTSTAMP:${utcStamp(changedAt)}`,
     `LAST-MODIFIED:${utcStamp(changedAt)}`,
     `SEQUENCE:${String(entry.sequence)}`,
     ...timeLines(entry, timeZone),
-    textLine('SUMMARY', entry.calledOff === null ? told.title : wordsIn[told.language].calledOff(told.title)),
-    textLine('DESCRIPTION', descriptionOf(told, entry)),
+    textLine('SUMMARY', entry.calledOff === null ? told.title : words.calledOff(told.title)),
+    textLine('DESCRIPTION', descriptionOf(told, entry, words)),
     ...(place ? [textLine('LOCATION', [place.name, place.address].filter(Boolean).join(', '))] : []),
     ...(place && place.latitude !== null && place.longitude !== null
       ? [`GEO:${String(place.latitude)};${String(place.longitude)}`]
@@ -85,9 +85,9 @@ function timeLines({ startsAt, endsAt, rule, except, replaces }: Entry, timeZone
 }
 
 /** Many calendars show neither organiser nor link, so both stand here as well. */
-function descriptionOf({ description, organiser, url, language }: Told, { calledOff }: Entry): string {
+function descriptionOf({ description, organiser, url }: Told, { calledOff }: Entry, words: Words): string {
   const told = calledOff === null ? description : calledOff;
   const letters = [...told];
   const short = letters.length > LONGEST_DESCRIPTION ? `${letters.slice(0, LONGEST_DESCRIPTION).join('')}…` : told;
-  return [short, wordsIn[language].organiser(organiser), url].filter(Boolean).join('\n\n');
+  return [short, words.organiser(organiser), url].filter(Boolean).join('\n\n');
 }

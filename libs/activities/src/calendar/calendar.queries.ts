@@ -4,14 +4,12 @@ import { Database, grouped } from '@saman/platform';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { visibleTo } from '../activity.queries.js';
 import type { StoredPlace } from '../place.rules.js';
-import type { Language } from './calendar.words.js';
 import type { Series, Time } from './run.rules.js';
 
 /** An activity with what a calendar tells of it. */
 export interface CalendarRow extends Series {
   slug: string;
   timeZone: string;
-  language: Language;
   organiserId: string;
   organiser: string;
   title: string;
@@ -52,7 +50,7 @@ export class CalendarQueries {
   activities(viewer: Viewer, { where, occurrences = [] }: Scope, { from, now }: Since): Promise<CalendarRow[]> {
     return this.database.read<CalendarRow>(
       'calendar.activities',
-      sql`SELECT a.id, n.slug, n.time_zone AS "timeZone", n.language, a.organiser_id AS "organiserId", organiser.name AS organiser, a.title,
+      sql`SELECT a.id, n.slug, n.time_zone AS "timeZone", a.organiser_id AS "organiserId", organiser.name AS organiser, a.title,
           a.description, a.status, a.place, a.starts_at AS "startsAt", a.ends_at AS "endsAt", a.recurrence, a."except",
           a.made_until AS "madeUntil", a.cancel_reason AS "cancelReason", a.version, coalesce(latest.at, a.created_at) AS "changedAt",
           whole.is_whole AS "isWhole"

@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, isId } from '@saman/kernel';
 import { stranger } from '@saman/organisations';
-import { CLOCK, type Config, CONFIG } from '@saman/platform';
+import { CLOCK, type Config, CONFIG, KeptTexts } from '@saman/platform';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Scope } from './calendar.queries.js';
 import { Calendars, lookingBack } from './calendar.service.js';
 import type { Head } from './calendar-text.rules.js';
-import { KeptTexts } from './kept-texts.js';
 import { type CalendarNetwork, PublicCalendarQueries, type SubjectKind } from './public-calendar.queries.js';
 
 /** What a calendar that is open to everybody is about: a network, or something in it. */

@@ -19,6 +19,11 @@ const PUBLIC = 'public';
 /** On a query, mutation, subscription or controller that nobody need be signed in for. */
 export const Public = () => SetMetadata(PUBLIC, true);
 
+const GIVES_SECRET = 'gives a secret';
+
+/** On a mutation whose answer nobody may read again: it takes no Idempotency-Key, since what is done under one is kept. */
+export const GivesSecret = () => SetMetadata(GIVES_SECRET, true);
+
 /** The caller, as a parameter of a query, mutation or subscription. */
 export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext) => contextOf(context).viewer);
 
@@ -36,16 +41,16 @@ export class SignedIn implements CanActivate {
   constructor(@Inject(Reflector) private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const isPublic =
-      this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, [context.getHandler(), context.getClass()]) ===
-      true;
+    const says = (key: string) =>
+      this.reflector.getAllAndOverride<boolean | undefined>(key, [context.getHandler(), context.getClass()]) === true;
+    const isPublic = says(PUBLIC);
     if (context.getType<string>() !== 'graphql') {
       if (!isPublic) throw new UnauthorizedException();
       return true;
     }
     const { viewer } = contextOf(context);
-    if (viewer.once && (isPublic || isAboutPasswords(infoOf(context)))) {
-      throw keyRefused('signing in, passwords and deeds that are open to everybody take no Idempotency-Key');
+    if (viewer.once && (isPublic || says(GIVES_SECRET) || isAboutPasswords(infoOf(context)))) {
+      throw keyRefused('signing in, passwords, secrets and deeds that are open to everybody take no Idempotency-Key');
     }
     if (!isPublic && viewer.personId === null) {
       throw new GraphQLError('Sign in first.', { extensions: { code: 'UNAUTHENTICATED' } });

@@ -8,8 +8,8 @@ export interface FeedText {
   readonly text: string;
   /** Media type with its charset. */
   readonly type: string;
-  /** When it changed last, as far as is known. */
-  readonly changedAt: Date;
+  /** When it changed last; absent where that is not known. */
+  readonly changedAt?: Date;
   /** Cache-Control. */
   readonly keep: string;
   /** What a browser saves it as. */
@@ -19,11 +19,8 @@ export interface FeedText {
 /** The text, or 304 where the reader has it. Also answers HEAD. */
 export function sendFeed({ headers }: Pick<FastifyRequest, 'headers'>, reply: FastifyReply, feed: FeedText): void {
   const tag = `"${createHash('sha256').update(feed.text).digest('base64url').slice(0, 27)}"`;
-  void reply.headers({
-    etag: tag,
-    'last-modified': feed.changedAt.toUTCString(),
-    'cache-control': feed.keep,
-  });
+  void reply.headers({ etag: tag, 'cache-control': feed.keep });
+  if (feed.changedAt) void reply.header('last-modified', feed.changedAt.toUTCString());
   if (hasAlready(headers, tag, feed.changedAt)) void reply.status(304).send();
   else {
     const disposition = `inline; filename="${feed.fileName}"`;
@@ -32,11 +29,11 @@ export function sendFeed({ headers }: Pick<FastifyRequest, 'headers'>, reply: Fa
 }
 
 /** Where a reader names a tag the day does not count. Tags are compared weakly: a proxy that compresses weakens them. */
-function hasAlready(headers: IncomingHttpHeaders, tag: string, changedAt: Date): boolean {
+function hasAlready(headers: IncomingHttpHeaders, tag: string, changedAt: Date | undefined): boolean {
   const tags = headers['if-none-match'];
   if (tags !== undefined) return tags === '*' || tags.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
   const since = Date.parse(headers['if-modified-since'] ?? '');
-  return Math.floor(changedAt.getTime() / 1000) * 1000 <= since;
+  return changedAt !== undefined && Math.floor(changedAt.getTime() / 1000) * 1000 <= since;
 }
 
 /** A sentence for people who came to an address that has nothing. */

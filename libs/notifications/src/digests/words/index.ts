@@ -9,6 +9,13 @@ type Language = 'NN' | 'NB' | 'SE' | 'EN';
 // Northern Sámi gets bokmål until somebody who writes the language well has written the texts
 const languages: Record<Language, Words> = { NN: nynorsk, NB: bokmål, SE: bokmål, EN: english };
 
+/** How events are told in a language. */
+export const wordsOf = (language: Language): Words => languages[language];
+
+/** Whether there is enough to tell it by. */
+export const isTold = (words: Words, { kind, title }: Told): boolean =>
+  title !== '' || words.sentences[kind] !== undefined;
+
 /** What a letter tells of one network, oldest first. */
 export interface NetworkNews extends ToldNetwork {
   readonly told: readonly Told[];
@@ -20,7 +27,7 @@ export function digestMail(
   news: readonly NetworkNews[],
   more: number,
 ): { subject: string; text: string } {
-  const words = languages[reader.language];
+  const words = wordsOf(reader.language);
   const all = news.flatMap(({ told }) => told);
   const [only] = all;
   const networks = news.map(({ name }) => name).join(', ');
