@@ -9,8 +9,8 @@ import { Measures1795810000000 } from './1795810000000-measures.js';
 import { Processes1795820000000 } from './1795820000000-processes.js';
 import { Aims1795830000000 } from './1795830000000-aims.js';
 import { Mandates1795840000000 } from './1795840000000-mandates.js';
-import { Search1795860000000 } from './1795860000000-search.js';
 import { Calendar1795850000000 } from './1795850000000-calendar.js';
+import { Search1795860000000 } from './1795860000000-search.js';
 import { Attendance1795870000000 } from './1795870000000-attendance.js';
 import { Administration1795880000000 } from './1795880000000-administration.js';
 
@@ -27,8 +27,8 @@ export const migrations = [
   Processes1795820000000,
   Aims1795830000000,
   Mandates1795840000000,
-  Search1795860000000,
   Calendar1795850000000,
+  Search1795860000000,
   Attendance1795870000000,
   Administration1795880000000,
 ];
