@@ -1,13 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import type { Type } from '@nestjs/common';
-import { appModule } from '@saman/api';
+import { appModule, pages } from '@saman/api';
 import { assemble, type Config, Database, listen, type Mail, readConfig } from '@saman/platform';
 import { ownDatabase, workerDatabase } from './databases.js';
 import { TestClock } from './test-clock.js';
-
-const folder = (path: string) => fileURLToPath(new URL(`../../../apps/${path}`, import.meta.url));
-const pages = { app: folder('web/dist'), editor: folder('api/editor/dist') };
 
 /** The real application on a real database, in this process. Only clock, mail and the reach of webhooks are replaced. */
 export interface TestApp {

@@ -1,7 +1,7 @@
 // A real browser for stories of the web app. Where there is none, they are skipped, and say so.
 import { existsSync } from 'node:fs';
 import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type ConsoleMessage, type Page } from 'playwright-core';
 import type { Actor, TestApp } from '../kit/index.js';
 
 const PLACES = [
@@ -57,7 +57,7 @@ export function screensOf(app: TestApp): Screens {
       page.on('pageerror', ({ message }) => faults.push(message));
       page.on('console', (said) => {
         const isExpected = look.losesNetwork === true && /net::ERR|WebSocket|Failed to load resource/.test(said.text());
-        if (said.type() === 'error' && !isExpected) faults.push(said.text());
+        if (said.type() === 'error' && !isExpected && !isMissingPage(said)) faults.push(said.text());
       });
       const open = async (path: string) => {
         await page.goto(`${app.url}${path}`);
@@ -67,6 +67,10 @@ export function screensOf(app: TestApp): Screens {
     },
   };
 }
+
+/** The browser tells the developer that the server has no such page for strangers: that is no fault of the page's. */
+const isMissingPage = (said: ConsoleMessage): boolean =>
+  said.text().includes('status of 404') && !/\/(graphql|assets)\b/.test(said.location().url);
 
 type Wishes = Look & { app: TestApp; actor: Actor };
 

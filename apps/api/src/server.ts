@@ -9,14 +9,12 @@ import { configuration } from './configuration.js';
 import { checkReach } from './demo/reach.js';
 import { watchDemo } from './demo/readiness.js';
 import { sentenceOf } from './sentence.js';
+import { pages } from './pages/pages.js';
 import { migrate } from './set-up.js';
 import { stopWithParent, tellParent } from './start/parent.js';
 import { StartProblem } from './start/start-problem.js';
 import { Team } from './start/team.js';
 import { welcome } from './welcome.js';
-
-const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const pages = { app: folder('../../web/dist'), editor: folder('../editor/dist') };
 
 /** Until it is asked to end. What cannot be started ends the process with a sentence that says why. Tests bring means of their `own`. */
 export async function runServer(own: Own = {}): Promise<void> {

@@ -1,4 +1,4 @@
-// Bundles the app into dist, each text beside a compressed copy of itself. Does nothing when it is there already and neither it nor a package has changed.
+// Bundles the app into dist, each text beside a compressed copy of itself, and what the server renders its pages with into server/dist. Does nothing when it is there already and neither it nor a package has changed.
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +22,16 @@ function stamp() {
     hash.update(`${path}\n`).update(readFileSync(join(web, path)));
   return hash.digest('hex');
 }
+
+/** A page is rendered in several goes, each when an answer is there: the clock stands still meanwhile, so that it asks the same again. */
+const steadyClock = {
+  name: 'steady-clock',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.startsWith(join(web, 'src'))
+      ? code.replaceAll(/new Date\(\)|\bDate\.now\(\)/g, 'new Date(Math.floor(Date.now() / 60_000) * 60_000)')
+      : null,
+};
 
 async function compress(path) {
   const text = readFileSync(path);
@@ -66,6 +76,18 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== now) {
   const { build } = await import('vite');
   await build({ root: web, logLevel: 'warn' });
   await buildWorker(build);
+  await build({
+    root: web,
+    logLevel: 'warn',
+    plugins: [steadyClock],
+    resolve: {
+      alias: [{ find: /^\..*\/(visit|contact|queue)\.js$/, replacement: join(web, 'src/server/on-device.ts') }],
+    },
+    // whole, since what it is made of is not there where the app only runs
+    ssr: { noExternal: true, target: 'node' },
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: { ssr: 'src/server/render.tsx', outDir: 'server/dist', copyPublicDir: false, emptyOutDir: true },
+  });
   const texts = filesIn('dist').filter((path) => /\.(html|js|css|svg|webmanifest)$/.test(path));
   await Promise.all(texts.map((path) => compress(join(web, path))));
   writeFileSync(stampFile, now);

@@ -5,16 +5,22 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from './config/config.js';
+import { type Ask, askingAsNobody } from './graphql/as-nobody.js';
 import { send } from './graphql/errors.filter.js';
 import { limits } from './graphql/limits.js';
 import { Readiness } from './health/readiness.js';
 import { credentialsOf } from './http/credentials.js';
-import { type PageFolders, servePages } from './http/pages.js';
+import { type MakePage, type PageFolders, servePages } from './http/pages.js';
 import { isAllowedOrigin } from './http/origin.js';
 import { Log } from './logging/log.js';
 
 /** How long a request may take to arrive, head and body. */
 const ARRIVAL_MS = 30_000;
+
+export interface PageSources extends PageFolders {
+  /** Pages that come with their words in them. `ask`: questions as of somebody who is not signed in, for one page. */
+  readonly make?: (means: { config: Config; ask: () => Ask }) => MakePage;
+}
 
 /**
  * Puts the application together; nobody reaches it yet. SIGTERM and SIGINT end it in order: no new work, sockets, running deeds, database.
@@ -23,7 +29,7 @@ const ARRIVAL_MS = 30_000;
 export async function assemble(
   module: Type | DynamicModule,
   config: Config,
-  pages: PageFolders = {},
+  pages: PageSources = {},
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     forceCloseConnections: 'idle',
@@ -38,7 +44,7 @@ export async function assemble(
   app.enableCors({ origin: [...config.allowedOrigins], credentials: true, methods: ['POST'], maxAge: 600 });
   const fastify = app.getHttpAdapter().getInstance();
   protect(fastify, config);
-  servePages(fastify, pages);
+  servePages(fastify, pages, { config, make: pages.make?.({ config, ask: askingAsNobody(app) }) });
   endInOrder(app, config);
   return app.init();
 }

@@ -1,16 +1,19 @@
 import '../ui/app.css';
 import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { RouterProvider } from 'react-router';
+import { createBrowserRouter, RouterProvider } from 'react-router';
 import { startWords } from '../i18n/index.js';
 import { keepApp } from '../offline/release.js';
-import { router } from './routes.js';
+import { routes } from './routes.js';
 import { SessionProvider } from './session.js';
+import { leaveGivenHead, show } from './show.js';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 await startWords();
-createRoot(root).render(
+const router = createBrowserRouter(routes);
+leaveGivenHead(router);
+show(
+  root,
   <StrictMode>
     <SessionProvider>
       <RouterProvider router={router} />

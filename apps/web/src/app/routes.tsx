@@ -1,4 +1,4 @@
-import { createBrowserRouter, type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 import { NotFound } from '../ui/states.js';
 import { NetworkPages } from './network-pages.js';
 import { Broken } from './broken.js';
@@ -28,7 +28,7 @@ const inNetwork: RouteObject[] = [
   { path: '*', element: <NotFound /> },
 ];
 
-export const router = createBrowserRouter([
+export const routes: RouteObject[] = [
   {
     errorElement: <Broken />,
     hydrateFallbackElement: <></>,
@@ -54,4 +54,4 @@ export const router = createBrowserRouter([
       },
     ],
   },
-]);
+];

@@ -8,14 +8,16 @@ export type { SignedIn };
 
 const { signIn, signOut, renew } = visit;
 
+const now = () => visit.state;
+
 /** `viewer` is null when nobody is signed in, undefined as long as that is not known; `isConnected` is null before a live connection was needed. */
 export function useSession() {
-  const { viewer, isConnected, ended } = useSyncExternalStore(visit.subscribe, () => visit.state);
+  const { viewer, isConnected, ended } = useSyncExternalStore(visit.subscribe, now, now);
   return { viewer, isConnected, ended, signIn, signOut, renew };
 }
 
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const { client } = useSyncExternalStore(visit.subscribe, () => visit.state);
+  const { client } = useSyncExternalStore(visit.subscribe, now, now);
   return <Provider value={client}>{children}</Provider>;
 }
 

@@ -9,6 +9,7 @@ import { contact } from '../offline/contact.js';
 import { holder, setHolder, wipe } from '../offline/device.js';
 import { isLeaving, leave, leaving, whoIsHere } from '../offline/leaving.js';
 import { alone, queue } from '../offline/queue.js';
+import { isGiven } from './show.js';
 import { type Problems, SessionDocument, SignInDocument, type SignedIn } from './session-documents.js';
 
 interface Ended {
@@ -40,7 +41,7 @@ class Visit {
   private answers!: Answers;
 
   constructor() {
-    this.state = { client: this.open(), viewer: undefined, isConnected: null, ended: null };
+    this.state = { client: this.open(), viewer: isGiven() ? null : undefined, isConnected: null, ended: null };
     this.read();
     pages.onmessage = ({ data }: MessageEvent<Told>) => this.hear(data);
     addEventListener('online', () => void this.leaveNow());

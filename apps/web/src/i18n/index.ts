@@ -1,10 +1,11 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { isTag, type Tag, tagOf } from './languages.js';
+import { isTag, type Tag, tagOf, wantedOf } from './languages.js';
+import { wordsIn } from './settings.js';
 import type { Words } from './words.js';
 
 /** Each language travels when it is asked for. */
-const load: Record<Tag, () => Promise<{ words: Words }>> = {
+export const load: Record<Tag, () => Promise<{ words: Words }>> = {
   nn: () => import('./nn/index.js'),
   nb: () => import('./nb/index.js'),
   en: () => import('./en/index.js'),
@@ -13,21 +14,16 @@ const load: Record<Tag, () => Promise<{ words: Words }>> = {
 
 const CHOSEN = 'saman.language';
 
-/** The language that was chosen on this device; else, of those the browser asks for, the first that there is; else nynorsk. */
+/** The language that was chosen on this device; else the one that the server gave the page in; else one that the browser asks for. */
 export function preferred(): Tag {
   const chosen = localStorage.getItem(CHOSEN);
   if (isTag(chosen)) return chosen;
-  const asked = navigator.languages.map((language) => language.toLowerCase().split('-')[0]);
-  return asked.map((tag) => (tag === 'no' ? 'nb' : tag)).find(isTag) ?? 'nn';
+  const { lang, dataset } = document.documentElement;
+  return dataset['given'] !== undefined && isTag(lang) ? lang : wantedOf(navigator.languages);
 }
 
 export async function startWords(): Promise<i18n> {
-  await i18next.use(initReactI18next).init({
-    lng: 'cimode',
-    resources: {},
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  await i18next.use(initReactI18next).init({ ...wordsIn, lng: 'cimode', resources: {} });
   await speak(preferred());
   return i18next;
 }

@@ -18,3 +18,9 @@ export const intlOf = (tag: Tag): string => (tag === 'en' ? 'en-GB' : 'nb');
 /** The schema's names of the same languages. */
 export const languageOf = { nn: 'NN', nb: 'NB', en: 'EN', se: 'SE' } as const;
 export const tagOf = { NN: 'nn', NB: 'nb', EN: 'en', SE: 'se' } as const;
+
+/** Of the languages that somebody asks for, e.g. nb-NO, the first that there is; else nynorsk. */
+export function wantedOf(asked: readonly string[]): Tag {
+  const tags = asked.map((language) => language.toLowerCase().split('-')[0]);
+  return tags.map((tag) => (tag === 'no' ? 'nb' : tag)).find(isTag) ?? 'nn';
+}

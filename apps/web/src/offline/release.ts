@@ -45,5 +45,6 @@ export function useIsOutdated(): boolean {
       return () => void listeners.delete(tell);
     },
     () => isOutdated,
+    () => false,
   );
 }

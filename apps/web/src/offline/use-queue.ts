@@ -44,7 +44,9 @@ export function useQueuedDeed(): SendOrKeep {
   );
 }
 
-export const useQueue = (): Queue => useSyncExternalStore(queue.subscribe, () => queue.state);
+const now = () => queue.state;
+
+export const useQueue = (): Queue => useSyncExternalStore(queue.subscribe, now, now);
 
 /** What waits that concerns a thing, in its place: not what was refused, which the list of the connection line shows. */
 export function useWaiting(thing: string): readonly Deed[] {

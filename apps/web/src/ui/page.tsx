@@ -1,13 +1,16 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, use, useEffect } from 'react';
 import { useWords } from '../i18n/use-words.js';
+import { PageNotesContext } from './page-notes.js';
 
-/** The page's name in the window, e.g. for the history. */
+/** The page's name in the window, e.g. for the history; empty as long as it is not known. */
 export function useTitle(page: string, network?: string): void {
   const { t } = useWords();
+  const notes = use(PageNotesContext);
   const title = network === undefined ? `${page} · ${t('common.name')}` : t('common.inNetwork', { page, network });
+  if (notes && page !== '') notes.title = title;
   useEffect(() => {
-    document.title = title;
-  }, [title]);
+    if (page !== '') document.title = title;
+  }, [page, title]);
 }
 
 /** The heading is the answer, not the page's name; it changes live, and what changed is told to those who listen to the page. */

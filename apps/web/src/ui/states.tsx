@@ -1,7 +1,15 @@
 // What a page shows when it has nothing to show: it is loading, there is nothing, it is not to be found, something went wrong.
-import type { ReactNode } from 'react';
+import { type ReactNode, use } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
+import { useTitle } from './page.js';
+import { PageNotesContext } from './page-notes.js';
+
+/** For the server, which says so by the answer's status. */
+function useStatus(status: number): void {
+  const notes = use(PageNotesContext);
+  if (notes) notes.status = status;
+}
 
 export function Loading() {
   const { t } = useWords();
@@ -25,6 +33,8 @@ export const Empty = ({ title, why, children }: { title: string; why?: string; c
 
 export function NotFound({ to = '/' }: { to?: string }) {
   const { t } = useWords();
+  useStatus(404);
+  useTitle(t('common.notFound'));
   return (
     <div className="wrap stack">
       <h1 className="ds-heading">{t('common.notFound')}</h1>
@@ -40,6 +50,7 @@ export function NotFound({ to = '/' }: { to?: string }) {
 
 export function Forbidden({ signIn }: { signIn: string }) {
   const { t } = useWords();
+  useStatus(403);
   return (
     <div className="wrap stack">
       <h1 className="ds-heading">{t('common.forbidden')}</h1>
@@ -54,6 +65,7 @@ export function Forbidden({ signIn }: { signIn: string }) {
 /** A fault of ours has a code; without one we do not get through at all. */
 export function Fault({ code, again }: { code?: string | undefined; again?: (() => void) | undefined }) {
   const { t } = useWords();
+  useStatus(503);
   return (
     <div className="wrap stack" role="alert">
       <h1 className="ds-heading">{t(code === undefined ? 'common.noContact' : 'common.fault')}</h1>

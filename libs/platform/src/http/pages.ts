@@ -3,6 +3,9 @@
 import { createReadStream, existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '../config/config.js';
+import { credentialsOf } from './credentials.js';
+import { appPolicy, EDITOR_POLICY } from './policy.js';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,12 +22,36 @@ const TYPES: Record<string, string> = {
 const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK_FIRST = 'no-cache';
 
-const common =
-  "font-src 'self' data:; img-src 'self' data:; connect-src 'self'; worker-src 'self'; base-uri 'none'; frame-ancestors 'none'";
-/** No inline script or style, nothing from another host; connect-src 'self' lets the WebSocket through as well. */
-const APP_POLICY = `default-src 'none'; script-src 'self'; style-src 'self'; manifest-src 'self'; form-action 'self'; ${common}`;
-/** The editor's code writes style sheets as it goes. */
-const EDITOR_POLICY = `default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; form-action 'none'; ${common}`;
+/** Somebody reads an address that no door answers. */
+export interface Visit {
+  /** Without what comes after a question mark. */
+  readonly path: string;
+  /** What comes after it, with the mark, or empty. */
+  readonly search: string;
+  /** Languages that the browser asks for, the dearest first. */
+  readonly languages: readonly string[];
+  /** A browser that asks for a page; others take whatever there is. */
+  readonly isBrowser: boolean;
+  /** Whether a session's secret came along, ended or not. */
+  readonly hasSession: boolean;
+}
+
+/** A document that is made for its address. */
+export interface MadePage {
+  readonly status: number;
+  /** E.g. text/html; charset=utf-8. */
+  readonly type: string;
+  readonly body: Buffer;
+  /** The same by brotli. */
+  readonly compressed: Buffer;
+  /** In the policy's words, e.g. `'sha256-…'`: a style sheet that stands in the document. */
+  readonly styles?: string;
+  /** Who may show it in a frame, in the policy's words; nobody may, if absent. */
+  readonly framedBy?: string;
+}
+
+/** Makes what belongs to an address; null where nothing but the app does. Never rejects. */
+export type MakePage = (visit: Visit) => Promise<MadePage | null>;
 
 /** Each folder holds index.html and the files that it names; where one was not built there is no page. */
 export interface PageFolders {
@@ -32,9 +59,14 @@ export interface PageFolders {
   readonly editor?: string;
 }
 
-export function servePages(fastify: FastifyInstance, { app, editor }: PageFolders): void {
+interface Means {
+  readonly config: Config;
+  readonly make: MakePage | undefined;
+}
+
+export function servePages(fastify: FastifyInstance, { app, editor }: PageFolders, means: Means): void {
   if (editor !== undefined && existsSync(editor)) serveEditor(fastify, editor);
-  if (app !== undefined && existsSync(app)) serveApp(fastify, app);
+  if (app !== undefined && existsSync(app)) serveApp(fastify, app, means);
   else if (editor !== undefined) fastify.get('/', (_request, reply) => reply.redirect('/graphql'));
 }
 
@@ -52,41 +84,73 @@ function serveEditor(fastify: FastifyInstance, folder: string): void {
 }
 
 /** Files by their paths; every other address that a person opens and that is nothing else is a page of the app. */
-function serveApp(fastify: FastifyInstance, folder: string): void {
+function serveApp(fastify: FastifyInstance, folder: string, { config, make }: Means): void {
   const files = filesIn(folder);
-  fastify.addHook('onRequest', (request, reply, done) => {
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (!request.is404 || !isReading(request)) return;
     const file = pathOf(request).slice(1);
-    const isFile = files.has(file) && file !== 'index.html';
-    if (!request.is404 || (!isFile && !isVisit(request))) done();
-    else if (isFile) {
+    if (files.has(file) && file !== 'index.html') {
       // also files: one is the page that the app's service worker opens without a network, one is that worker
-      sendFile(
-        request,
-        setPolicy(reply, APP_POLICY),
-        join(folder, file),
-        file.startsWith('assets/') ? FOR_EVER : ASK_FIRST,
-      );
-    } else sendFile(request, setPolicy(reply, APP_POLICY), join(folder, 'index.html'), ASK_FIRST);
+      const keep = file.startsWith('assets/') ? FOR_EVER : ASK_FIRST;
+      sendFile(request, setPolicy(reply, appPolicy()), join(folder, file), keep);
+      return reply;
+    }
+    const made = await make?.(visitOf(request, config));
+    if (made) sendMade(request, reply, made);
+    else if (isVisit(request)) sendFile(request, setPolicy(reply, appPolicy()), join(folder, 'index.html'), ASK_FIRST);
+    else return;
+    return reply;
   });
 }
 
 const filesIn = (folder: string): Set<string> =>
   new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => extname(name) in TYPES));
 
+/** The address without what comes after a question mark. */
 const pathOf = ({ url }: FastifyRequest): string => url.split('?')[0] ?? url;
 
+const isReading = ({ method }: FastifyRequest): boolean => method === 'GET' || method === 'HEAD';
+
 /** A person opens the address: a query by GET, or a script that looks for data, does not ask for a page. */
-const isVisit = ({ method, headers }: FastifyRequest): boolean =>
-  (method === 'GET' || method === 'HEAD') && /\btext\/html\b/.test(headers.accept ?? '');
+const isVisit = (request: FastifyRequest): boolean =>
+  isReading(request) && /\btext\/html\b/.test(request.headers.accept ?? '');
+
+function visitOf(request: FastifyRequest, config: Config): Visit {
+  const { url, headers } = request;
+  const path = pathOf(request);
+  const languages = (headers['accept-language'] ?? '').split(',');
+  return {
+    path,
+    search: url.slice(path.length),
+    languages: languages.map((one) => one.split(';')[0]?.trim() ?? ''),
+    isBrowser: isVisit(request),
+    hasSession: credentialsOf(headers, config).cookie !== undefined,
+  };
+}
 
 const setPolicy = (reply: FastifyReply, policy: string): FastifyReply =>
   reply.header('content-security-policy', policy);
 
+const takesBrotli = ({ headers }: FastifyRequest): boolean => /\bbr\b/.test(String(headers['accept-encoding']));
+
 /** Compressed where the build has made it so and the browser takes it. */
-function sendFile({ headers }: FastifyRequest, reply: FastifyReply, path: string, keep: string): void {
-  const isCompressed = /\bbr\b/.test(String(headers['accept-encoding'])) && existsSync(`${path}.br`);
+function sendFile(request: FastifyRequest, reply: FastifyReply, path: string, keep: string): void {
+  const isCompressed = takesBrotli(request) && existsSync(`${path}.br`);
   void reply
     .headers({ 'content-type': TYPES[extname(path)], 'cache-control': keep, vary: 'Accept-Encoding' })
     .headers(isCompressed ? { 'content-encoding': 'br' } : {})
     .send(createReadStream(isCompressed ? `${path}.br` : path));
+}
+
+function sendMade(request: FastifyRequest, reply: FastifyReply, made: MadePage): void {
+  const isCompressed = takesBrotli(request);
+  void setPolicy(reply, appPolicy(made))
+    .status(made.status)
+    .headers({
+      'content-type': made.type,
+      'cache-control': ASK_FIRST,
+      vary: 'Accept-Encoding, Accept-Language, Cookie',
+    })
+    .headers(isCompressed ? { 'content-encoding': 'br' } : {})
+    .send(isCompressed ? made.compressed : made.body);
 }

@@ -123,7 +123,11 @@ const onLine = (tell: () => void): (() => void) => {
 /** Since when the live connection is gone, once that has lasted a little or the device says so; null while it stands, or while none was ever needed. */
 function useLostContact(): number | null {
   const { isConnected } = useSession();
-  const hasNetwork = useSyncExternalStore(onLine, () => navigator.onLine);
+  const hasNetwork = useSyncExternalStore(
+    onLine,
+    () => navigator.onLine,
+    () => true,
+  );
   const [lostAt, setLostAt] = useState<number | null>(null);
   const since = useRef<number | null>(null);
   useEffect(() => {

@@ -53,7 +53,7 @@ export default function HomePage() {
     query: HomeDocument,
     variables: { slug: network.slug, ...week },
   });
-  useTitle(t('common.home'), placeOf(network));
+  useTitle(network.name);
   useEffect(() => rememberNetwork(network.slug), [network.slug]);
   const found = data?.network;
   if (!found) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Shell } from '../../app/shell/shell.js';
 import { codeOf } from '../../graphql/faults.js';
@@ -34,7 +34,8 @@ export default function NetworksPage() {
   const [{ data, error, fetching }, again] = useQuery({ query: NetworksDocument });
   const own = viewer?.networks.length === 1 ? viewer.networks[0]?.network.slug : undefined;
   const known = own ?? lastNetwork();
-  const isChoosing = new URLSearchParams(location.search).has('choose');
+  const [search] = useSearchParams();
+  const isChoosing = search.has('choose');
   useTitle(t('home.networks'));
   useEffect(() => {
     if (!isChoosing && known !== undefined && viewer !== undefined) void navigate(`/${known}`, { replace: true });

@@ -1,0 +1,28 @@
+/** What was made lately, by name: made once for all who ask for it meanwhile, and again after a while. */
+export class Kept<T> {
+  private readonly things = new Map<string, { made: Promise<T>; until: number }>();
+  private underway = 0;
+
+  constructor(private readonly limits: { ms: number; most: number; mostAtOnce: number }) {}
+
+  /** Null when too much is being made already. */
+  async of(name: string, make: () => Promise<T>): Promise<T | null> {
+    const known = this.things.get(name);
+    if (known && known.until > performance.now()) return known.made;
+    if (this.underway >= this.limits.mostAtOnce) return null;
+    this.underway += 1;
+    const made = make().finally(() => {
+      this.underway -= 1;
+    });
+    this.keep(name, made);
+    return made;
+  }
+
+  private keep(name: string, made: Promise<T>): void {
+    // a Map keeps the order of entry: the first is the oldest
+    this.things.delete(name);
+    this.things.set(name, { made, until: performance.now() + this.limits.ms });
+    const [oldest] = this.things.keys();
+    if (this.things.size > this.limits.most && oldest !== undefined) this.things.delete(oldest);
+  }
+}

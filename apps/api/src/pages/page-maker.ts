@@ -1,0 +1,81 @@
+// Documents that are made for their address: pages that come with their words in them, and what search engines ask for.
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { type Ask, type Config, logInternalError, type MadePage, type MakePage, type Visit } from '@saman/platform';
+import { robots, sitemapOf, sitemapOfAll } from './for-robots.js';
+import { Kept } from './kept.js';
+import { openSite, type Site } from './site.js';
+
+/** A page is made again after so long: what strangers see of it is never older. */
+const PAGES = { ms: 10_000, most: 200, mostAtOnce: 16 };
+/** Of all networks, or of one. */
+const SITEMAP = /^(?:\/([a-z0-9-]+))?\/sitemap\.xml$/;
+/** Search engines come rarely, and read much. */
+const SITEMAPS = { ms: 3_600_000, most: 100, mostAtOnce: 2 };
+
+interface Means {
+  readonly config: Config;
+  readonly ask: () => Ask;
+  readonly program: string;
+  readonly app: string;
+}
+
+export function pageMaker({ config, ask, ...folders }: Means): MakePage {
+  const origin = config.publicUrl;
+  const [pages, sitemaps] = [new Kept<MadePage | null>(PAGES), new Kept<MadePage | null>(SITEMAPS)];
+  let opened: Promise<Site> | undefined;
+  const page = async (visit: Visit): Promise<MadePage | null> => {
+    const site = await (opened ??= openSite({ ...folders, origin }));
+    const name = [site.languageOf(visit.languages), visit.path, visit.search].join(' ');
+    return pages.of(name, () => pageFor(site, visit, ask()));
+  };
+  return orNothing(async (visit) => {
+    if (visit.path === '/robots.txt') return finished('text/plain', robots(origin));
+    const sitemap = SITEMAP.exec(visit.path);
+    if (sitemap) return sitemaps.of(visit.path, () => sitemapFor(sitemap[1], ask(), origin));
+    // what somebody may see who is signed in, the app finds out itself
+    if (visit.hasSession) return null;
+    const made = await page(visit);
+    // a program that takes whatever there is learns in its own way that there is nothing
+    return visit.isBrowser || made?.status === 200 ? made : null;
+  });
+}
+
+const orNothing =
+  (make: MakePage): MakePage =>
+  async (visit) => {
+    try {
+      return await make(visit);
+    } catch (error) {
+      logInternalError(error);
+      return null;
+    }
+  };
+
+async function pageFor(site: Site, visit: Visit, ask: Ask): Promise<MadePage | null> {
+  try {
+    const made = await site.page(visit, ask);
+    if (!made) return null;
+    const { status, html, sheet } = made;
+    const styles = `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`;
+    return { ...(await finished('text/html', html)), status, ...(sheet !== '' && { styles }) };
+  } catch (error) {
+    logInternalError(error);
+    const { status, html } = site.bare(503);
+    return { ...(await finished('text/html', html)), status };
+  }
+}
+
+async function sitemapFor(slug: string | undefined, ask: Ask, origin: string): Promise<MadePage | null> {
+  const text = await (slug === undefined ? sitemapOfAll(ask, origin) : sitemapOf(ask, origin, slug));
+  return text === null ? null : finished('application/xml', text);
+}
+
+const compress = promisify(brotliCompress);
+
+async function finished(type: string, text: string): Promise<MadePage> {
+  const body = Buffer.from(text);
+  const compressed = await compress(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } });
+  return { status: 200, type: `${type}; charset=utf-8`, body, compressed };
+}

@@ -1,0 +1,20 @@
+// On the server this stands in place of what only a browser has: somebody who comes and goes (app/visit), a network that may be lost
+// (offline/contact), and what waits for it (offline/queue). Nobody is signed in, and all is well.
+import type { SignedIn } from '../app/session-documents.js';
+
+const subscribe = () => () => undefined;
+const nothing = () => Promise.resolve();
+
+export const visit = {
+  subscribe,
+  state: { viewer: null as SignedIn | null, isConnected: null, ended: null, client: undefined },
+  signIn: nothing,
+  signOut: nothing,
+  renew: () => undefined,
+};
+
+export const queue = { subscribe, state: { deeds: [], done: [] }, add: () => Promise.resolve(false) };
+
+export const contact = { silence: null };
+
+export const useSilence = () => null;

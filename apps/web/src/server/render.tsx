@@ -1,0 +1,95 @@
+// Entry of what the server runs: pages that everybody may see come with their words in them, for search engines, link previews and slow lines.
+// The app then shows the same, read anew, in its place.
+import { stringifyDocument } from '@urql/core';
+import { createStaticHandler, createStaticRouter, matchRoutes, StaticRouterProvider } from 'react-router';
+import { NetworkDocument } from '../app/network.js';
+import { routes } from '../app/routes.js';
+import { type Tag, tagOf, wantedOf } from '../i18n/languages.js';
+import type { PageNotes } from '../ui/page-notes.js';
+import { headOf, hidden, titleOf } from './head.js';
+import { type About, heads, headsInNetwork } from './heads.js';
+import { type Ask, markupOf, speaking } from './stranger.js';
+import { withoutAttributes } from './styles.js';
+
+export interface Visit {
+  /** As it stands in the address, without what comes after a question mark. */
+  path: string;
+  /** What comes after it, with the mark, or empty. */
+  search: string;
+  /** Languages that the browser asks for, the dearest first. */
+  languages: readonly string[];
+}
+
+export interface Made {
+  status: number;
+  html: string;
+  /** A style sheet that stands in the page, for the policy to name; empty where there is none. */
+  sheet: string;
+}
+
+const handler = createStaticHandler(routes);
+
+/** `template`: the app's index.html. `origin`: where people reach Saman. */
+export function pagesIn(template: string, origin: string) {
+  const filled = (parts: { tag: Tag; title: string; head: string; body: string }): string =>
+    template
+      .replace('<html lang="nn"', `<html lang="${parts.tag}"${parts.body === '' ? '' : ' data-given'}`)
+      .replace(/<title>.*<\/title>/, () => parts.title)
+      .replace('<!--head-->', () => parts.head)
+      .replace('<!--content-->', () => parts.body);
+  return {
+    /** The language of a page that no network gives one. */
+    languageOf: wantedOf,
+    /** The app alone. */
+    bare: (status: number): Made => ({
+      status,
+      html: filled({ tag: 'nn', title: titleOf('Saman'), head: hidden, body: '' }),
+      sheet: '',
+    }),
+    /** The page as a stranger sees it; null for one that strangers have no use for. Rejects when something cannot be read. */
+    async page(visit: Visit, ask: Ask): Promise<Made | null> {
+      const known = await knownOf(visit, origin, ask);
+      if (!known) return null;
+      const { tag, head } = known;
+      const notes: PageNotes = { title: 'Saman', status: 200 };
+      const { html, sheet } = withoutAttributes(await markupOf(await shown(visit), { ask, tag, notes }));
+      if (notes.status >= 500) throw new Error('the page shows a fault');
+      const around = { title: notes.title, tag, origin, path: visit.path.replace(/(.)\/+$/, '$1') };
+      const inHead = head && notes.status === 200 ? headOf(around, head) : hidden;
+      const style = sheet === '' ? '' : `\n    <style data-page>${sheet}</style>`;
+      const page = filled({ tag, title: titleOf(notes.title), head: inHead + style, body: html });
+      return { status: notes.status, html: page, sheet };
+    },
+  };
+}
+
+async function shown({ path, search }: Visit) {
+  const context = await handler.query(new Request(`http://saman${path}${search}`));
+  if (context instanceof Response) throw new Error(`${path} leads elsewhere`);
+  return (
+    <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+  );
+}
+
+/** The language that the page is given in, and its head: null where there is nothing to be found. */
+async function knownOf({ path, languages }: Visit, origin: string, ask: Ask) {
+  const matches = matchRoutes(routes, path) ?? [];
+  const params = matches.at(-1)?.params ?? {};
+  const pattern = matches.flatMap(({ route }) => route.path ?? []).join('/');
+  const asking: About['ask'] = (document, variables) => ask(stringifyDocument(document), variables) as Promise<never>;
+  const base = { ask: asking, origin, path, id: params['id'] ?? '' };
+  const wanted = wantedOf(languages);
+  if (params['network'] === undefined) {
+    const isMissing = pattern === '*';
+    const found = heads[pattern];
+    if (!found) return isMissing ? { tag: wanted, head: null } : null;
+    return { tag: wanted, head: await found({ ...base, tag: wanted, t: (await speaking(wanted)).t }) };
+  }
+  const inNetwork = pattern.replace(/^:network\/?/, '');
+  const found = headsInNetwork[inNetwork];
+  if (!found && inNetwork !== '*') return null;
+  const { network } = await asking(NetworkDocument, { slug: params['network'] });
+  if (!network) return { tag: wanted, head: null };
+  const tag = tagOf[network.language];
+  return { tag, head: found ? await found({ ...base, network, tag, t: (await speaking(tag)).t }) : null };
+}
