@@ -33,6 +33,17 @@ const steadyClock = {
       : null,
 };
 
+/** What only a browser has: on the server all of it is src/server/on-device.ts. */
+const onDevice = ['app/visit.ts', 'offline/contact.ts', 'offline/queue.ts'].map((path) => join(web, 'src', path));
+const withoutDevice = {
+  name: 'without-device',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found && onDevice.includes(found.id) ? join(web, 'src/server/on-device.ts') : found;
+  },
+};
+
 async function compress(path) {
   const text = readFileSync(path);
   const quality = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: text.length };
@@ -79,10 +90,7 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== now) {
   await build({
     root: web,
     logLevel: 'warn',
-    plugins: [steadyClock],
-    resolve: {
-      alias: [{ find: /^\..*\/(visit|contact|queue)\.js$/, replacement: join(web, 'src/server/on-device.ts') }],
-    },
+    plugins: [steadyClock, withoutDevice],
     // whole, since what it is made of is not there where the app only runs
     ssr: { noExternal: true, target: 'node' },
     define: { 'process.env.NODE_ENV': '"production"' },
