@@ -1,7 +1,9 @@
 // What a campaign says about itself: the fields, for proposing it and for changing it.
+import { useNetwork } from '../../app/network.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Choices } from '../../ui/choices.js';
 import { Field, TextArea } from '../../ui/field.js';
+import { DayField } from '../../ui/typed-field.js';
 import type { Campaign } from './campaign.js';
 
 export type Visibility = Campaign['visibility'];
@@ -30,6 +32,7 @@ interface Props {
 
 export function CampaignFields({ words, change, wrong, narrowest = 'DRAFT' }: Props) {
   const { t } = useWords();
+  const { timeZone } = useNetwork();
   const choices = VISIBILITIES.slice(VISIBILITIES.indexOf(narrowest)).map((value) => ({
     value,
     label: t(`campaigns.visibility.${value}`),
@@ -52,18 +55,18 @@ export function CampaignFields({ words, change, wrong, narrowest = 'DRAFT' }: Pr
         error={wrong['summary']}
       />
       <div className="inline">
-        <Field
+        <DayField
           label={t('campaigns.fields.startsOn')}
-          type="date"
+          timeZone={timeZone}
           value={words.startsOn}
-          onChange={(event) => change({ startsOn: event.target.value })}
+          change={(startsOn) => change({ startsOn })}
           error={wrong['startsOn']}
         />
-        <Field
+        <DayField
           label={t('campaigns.fields.endsOn')}
-          type="date"
+          timeZone={timeZone}
           value={words.endsOn}
-          onChange={(event) => change({ endsOn: event.target.value })}
+          change={(endsOn) => change({ endsOn })}
           error={wrong['endsOn']}
         />
       </div>

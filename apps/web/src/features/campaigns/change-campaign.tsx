@@ -1,6 +1,7 @@
 // Changing a campaign. When somebody else was faster, both versions are shown and the person's words are kept.
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import { isRead } from '../../ui/typed-field.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
 import type { Campaign } from './campaign.js';
 import { CampaignFields, type CampaignWords, FIELDS, goToFirstWrong, useLacking } from './campaign-form.js';
@@ -61,6 +62,7 @@ export function ChangeCampaign({ campaign, lastBy, close }: Props) {
       aria-label={t('campaigns.change')}
       onSubmit={(event) => {
         event.preventDefault();
+        if (!isRead(event.currentTarget)) return;
         // what others changed elsewhere in it does not stand in the way
         void send(conflicts.length === 0 ? campaign.version : base.version);
       }}

@@ -10,6 +10,7 @@ import { addDays, addMonths, dayInWords, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Select } from '../../ui/field.js';
 import { Answer, useTitle } from '../../ui/page.js';
+import { isRead } from '../../ui/typed-field.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
 import { Fault, Forbidden, Loading } from '../../ui/states.js';
 import { CampaignFields, type CampaignWords, FIELDS, goToFirstWrong, useLacking } from './campaign-form.js';
@@ -99,7 +100,7 @@ function Form({ proposing, owners, aims, draft }: FormProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void send();
+          if (isRead(event.currentTarget)) void send();
         }}
       >
         <Refusal outcome={deed.outcome} fields={proposed === null ? FIELDS : []} />

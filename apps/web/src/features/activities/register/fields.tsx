@@ -3,6 +3,7 @@ import { dayInWords, todayIn } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Choices, ManyChoices } from '../../../ui/choices.js';
 import { Field, Select, TextArea } from '../../../ui/field.js';
+import { DayField, TimeField } from '../../../ui/typed-field.js';
 import { Stepper } from '../../../ui/stepper.js';
 import { daysIn, type Plan, sentenceOf } from './plan.js';
 import type { HowOften, UntilWhen } from './recurrence.rules.js';
@@ -48,31 +49,30 @@ export function WhatFields({ plan, change, errors }: Props) {
 
 export function WhenFields({ plan, change, errors }: Props) {
   const { t } = useWords();
+  const { timeZone } = useNetwork();
   return (
     <>
       <fieldset>
         <legend>{t('register.when')}</legend>
         <div className="stack" style={{ gap: '.75rem' }}>
-          <Field
+          <DayField
             label={t('register.day')}
-            type="date"
+            timeZone={timeZone}
             value={plan.day}
             error={errors['startsAt']}
-            onChange={({ target }) => target.value !== '' && change({ day: target.value })}
+            change={(day) => day !== '' && change({ day })}
           />
           <div className="inline">
-            <Field
+            <TimeField
               label={t('register.from')}
-              type="time"
               value={plan.from}
-              onChange={({ target }) => target.value !== '' && change({ from: target.value })}
+              change={(from) => from !== '' && change({ from })}
             />
-            <Field
+            <TimeField
               label={t('register.to')}
-              type="time"
               value={plan.to}
               error={errors['endsAt']}
-              onChange={({ target }) => target.value !== '' && change({ to: target.value })}
+              change={(to) => to !== '' && change({ to })}
             />
           </div>
         </div>
@@ -92,6 +92,7 @@ export function WhenFields({ plan, change, errors }: Props) {
 
 function UntilFields({ plan, change, errors }: Props) {
   const { t } = useWords();
+  const { timeZone } = useNetwork();
   return (
     <>
       <Choices
@@ -103,12 +104,12 @@ function UntilFields({ plan, change, errors }: Props) {
         error={errors['recurrence']}
       />
       {plan.until === 'DAY' && (
-        <Field
+        <DayField
           label={t('register.lastDay')}
-          type="date"
+          timeZone={timeZone}
           value={plan.lastDay}
-          min={plan.day}
-          onChange={({ target }) => target.value !== '' && change({ lastDay: target.value })}
+          least={plan.day}
+          change={(day) => day !== '' && change({ lastDay: day })}
         />
       )}
     </>

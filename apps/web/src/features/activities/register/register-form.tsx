@@ -9,6 +9,7 @@ import { useWords } from '../../../i18n/use-words.js';
 import { newId } from '../../../app/new-id.js';
 import { Icon } from '../../../ui/icon.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
+import { isRead } from '../../../ui/typed-field.js';
 import { OpenNeedDocument, RegisterActivityDocument, RegisterDocument } from './documents.js';
 import { WhatFields, WhenFields, WhoFields } from './fields.js';
 import { inputOf, type Plan } from './plan.js';
@@ -46,7 +47,7 @@ export function RegisterForm({ organisations, personId, done }: Props) {
       className="wrap"
       onSubmit={(event) => {
         event.preventDefault();
-        void send();
+        if (isRead(event.currentTarget)) void send();
       }}
       noValidate
     >
