@@ -20,6 +20,9 @@ const inNetwork: RouteObject[] = [
   { path: 'campaigns/new', ...page(() => import('../features/campaigns/propose-page.js')) },
   { path: 'campaigns/:id', ...page(() => import('../features/campaigns/campaign-page.js')) },
   { path: 'feed', ...page(() => import('../features/feed/feed-page.js')) },
+  { path: 'organisations', ...page(() => import('../features/organisations/organisations-page.js')) },
+  { path: 'organisations/:id', ...page(() => import('../features/organisations/organisation-page.js')) },
+  { path: 'join', ...page(() => import('../features/organisations/join-page.js')) },
   { path: 'admin', ...page(() => import('../features/organisations/admin/members-page.js')) },
   { path: 'admin/invite', ...page(() => import('../features/organisations/admin/invite-page.js')) },
   { path: 'admin/people', ...page(() => import('../features/organisations/admin/roles-page.js')) },
@@ -42,6 +45,12 @@ export const routes: RouteObject[] = [
       { path: 'admin/new', ...page(() => import('../features/organisations/admin/create-network-page.js')) },
       { path: 'account', ...page(() => import('../features/organisations/account-page.js')) },
       { path: 'welcome', ...page(() => import('../features/organisations/welcome-page.js')) },
+      { path: 'my/organisations/:id', ...page(() => import('../features/organisations/own/people-page.js')) },
+      {
+        path: 'my/organisations/:id/networks',
+        ...page(() => import('../features/organisations/own/networks-page.js')),
+      },
+      { path: 'my/organisations/:id/profile', ...page(() => import('../features/organisations/own/profile-page.js')) },
       { path: 'my/register', ...page(() => import('../features/activities/register/register-page.js')) },
       { path: ':network', element: <NetworkPages />, children: inNetwork },
       {

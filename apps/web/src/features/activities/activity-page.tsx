@@ -14,6 +14,7 @@ import { useGivers } from '../contributions/givers.js';
 import { NeedCard } from '../contributions/need-card.js';
 import { Lately } from './attendance/lately.js';
 import { ComingTimes } from './coming-times.js';
+import { OrganisationName } from '../organisations/organisation-name.js';
 
 const ActivityDocument = graphql(`
   query Activity($id: ID!, $from: DateTime!, $lately: DateTime!, $now: DateTime!) {
@@ -140,7 +141,9 @@ function Facts({ activity: { place, organiser, audiences, contact, campaign } }:
         </>
       )}
       <dt>{t('activities.who')}</dt>
-      <dd>{organiser.name}</dd>
+      <dd>
+        <OrganisationName organisation={organiser} />
+      </dd>
       <dt>{t('activities.forAudience')}</dt>
       <dd>{audiences.map((audience) => t(`register.audiences.${audience}`)).join(', ')}</dd>
       {contact && (

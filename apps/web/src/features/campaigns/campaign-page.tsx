@@ -14,6 +14,7 @@ import { useGivers } from '../contributions/givers.js';
 import { useLog } from '../feed/log.js';
 import { LogList } from '../feed/log-list.js';
 import { useNews } from '../feed/news.js';
+import { OrganisationName } from '../organisations/organisation-name.js';
 import { ChangeCampaign } from './change-campaign.js';
 import {
   type Campaign,
@@ -121,7 +122,8 @@ function Head({ campaign, isCoordinator, isEditing, setEditing, isInsider }: Hea
   return (
     <div className="wrap stack">
       <p className="note">
-        {t('campaigns.months', months)} · {t('campaigns.ownedBy', { owner: owner.name })}
+        {t('campaigns.months', months)} · {t('campaigns.ownedBy', { owner: '' })}
+        <OrganisationName organisation={owner} />
       </p>
       <h1 className="ds-heading">{title}</h1>
       {isEditing ? (

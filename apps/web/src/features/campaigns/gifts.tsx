@@ -11,6 +11,7 @@ import { useAmount } from '../contributions/amount.js';
 import { type Campaign, type Gift, holds } from './campaign.js';
 import { ConfirmDocument, DeliverDocument, RemindDocument, TakeBackDocument } from './deeds.js';
 import { useIsMine } from './next-step.js';
+import { OrganisationName } from '../organisations/organisation-name.js';
 import { useDeed } from './use-deed.js';
 
 const SHOWN = 5;
@@ -70,7 +71,7 @@ function Line({ gift }: { gift: Gift }) {
           <b className="strong">{capital(amount(gift.unit, gift.quantity))}</b>
           <br />
           <span className="note">
-            {gift.organisation.name}
+            <OrganisationName organisation={gift.organisation} />
             {to !== undefined && ` · ${to}`}
           </span>
         </div>

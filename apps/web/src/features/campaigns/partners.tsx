@@ -7,6 +7,7 @@ import { useAmount } from '../contributions/amount.js';
 import { type Campaign, holds, type Membership, type Track, trackOf } from './campaign.js';
 import { LeaveDocument } from './deeds.js';
 import { Answer, useIsMine } from './next-step.js';
+import { OrganisationName } from '../organisations/organisation-name.js';
 import { useDeed } from './use-deed.js';
 
 interface Props {
@@ -76,7 +77,9 @@ function Partner({ campaign, memberships, organisation, isInside }: Omit<Props, 
     <li>
       <div className="stack tight">
         <div>
-          <b className="strong">{organisation.name}</b>
+          <b className="strong">
+            <OrganisationName organisation={organisation} />
+          </b>
           <br />
           <span className="note">{about.join(' · ')}</span>
         </div>

@@ -75,8 +75,9 @@ function placeOf(subject: Subject): { name?: string | undefined; to?: string } {
     case 'Contribution':
       return { name: (subject.need ?? subject.activity ?? subject.campaign)?.title, ...pageOf(subject) };
     case 'Membership':
-      return { name: subject.organisation.name };
+      return { name: subject.organisation.name, to: `organisations/${subject.organisation.id}` };
     case 'Organisation':
+      return { name: subject.name, to: `organisations/${subject.id}` };
     case 'Network':
       return { name: subject.name };
     case 'Mandate':

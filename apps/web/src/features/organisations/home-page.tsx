@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
+import { isInside, useSession } from '../../app/session.js';
 import { codeOf } from '../../graphql/faults.js';
 import { graphql } from '../../graphql/graphql.js';
 import { addDays, dayInWords, todayIn, wallOf, weekdayInWords, weekdayOf } from '../../i18n/dates.js';
@@ -14,6 +15,7 @@ import { Slips, type Slip } from '../activities/slips.js';
 import { Weave } from '../activities/weave.js';
 import { RunningCampaigns } from '../campaigns/running-campaigns.js';
 import { holding, MandateLines, useMet } from '../mandates/mandate-lines.js';
+import { JoinInvitation } from './join-invitation.js';
 import { rememberNetwork } from './last-network.js';
 
 const HomeDocument = graphql(`
@@ -108,7 +110,25 @@ export default function HomePage() {
         )}
         <RunningCampaigns campaigns={found.campaigns.nodes} />
       </div>
+      <Members />
     </>
+  );
+}
+
+/** Who is in it, and the way in for those who are not. */
+function Members() {
+  const { t } = useWords();
+  const network = useNetwork();
+  const { viewer } = useSession();
+  return (
+    <div className="wrap stack below">
+      {viewer !== undefined && !isInside(viewer, network.id) && <JoinInvitation />}
+      <p className="small">
+        <Link className="ds-link" to="organisations">
+          {t('organisations.all')}
+        </Link>
+      </p>
+    </div>
   );
 }
 

@@ -38,7 +38,7 @@ interface Props {
 export function HereFields({ here, change, wrong = {} }: Props) {
   const { t } = useWords();
   return (
-    <div className="inline">
+    <div className="pair">
       <Select
         label={t('organisations.kind')}
         value={here.kind}

@@ -141,20 +141,37 @@ function Belonging({ viewer }: { viewer: SignedIn }) {
       </h2>
       <dl className="facts">
         {viewer.organisations.map(({ organisation, role }) => (
-          <Line key={organisation.id} name={organisation.name} role={t(`mine.roles.${role}`)} />
+          <Line
+            key={organisation.id}
+            name={organisation.name}
+            role={t(`mine.roles.${role}`)}
+            to={`/my/organisations/${organisation.id}`}
+          />
         ))}
         {viewer.networks.map(
-          ({ network, role }) => role && <Line key={network.id} name={network.name} role={t(`signIn.roles.${role}`)} />,
+          ({ network, role }) =>
+            role && (
+              <Line
+                key={network.id}
+                name={network.name}
+                role={t(`signIn.roles.${role}`)}
+                to={`/${network.slug}${role === 'COORDINATOR' ? '/admin' : ''}`}
+              />
+            ),
         )}
       </dl>
     </section>
   );
 }
 
-const Line = ({ name, role }: { name: string; role: string }) => (
+const Line = ({ name, role, to }: { name: string; role: string; to: string }) => (
   <>
     <dt>{role}</dt>
-    <dd>{name}</dd>
+    <dd>
+      <Link className="ds-link" to={to}>
+        {name}
+      </Link>
+    </dd>
   </>
 );
 

@@ -67,7 +67,7 @@ export function OrganisationFields({ words, change, wrong, here, changeHere }: P
         onChange={({ target }) => change({ name: target.value })}
       />
       {here && changeHere && <HereFields here={here} change={changeHere} wrong={wrong} />}
-      <div className="inline">
+      <div className="pair">
         <Field
           label={t('organisations.number')}
           hint={t('organisations.numberHint')}
@@ -109,7 +109,7 @@ export function ContactFields({ contact, change, wrong }: ContactProps) {
         error={wrong['contact.name']}
         onChange={({ target }) => change({ name: target.value })}
       />
-      <div className="inline">
+      <div className="pair">
         <Field
           label={t('organisations.phone')}
           type="tel"

@@ -6,6 +6,7 @@ import { campaigns } from './campaigns.js';
 import { common } from './common.js';
 import { feed } from './feed.js';
 import { home } from './home.js';
+import { join } from './join.js';
 import { mandates } from './mandates.js';
 import { mine } from './mine.js';
 import { needs } from './needs.js';
@@ -27,6 +28,7 @@ export const words = {
   common,
   feed,
   home,
+  join,
   mandates,
   mine,
   needs,

@@ -183,7 +183,7 @@ function MunicipalityFields({ municipality, change, wrong, remove }: Props) {
   });
   return (
     <fieldset className="stack tight">
-      <div className="inline">
+      <div className="pair">
         <Field label={t('admin.municipality')} {...field('name')} />
         <Field
           label={t('admin.municipalityNumber')}

@@ -1,0 +1,28 @@
+export const join = {
+  heading: 'Are you in a club, a unit or a business?',
+  lead: 'Together you can register what you do, find people and be seen.',
+  steps: {
+    account: 'You get a link by mail and choose a password.',
+    register: 'You write who you are, and apply.',
+    answer: 'The coordinator answers, and you are in.',
+  },
+  account: 'Get an account',
+  signIn: 'I have an account',
+  ownLead: 'You see here how the application is doing.',
+  which: 'Who is to join?',
+  statuses: {
+    APPLIED: '{{who}} has applied to join.',
+    INVITED: '{{who}} is invited. Do you want to join?',
+    REFUSED: '{{who}} did not get in this time.',
+    ACTIVE: '{{who}} is in the network.',
+  },
+  waits: 'Waits for the coordinator’s answer',
+  isIn: 'In the network',
+  refused: 'The application was not accepted.',
+  apply: 'Apply to join',
+  again: 'Apply again',
+  another: 'Register another organisation',
+  registerHeading: 'Who are you?',
+  registerLead: 'You will be the one who administers for you all. The coordinator gets the application at once.',
+  send: 'Send the application',
+};

@@ -1,0 +1,28 @@
+export const join = {
+  heading: 'Er du med i et lag, en enhet eller en bedrift?',
+  lead: 'Sammen kan dere registrere det dere gjør, finne folk og bli sett.',
+  steps: {
+    account: 'Du får en lenke på e-post og velger et passord.',
+    register: 'Du skriver hvem dere er, og søker.',
+    answer: 'Koordinatoren svarer, og dere er med.',
+  },
+  account: 'Få en konto',
+  signIn: 'Jeg har konto',
+  ownLead: 'Du ser her hvordan det går med søknaden.',
+  which: 'Hvem skal være med?',
+  statuses: {
+    APPLIED: '{{who}} har søkt om å bli med.',
+    INVITED: '{{who}} er invitert. Vil dere være med?',
+    REFUSED: '{{who}} kom ikke med denne gangen.',
+    ACTIVE: '{{who}} er med i nettverket.',
+  },
+  waits: 'Venter på svar fra koordinatoren',
+  isIn: 'Med i nettverket',
+  refused: 'Søknaden ble ikke godkjent.',
+  apply: 'Søk om å bli med',
+  again: 'Søk på nytt',
+  another: 'Registrer en annen organisasjon',
+  registerHeading: 'Hvem er dere?',
+  registerLead: 'Du blir den som administrerer for dere. Koordinatoren får søknaden med det samme.',
+  send: 'Send søknaden',
+};

@@ -1,0 +1,28 @@
+export const join = {
+  heading: 'Er du med i eit lag, ei eining eller ei bedrift?',
+  lead: 'Saman kan de registrere det de gjer, finne folk og bli sett.',
+  steps: {
+    account: 'Du får ei lenkje på e-post og vel eit passord.',
+    register: 'Du skriv kven de er, og søkjer.',
+    answer: 'Koordinatoren svarar, og de er med.',
+  },
+  account: 'Få ein konto',
+  signIn: 'Eg har konto',
+  ownLead: 'Du ser her korleis det går med søknaden.',
+  which: 'Kven skal vere med?',
+  statuses: {
+    APPLIED: '{{who}} har søkt om å bli med.',
+    INVITED: '{{who}} er invitert. Vil de vere med?',
+    REFUSED: '{{who}} kom ikkje med denne gongen.',
+    ACTIVE: '{{who}} er med i nettverket.',
+  },
+  waits: 'Ventar på svar frå koordinatoren',
+  isIn: 'Med i nettverket',
+  refused: 'Søknaden vart ikkje godkjend.',
+  apply: 'Søk om å bli med',
+  again: 'Søk på nytt',
+  another: 'Registrer ein annan organisasjon',
+  registerHeading: 'Kven er de?',
+  registerLead: 'Du blir den som administrerer for dykk. Koordinatoren får søknaden med det same.',
+  send: 'Send søknaden',
+} as const;

@@ -1,0 +1,28 @@
+export const join = {
+  heading: 'Leat go don searvvis, ossodagas dahje fitnodagas?',
+  lead: 'Ovttas sáhttibehtet registreret maid dahkabehtet, gávdnat olbmuid ja oidnot.',
+  steps: {
+    account: 'Oaččut liŋkka e-poasttas ja válljet beassansáni.',
+    register: 'Čálát geat dii lehpet, ja ozat.',
+    answer: 'Koordináhtor vástida, ja dii lehpet mielde.',
+  },
+  account: 'Háhke konto',
+  signIn: 'Mus lea konto',
+  ownLead: 'Dáppe oainnát movt ohcamiin manná.',
+  which: 'Gii galgá searvat?',
+  statuses: {
+    APPLIED: '{{who}} lea ohcan searvat.',
+    INVITED: '{{who}} lea bovdejuvvon. Háliidehpet go searvat?',
+    REFUSED: '{{who}} ii beassan mielde dán háve.',
+    ACTIVE: '{{who}} lea fierpmádagas mielde.',
+  },
+  waits: 'Vuordá koordináhtora vástádusa',
+  isIn: 'Fierpmádagas mielde',
+  refused: 'Ohcan ii dohkkehuvvon.',
+  apply: 'Oza searvat',
+  again: 'Oza ođđasit',
+  another: 'Registrere eará organisašuvnna',
+  registerHeading: 'Geat dii lehpet?',
+  registerLead: 'Don šattat hálddašeaddjin. Koordináhtor oažžu ohcama dakka.',
+  send: 'Sádde ohcama',
+};
