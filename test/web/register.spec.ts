@@ -31,7 +31,7 @@ inBrowser('registering', () => {
     await page.getByRole('link', { name: 'Sjå aktiviteten' }).click();
     await page.getByText('18.00–19.30').first().waitFor();
     const query = `query ($slug: String!) { network(slug: $slug) { activities { nodes { title recurrence } } } }`;
-    const seen = await stranger.query<{ network: { activities: { nodes: object[] } } }>(query, town);
+    const seen = await stranger.query<{ network: { activities: { nodes: object[] } } }>(query, { slug: town.slug });
     const recurrence = expect.stringMatching(/^FREQ=WEEKLY;BYDAY=TH;UNTIL=/) as string;
     expect(seen.network.activities.nodes).toEqual([{ title: 'Torsdagsturen', recurrence }]);
   });
