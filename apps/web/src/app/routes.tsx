@@ -16,6 +16,7 @@ const inNetwork: RouteObject[] = [
   { path: 'strategy', ...page(() => import('../features/mandates/strategy-page.js')) },
   { path: 'mandates/:id', ...page(() => import('../features/mandates/mandate-page.js')) },
   { path: 'plan', ...page(() => import('../features/mandates/plan-page.js')) },
+  { path: 'priorities', ...page(() => import('../features/plans/priorities-page.js')) },
   { path: 'campaigns', ...page(() => import('../features/campaigns/campaigns-page.js')) },
   { path: 'campaigns/new', ...page(() => import('../features/campaigns/propose-page.js')) },
   { path: 'campaigns/:id', ...page(() => import('../features/campaigns/campaign-page.js')) },

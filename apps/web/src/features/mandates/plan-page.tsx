@@ -79,13 +79,25 @@ export default function PlanPage() {
 }
 
 function Years({ found, readAgain }: { found: Found; readAgain: () => void }) {
+  const { t } = useWords();
+  const { slug } = useNetwork();
   const met = useMet();
   const [inviting, setInviting] = useState<PlannedCampaign | null>(null);
   const mandates = holding(found.mandates.nodes);
   const campaigns = found.campaigns.nodes;
   return (
     <div className="wrap wide stack" style={{ gap: '2rem' }}>
-      <Answer>{met(mandates)}</Answer>
+      <div className="stack" style={{ gap: '.75rem' }}>
+        <Answer>{met(mandates)}</Answer>
+        <p className="row">
+          <Link className="ds-link" to={`/${slug}/priorities`}>
+            {t('mandates.toPriorities')}
+          </Link>
+          <Link className="ds-link" to={`/${slug}/strategy`}>
+            {t('mandates.toStrategy')}
+          </Link>
+        </p>
+      </div>
       <Todos {...{ campaigns, mandates }} invite={setInviting} />
       <Timeline {...{ found, mandates, readAgain }} invite={setInviting} />
       {inviting && (

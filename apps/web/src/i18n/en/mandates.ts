@@ -65,6 +65,8 @@ export const mandates = {
   gave: 'Confirmed contributions',
   owner: 'Owner',
   whyRisk: 'What could upset it',
+  toPriorities: 'What should be done first?',
+  toStrategy: 'The strategy and the plans',
   toPlan: 'See the plan to 2035',
   goals: 'The goals',
   plans: 'The plans',

@@ -65,6 +65,8 @@ export const mandates = {
   gave: 'Bekreftede bidrag',
   owner: 'Eier',
   whyRisk: 'Dette kan velte det',
+  toPriorities: 'Hva bør gjøres først?',
+  toStrategy: 'Strategien og planene',
   toPlan: 'Se planen til 2035',
   goals: 'Målene',
   plans: 'Planene',

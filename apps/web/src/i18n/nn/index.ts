@@ -13,6 +13,7 @@ import { needs } from './needs.js';
 import { offline } from './offline.js';
 import { organisations } from './organisations.js';
 import { people } from './people.js';
+import { plans } from './plans.js';
 import { problems } from './problems.js';
 import { register } from './register.js';
 import { signIn } from './sign-in.js';
@@ -34,6 +35,7 @@ export const words = {
   offline,
   organisations,
   people,
+  plans,
   problems,
   register,
   signIn,

@@ -65,6 +65,8 @@ export const mandates = {
   gave: 'Stadfesta bidrag',
   owner: 'Eigar',
   whyRisk: 'Dette kan velte det',
+  toPriorities: 'Kva bør gjerast først?',
+  toStrategy: 'Strategien og planane',
   toPlan: 'Sjå planen til 2035',
   goals: 'Måla',
   plans: 'Planane',

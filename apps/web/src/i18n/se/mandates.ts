@@ -65,6 +65,8 @@ export const mandates = {
   gave: 'Duođaštuvvon veahkki',
   owner: 'Eaiggát',
   whyRisk: 'Mii sáhttá dan hehttet',
+  toPriorities: 'Mii berre dahkkot vuos?',
+  toStrategy: 'Strategiija ja plánat',
   toPlan: 'Geahča plána 2035 rádjai',
   goals: 'Mihttomearit',
   plans: 'Plánat',
