@@ -52,6 +52,7 @@ export const routes: RouteObject[] = [
         ...page(() => import('../features/organisations/own/networks-page.js')),
       },
       { path: 'my/organisations/:id/profile', ...page(() => import('../features/organisations/own/profile-page.js')) },
+      { path: 'my/calendar', ...page(() => import('../features/organisations/calendar-page.js')) },
       { path: 'my/register', ...page(() => import('../features/activities/register/register-page.js')) },
       { path: ':network', element: <NetworkPages />, children: inNetwork },
       {

@@ -13,6 +13,7 @@ import { Status } from '../../ui/status.js';
 import { useGivers } from '../contributions/givers.js';
 import { NeedCard } from '../contributions/need-card.js';
 import { Lately } from './attendance/lately.js';
+import { Subscribe } from './calendar/subscribe.js';
 import { ComingTimes } from './coming-times.js';
 import { OrganisationName } from '../organisations/organisation-name.js';
 
@@ -23,6 +24,7 @@ const ActivityDocument = graphql(`
       title
       description
       status
+      visibility
       cancelReason
       audiences
       place {
@@ -123,6 +125,9 @@ function Shown({ activity }: { activity: Activity }) {
       </div>
       <div className="stack" style={{ gap: '2rem' }}>
         <ComingTimes times={activity.occurrences.nodes} />
+        {activity.visibility === 'PUBLIC' && !isOff && (
+          <Subscribe title={t('calendar.add')} path={`/${slug}/activities/${activity.id}`} hasFile />
+        )}
         <Lately past={activity.past.nodes} sum={activity.attendance} />
       </div>
     </div>

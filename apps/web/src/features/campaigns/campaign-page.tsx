@@ -23,6 +23,7 @@ import {
   type CampaignNeeds,
   type Membership,
 } from './campaign.js';
+import { Subscribe } from '../activities/calendar/subscribe.js';
 import { Came, type Sum } from '../activities/attendance/sum.js';
 import { Activities, Needs } from './campaign-lists.js';
 import { GiftDialog } from './gift-dialog.js';
@@ -70,6 +71,7 @@ interface Props {
 type Open = { kind: 'invite' } | { kind: 'give'; giver: string } | null;
 
 function Shown({ campaign, needs, activities, attendance, memberships, isCoordinator }: Props) {
+  const { t } = useWords();
   const { viewer } = useSession();
   const network = useNetwork();
   const givers = useGivers();
@@ -93,7 +95,12 @@ function Shown({ campaign, needs, activities, attendance, memberships, isCoordin
           {isInsider && (
             <Gifts campaign={campaign} give={takesGifts && firstGiver ? () => give(firstGiver.id) : undefined} />
           )}
-          <Activities activities={activities} />
+          <div className="stack">
+            <Activities activities={activities} />
+            {campaign.visibility === 'PUBLIC' && activities.nodes.length > 0 && (
+              <Subscribe title={t('calendar.ofCampaign')} path={`/${network.slug}/campaigns/${campaign.id}`} />
+            )}
+          </div>
           <Came sum={attendance} />
         </div>
         <Story campaign={campaign} />

@@ -11,6 +11,7 @@ import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Fault, Loading } from '../../ui/states.js';
+import { Subscribe } from '../activities/calendar/subscribe.js';
 import { Slips, type Slip } from '../activities/slips.js';
 import { Weave } from '../activities/weave.js';
 import { RunningCampaigns } from '../campaigns/running-campaigns.js';
@@ -97,6 +98,7 @@ export default function HomePage() {
               {t('home.calendar')}
             </Link>
           </p>
+          <Subscribe title={t('calendar.ofNetwork')} path={`/${network.slug}`} />
         </section>
       </div>
       <div className="wrap split" style={{ paddingBlockStart: '4rem' }}>

@@ -115,6 +115,11 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
           </ul>
         </section>
       )}
+      <p>
+        <Link className="ds-link" to="/my/calendar">
+          {t('calendar.own')}
+        </Link>
+      </p>
       <FollowedByMail following={data.viewer?.following ?? []} />
       <button type="button" className="ds-button" data-variant="tertiary" onClick={() => void signOut()}>
         {t('signIn.out')}

@@ -2,6 +2,7 @@ import { admin } from './admin.js';
 import { about } from './about.js';
 import { activities } from './activities.js';
 import { attendance } from './attendance.js';
+import { calendar } from './calendar.js';
 import { campaigns } from './campaigns.js';
 import { common } from './common.js';
 import { feed } from './feed.js';
@@ -25,6 +26,7 @@ export const words = {
   admin,
   activities,
   attendance,
+  calendar,
   campaigns,
   common,
   feed,

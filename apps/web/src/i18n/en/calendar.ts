@@ -1,0 +1,28 @@
+export const calendar = {
+  add: 'Add to my calendar',
+  ofNetwork: 'Get everything that is on in your calendar',
+  ofCampaign: 'Get the campaign in your calendar',
+  subscribe: 'Follow in your calendar',
+  subscribeWhy: 'Your calendar keeps up: what is moved or called off here is so there too.',
+  address: 'Address of the calendar',
+  addressWhy: 'For Google Calendar, Outlook and others: paste it where you add a calendar from a web address.',
+  copy: 'Copy',
+  copied: 'The address is copied.',
+  download: 'Download as a file',
+  downloadWhy: 'A file with all the times as they are now. It does not follow changes.',
+  own: 'My calendar',
+  ownHeading: 'What concerns you, in your own calendar.',
+  ownLead:
+    'What your organisations put on, what you have promised to help with, and the organisations and campaigns you follow.',
+  make: 'Make an address',
+  made: 'Here is the address. It is shown only now.',
+  madeWhy: 'Whoever has the address sees what you see. Keep it to yourself.',
+  since: 'Your address was made on {{date}}.',
+  read: 'A calendar last fetched it on {{date}} at {{time}}.',
+  neverRead: 'No calendar has fetched anything yet.',
+  renew: 'Make a new address',
+  renewWhy:
+    'Have you lost the address, or has somebody else got hold of it? Make a new one, and the old one stops working at once.',
+  stop: 'Remove the address',
+  stopped: 'The address is removed and no longer works.',
+};
