@@ -14,6 +14,7 @@ await volunteer.mutate('markSeen', { network: town.id, sequence: await town.last
 await town.set.contribution({ need: await town.set.need({ campaign, title: 'Ved', quantity: 40 }), quantity: 35 });
 
 const PAGES: readonly (readonly [path: string, by: Actor])[] = [
+  ['embedding', stranger],
   ['needs', volunteer],
   ['needs', stranger],
   ['campaigns', volunteer],

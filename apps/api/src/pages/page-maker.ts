@@ -28,12 +28,16 @@ export function pageMaker({ config, ask, ...folders }: Means): MakePage {
   const page = async (visit: Visit): Promise<MadePage | null> => {
     const site = await (opened ??= openSite({ ...folders, origin }));
     const name = [site.languageOf(visit.languages), visit.path, visit.search].join(' ');
-    return pages.of(name, () => pageFor(site, visit, ask()));
+    return pages.of(name, () => pageFor(site, visit, { ask: ask(), embedders: config.embedders }));
   };
   return orNothing(async (visit) => {
     if (visit.path === '/robots.txt') return finished('text/plain', robots(origin));
     const sitemap = SITEMAP.exec(visit.path);
     if (sitemap) return sitemaps.of(visit.path, () => sitemapFor(sitemap[1], ask(), origin));
+    if (visit.path.endsWith('/embed')) {
+      const embedded = await page(visit);
+      if (embedded) return embedded;
+    }
     // what somebody may see who is signed in, the app finds out itself
     if (visit.hasSession) return null;
     const made = await page(visit);
@@ -53,13 +57,19 @@ const orNothing =
     }
   };
 
-async function pageFor(site: Site, visit: Visit, ask: Ask): Promise<MadePage | null> {
+async function pageFor(
+  site: Site,
+  visit: Visit,
+  { ask, embedders }: { ask: Ask; embedders: string },
+): Promise<MadePage | null> {
+  const isEmbedded = site.isEmbedded(visit.path);
   try {
-    const made = await site.page(visit, ask);
+    const made = await (isEmbedded ? site.embedded(visit, ask) : site.page(visit, ask));
     if (!made) return null;
     const { status, html, sheet } = made;
     const styles = `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`;
-    return { ...(await finished('text/html', html)), status, ...(sheet !== '' && { styles }) };
+    const page = { ...(await finished('text/html', html)), status, ...(sheet !== '' && { styles }) };
+    return isEmbedded ? { ...page, framedBy: embedders } : page;
   } catch (error) {
     logInternalError(error);
     const { status, html } = site.bare(503);

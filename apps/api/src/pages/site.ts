@@ -16,6 +16,10 @@ export interface Site {
   languageOf(languages: readonly string[]): string;
   /** The page as a stranger sees it; null for one that strangers have no use for. Rejects when something cannot be read. */
   page(visit: Visit, ask: Ask): Promise<MadeHtml | null>;
+  /** Whether the address is of a page for others' sites. */
+  isEmbedded(path: string): boolean;
+  /** A page for others' sites, without scripts. Rejects when something cannot be read. */
+  embedded(visit: Visit, ask: Ask): Promise<MadeHtml>;
   /** The app alone. */
   bare(status: number): MadeHtml;
 }

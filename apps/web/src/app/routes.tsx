@@ -29,6 +29,7 @@ const inNetwork: RouteObject[] = [
   { path: 'admin/people', ...page(() => import('../features/organisations/admin/roles-page.js')) },
   { path: 'admin/settings', ...page(() => import('../features/organisations/admin/settings-page.js')) },
   { path: 'needs', ...page(() => import('../features/contributions/needs-page.js')) },
+  { path: 'embedding', ...page(() => import('../features/embedding/embedding-page.js')) },
   { path: '*', element: <NotFound /> },
 ];
 

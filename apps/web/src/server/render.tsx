@@ -6,6 +6,7 @@ import { NetworkDocument } from '../app/network.js';
 import { routes } from '../app/routes.js';
 import { type Tag, tagOf, wantedOf } from '../i18n/languages.js';
 import type { PageNotes } from '../ui/page-notes.js';
+import { embeddedPage, isEmbedded } from './embedded-page.js';
 import { headOf, hidden, titleOf } from './head.js';
 import { type About, heads, headsInNetwork } from './heads.js';
 import { type Ask, markupOf, speaking } from './stranger.js';
@@ -40,6 +41,10 @@ export function pagesIn(template: string, origin: string) {
   return {
     /** The language of a page that no network gives one. */
     languageOf: wantedOf,
+    /** Whether the address is of a page for others' sites. */
+    isEmbedded,
+    /** A page for others' sites. Rejects when something cannot be read. */
+    embedded: (visit: Visit, ask: Ask): Promise<Made> => embeddedPage(visit, origin, ask),
     /** The app alone. */
     bare: (status: number): Made => ({
       status,

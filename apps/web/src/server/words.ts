@@ -39,7 +39,7 @@ const en: Record<HeadWord, string> = {
 const se: Record<HeadWord, string> = {
   home: '{{network}}. Dat mii dáhpáhuvvá odne ja dán vahkku: {{place}}. Kampánjat mat leat jođus, ja mo bargamušat leat.',
   activities: 'Mátkkit, kurssat, deaivvadeamit ja eará mii dáhpáhuvvá, beaivvis beaivái: {{place}}.',
-  campaigns: 'Dat maid searvvit, suohkana ossodagat ja guoimmit barget ovttas álbmotdearvvašvuođa ovdii: {{place}}.',
+  campaigns: 'Dat maid searvvit, gieldda ossodagat ja guoimmit barget ovttas álbmotdearvvašvuođa ovdii: {{place}}.',
   needs: 'Dás dárbbašuvvojit olbmot, lanjat, reaiddut ja sáhttu dál: {{place}}.',
   strategy: 'Álbmotdearvvašvuođa mihtut ja plánat, mii lea dinggojuvvon, ja mo dilli lea: {{place}}.',
   mandate: 'Bargamuš, áigemearri {{date}}: {{plan}}.',

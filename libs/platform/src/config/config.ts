@@ -16,6 +16,13 @@ const variables = z.object({
   PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s):// address' }).optional(),
   /** Further origins whose pages may call with the session's cookie, separated by commas. */
   ALLOWED_ORIGINS: z.string().default(''),
+  /** Sites that may show a network's coming activities within their own pages: `*`, `none`, or origins, separated by commas. */
+  EMBEDDED_BY: z
+    .string()
+    .regex(/^(\*|none|https?:\/\/(\*\.)?[\w.-]+(:\d+)?(\s*,\s*https?:\/\/(\*\.)?[\w.-]+(:\d+)?)*)$/, {
+      error: 'must be *, none, or origins like https://kommune.example.org, separated by commas',
+    })
+    .default('*'),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   MAIL_FROM: z.string().default('Saman <saman@localhost>'),
   DEMO_PASSWORD: z.string().min(12, 'must have at least 12 characters').default('saman-demo-2035'),
@@ -69,6 +76,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       new URL(publicUrl).origin,
       ...value.ALLOWED_ORIGINS.split(',').flatMap((text) => text.trim() || []),
     ],
+    embedders: embeddersOf(value.EMBEDDED_BY),
     trustedProxies: value.TRUSTED_PROXIES,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
@@ -78,6 +86,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
     ...operation(value),
   };
 }
+
+/** In the words of a Content-Security-Policy; our own pages show how it would look. */
+const embeddersOf = (text: string): string =>
+  text === '*' ? '*' : ["'self'", ...(text === 'none' ? [] : text.split(/\s*,\s*/))].join(' ');
 
 /** How processes serve together, and how they are watched. */
 const operation = (value: z.infer<typeof variables>) => ({

@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { credentialsOf } from './credentials.js';
-import { appPolicy, EDITOR_POLICY } from './policy.js';
+import { appPolicy, EDITOR_POLICY, framedPolicy } from './policy.js';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -46,7 +46,7 @@ export interface MadePage {
   readonly compressed: Buffer;
   /** In the policy's words, e.g. `'sha256-…'`: a style sheet that stands in the document. */
   readonly styles?: string;
-  /** Who may show it in a frame, in the policy's words; nobody may, if absent. */
+  /** It has no scripts, and these may show it in a frame, in the policy's words. Absent: the app's page, which nobody may. */
   readonly framedBy?: string;
 }
 
@@ -142,9 +142,12 @@ function sendFile(request: FastifyRequest, reply: FastifyReply, path: string, ke
     .send(createReadStream(isCompressed ? `${path}.br` : path));
 }
 
+const policyOf = ({ styles, framedBy }: MadePage): string =>
+  framedBy === undefined ? appPolicy(styles) : framedPolicy(styles ?? "'none'", framedBy);
+
 function sendMade(request: FastifyRequest, reply: FastifyReply, made: MadePage): void {
   const isCompressed = takesBrotli(request);
-  void setPolicy(reply, appPolicy(made))
+  void setPolicy(reply, policyOf(made))
     .status(made.status)
     .headers({
       'content-type': made.type,

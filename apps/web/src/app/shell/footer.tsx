@@ -16,6 +16,14 @@ export function Footer({ network }: { network: NetworkHere | undefined }) {
             <Dot />
           </>
         )}
+        {network && (
+          <>
+            <Link className="ds-link" to={`/${network.slug}/embedding`}>
+              {t('embedding.title')}
+            </Link>
+            <Dot />
+          </>
+        )}
         <Link className="ds-link" to="/about">
           {t('common.about')}
         </Link>

@@ -5,6 +5,7 @@ import { attendance } from './attendance.js';
 import { calendar } from './calendar.js';
 import { campaigns } from './campaigns.js';
 import { common } from './common.js';
+import { embedding } from './embedding.js';
 import { feed } from './feed.js';
 import { home } from './home.js';
 import { join } from './join.js';
@@ -28,6 +29,7 @@ export const words = {
   calendar,
   campaigns,
   common,
+  embedding,
   feed,
   home,
   join,
