@@ -1,10 +1,12 @@
 // Who looks, for the screens.
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
 import { Provider } from 'urql';
 import type { SignedIn } from './session-documents.js';
-import { visit } from './visit.js';
+import { type Ended, visit } from './visit.js';
 
-export type { SignedIn };
+export type { Ended, SignedIn };
+
+const SessionEnded = lazy(() => import('./session-ended.js'));
 
 const { signIn, signOut, renew } = visit;
 
@@ -17,8 +19,17 @@ export function useSession() {
 }
 
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const { client } = useSyncExternalStore(visit.subscribe, now, now);
-  return <Provider value={client}>{children}</Provider>;
+  const { client, ended } = useSyncExternalStore(visit.subscribe, now, now);
+  return (
+    <Provider value={client}>
+      {children}
+      {ended && (
+        <Suspense>
+          <SessionEnded ended={ended} />
+        </Suspense>
+      )}
+    </Provider>
+  );
 }
 
 /** Organisations that the viewer may do deeds for. */

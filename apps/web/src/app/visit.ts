@@ -12,7 +12,7 @@ import { alone, queue } from '../offline/queue.js';
 import { isGiven } from './show.js';
 import { type Problems, SessionDocument, SignInDocument, type SignedIn } from './session-documents.js';
 
-interface Ended {
+export interface Ended {
   /** Whose session it was. */
   person: string;
   /** Null when it was over before this page was opened. */

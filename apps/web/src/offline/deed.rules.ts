@@ -51,6 +51,10 @@ export function nextOf(deeds: readonly Deed[], person: string): Deed | undefined
     .find((deed) => deed.person === person && !deed.refused && !(deed.after !== undefined && here.has(deed.after)));
 }
 
+/** It was registered before, under its own id, and only the answer was lost on its way. */
+export const isThereAlready = (said: object): boolean =>
+  'problems' in said && (said.problems as readonly Problem[]).some(({ rule }) => rule === 'ID_TAKEN');
+
 /** The deed and all that follow it. */
 export function withFollowers(deeds: readonly Deed[], id: string): string[] {
   const followers = deeds.filter(({ after }) => after === id).flatMap((deed) => withFollowers(deeds, deed.id));

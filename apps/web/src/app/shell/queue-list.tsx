@@ -73,11 +73,10 @@ function Choices({ deed }: { deed: Deed }) {
   const { refused, wish } = deed;
   /** With the words on the form again, it is another deed. */
   const open = async () => {
-    if (wish.draft) {
-      keepDraft(wish.draft.name, wish.draft.words);
-      await queue.discard(deed);
-    }
-    await navigate(wish.at);
+    if (!wish.draft) return navigate(wish.at);
+    keepDraft(wish.draft.name, wish.draft.words);
+    await queue.discard(deed);
+    location.assign(wish.at);
   };
   return (
     <p className="row">
@@ -89,6 +88,21 @@ function Choices({ deed }: { deed: Deed }) {
       )}
       <Choice act={() => queue.discard(deed)}>{t(refused ? 'offline.discard' : 'offline.undo')}</Choice>
     </p>
+  );
+}
+
+/** On the person's own page, while anything waits. */
+export function YourQueue() {
+  const { t } = useWords();
+  const { deeds } = useQueue();
+  if (deeds.length === 0) return null;
+  return (
+    <section className="card stack" aria-labelledby="queue">
+      <h2 className="ds-heading" id="queue">
+        {t('offline.list')}
+      </h2>
+      <QueueList />
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { NetworkContext, NetworkDocument } from '../../app/network.js';
+import { YourQueue } from '../../app/shell/queue-list.js';
 import { Shell } from '../../app/shell/shell.js';
 import { edited, type SignedIn, useSession } from '../../app/session.js';
 import { useDeeds } from '../../graphql/deeds.js';
@@ -15,6 +16,7 @@ import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
 import { ToNote } from '../activities/attendance/to-note.js';
 import { lastNetwork } from './last-network.js';
 import { MineDocument } from './mine.js';
+import { SignOut } from './sign-out.js';
 
 const UnfollowDocument = graphql(`
   mutation Unfollow($following: ID!) {
@@ -60,7 +62,6 @@ export default function MyPage() {
 
 function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
   const { t, counted } = useWords();
-  const { signOut } = useSession();
   const own = edited(viewer);
   const variables = {
     slug,
@@ -96,6 +97,7 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
           ))}
         </ul>
       )}
+      <YourQueue />
       <ToNote times={past} />
       <Belonging viewer={viewer} />
       {own.length > 0 && (
@@ -121,9 +123,7 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
         </Link>
       </p>
       <FollowedByMail following={data.viewer?.following ?? []} />
-      <button type="button" className="ds-button" data-variant="tertiary" onClick={() => void signOut()}>
-        {t('signIn.out')}
-      </button>
+      <SignOut />
     </div>
   );
 }

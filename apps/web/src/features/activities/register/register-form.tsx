@@ -1,24 +1,23 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { useDraft } from '../../../app/drafts.js';
 import { useNetwork } from '../../../app/network.js';
-import { type Outcome, useDeeds } from '../../../graphql/deeds.js';
 import type { Audience } from '../../../graphql/gen/graphql.js';
 import { addDays, todayIn, wallOf } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
-import { newId } from '../../../app/new-id.js';
 import { Icon } from '../../../ui/icon.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
 import { isRead } from '../../../ui/typed-field.js';
-import { OpenNeedDocument, RegisterActivityDocument, RegisterDocument } from './documents.js';
+import { RegisterDocument } from './documents.js';
 import { WhatFields, WhenFields, WhoFields } from './fields.js';
-import { inputOf, type Plan } from './plan.js';
+import type { Plan } from './plan.js';
 import { Preview } from './preview.js';
+import { type Done, useSending } from './use-sending.js';
 
 interface Props {
   organisations: { id: string; name: string }[];
   personId: string;
-  done: (what: { id: string; title: string; hasNeed: boolean; slug: string }) => void;
+  done: (what: Done) => void;
 }
 
 /** The fields that have a place of their own for what is wrong. */
@@ -28,7 +27,8 @@ export function RegisterForm({ organisations, personId, done }: Props) {
   const { t } = useWords();
   const network = useNetwork();
   const { byField } = useProblems();
-  const [plan, change, clear] = useDraft<Plan>(`register.${personId}`, useBeginning(organisations[0]?.id ?? ''));
+  const draft = `register.${personId}`;
+  const [plan, change, clear] = useDraft<Plan>(draft, useBeginning(organisations[0]?.id ?? ''));
   const variables = { slug: network.slug, organisation: plan.organisation };
   const [{ data }] = useQuery({ query: RegisterDocument, variables });
   const last = data?.network?.activities.nodes[0];
@@ -37,7 +37,7 @@ export function RegisterForm({ organisations, personId, done }: Props) {
     [data, plan.organisation],
   );
 
-  const { outcome, isSending, send } = useSending(plan, (what) => {
+  const { outcome, isSending, send } = useSending(plan, draft, (what) => {
     done(what);
     clear();
   });
@@ -86,52 +86,6 @@ export function RegisterForm({ organisations, personId, done }: Props) {
     </form>
   );
 }
-
-/** Sends the activity, then what it needs. */
-function useSending(plan: Plan, done: Props['done']) {
-  const { t } = useWords();
-  const network = useNetwork();
-  const carryOut = useDeeds();
-  // one id from the first try on: sent again, it is still the same activity
-  const [id, setId] = useState(newId);
-  const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
-  const [isSending, setSending] = useState(false);
-
-  const openNeed = async ({ people, peopleAs, often }: Plan): Promise<boolean> => {
-    const title = peopleAs.trim() === '' ? t('needs.kinds.VOLUNTEERS') : peopleAs;
-    const need = {
-      activity: id,
-      eachOccurrence: often !== 'ONCE',
-      title,
-      kind: 'VOLUNTEERS',
-      quantity: people,
-    } as const;
-    return 'payload' in (await carryOut(OpenNeedDocument, { need }));
-  };
-
-  const send = async () => {
-    if (isSending) return;
-    setSending(true);
-    const activity = inputOf(plan, id, network.timeZone);
-    const said = await carryOut(RegisterActivityDocument, {
-      network: network.id,
-      organisation: plan.organisation,
-      activity,
-    });
-    setOutcome(said);
-    if ('payload' in said || isThereAlready(said)) {
-      const hasNeed = plan.people === 0 || (await openNeed(plan));
-      done({ id, title: plan.title, hasNeed, slug: network.slug });
-      setId(newId());
-    }
-    setSending(false);
-  };
-  return { outcome, isSending, send };
-}
-
-/** It was registered before, and only the answer was lost on its way. */
-const isThereAlready = (outcome: Outcome<unknown>): boolean =>
-  'problems' in outcome && outcome.problems.some(({ rule }) => rule === 'ID_TAKEN');
 
 interface Registered {
   title: string;

@@ -11,6 +11,7 @@ import { useTitle } from '../../../ui/page.js';
 import { Empty, Fault, Forbidden, Loading } from '../../../ui/states.js';
 import { lastNetwork } from '../../organisations/last-network.js';
 import { RegisterForm } from './register-form.js';
+import type { Done } from './use-sending.js';
 
 export default function RegisterPage() {
   const { t } = useWords();
@@ -26,10 +27,10 @@ export default function RegisterPage() {
   const network = data?.network;
   const organisations = edited(viewer);
   const inside = () => {
-    if (viewer === undefined || fetching) return <Loading />;
+    if (viewer === undefined || (fetching && !data)) return <Loading />;
     if (viewer === null)
       return <Forbidden signIn={`/sign-in?to=${encodeURIComponent(`/my/register?network=${slug}`)}`} />;
-    if (error) return <Fault code={codeOf(error)} again={again} />;
+    if (error && !data) return <Fault code={codeOf(error)} again={again} />;
     if (!network || organisations.length === 0) {
       return (
         <div className="wrap">
@@ -49,18 +50,22 @@ export default function RegisterPage() {
 /** The form, then the good news. */
 function Registering(props: { organisations: { id: string; name: string }[]; personId: string }) {
   const { t } = useWords();
-  const [done, setDone] = useState<{ id: string; title: string; hasNeed: boolean; slug: string } | null>(null);
+  const [done, setDone] = useState<Done | null>(null);
   useEffect(() => {
     if (done) document.getElementById('content')?.focus();
   }, [done]);
   if (!done) return <RegisterForm {...props} done={setDone} />;
+  const to = done.isWaiting ? '/my' : `/${done.slug}/activities/${done.id}`;
   return (
     <div className="wrap stack" role="status">
-      <h1 className="ds-heading">{t('register.done', { title: done.title })}</h1>
+      <h1 className="ds-heading">
+        {t(done.isWaiting ? 'offline.registered' : 'register.done', { title: done.title })}
+      </h1>
+      {done.isWaiting && <p className="lead">{t('offline.registeredWhy')}</p>}
       {!done.hasNeed && <p className="lead">{t('register.doneNeed')}</p>}
       <div className="row">
-        <Link className="ds-button" to={`/${done.slug}/activities/${done.id}`}>
-          {t('register.see')}
+        <Link className="ds-button" to={to}>
+          {t(done.isWaiting ? 'offline.toMine' : 'register.see')}
         </Link>
         <button type="button" className="ds-button" data-variant="secondary" onClick={() => setDone(null)}>
           {t('register.another')}

@@ -1,0 +1,88 @@
+// Over a page whose person's session has ended: what they wrote is under it, for them alone.
+import { useEffect, useId, useRef, useState } from 'react';
+import { useWords } from '../i18n/use-words.js';
+import { Field } from '../ui/field.js';
+import { type Ended, useSession } from './session.js';
+
+export default function SessionEnded({ ended }: { ended: Ended }) {
+  const { t, counted } = useWords();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, []);
+  const { viewer, unsent } = ended;
+  return (
+    <dialog
+      className="ds-dialog covers"
+      ref={dialog}
+      aria-labelledby={id}
+      onCancel={(event) => event.preventDefault()}
+      onClose={() => dialog.current?.showModal()}
+    >
+      <div className="stack">
+        <h2 className="ds-heading" id={id}>
+          {t('offline.ended')}
+        </h2>
+        <p>{viewer ? t('offline.endedWhy', { name: viewer.person.name }) : t('offline.endedSame')}</p>
+        {unsent.length > 0 && <p className="small quiet">{t('offline.endedUnsent', counted(unsent.length))}</p>}
+        <SignInAgain email={viewer?.email ?? ''} />
+        <div>
+          <button type="button" className="ds-button" data-variant="tertiary" onClick={() => location.assign('/')}>
+            {t('offline.goOn')}
+          </button>
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
+function SignInAgain({ email: known }: { email: string }) {
+  const { t } = useWords();
+  const { signIn } = useSession();
+  const [email, setEmail] = useState(known);
+  const [password, setPassword] = useState('');
+  const [refusal, setRefusal] = useState<string>();
+  const enter = async () => {
+    const problems = await signIn(email, password);
+    if (problems instanceof Error) setRefusal(t('common.noContact'));
+    else if (problems[0]?.code === 'TRY_LATER') setRefusal(t('signIn.wait', { n: problems[0].limit ?? 60 }));
+    else if (problems.length > 0) setRefusal(t('signIn.failed'));
+  };
+  return (
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void enter();
+      }}
+    >
+      {refusal !== undefined && (
+        <div className="ds-alert" data-color="danger" role="alert">
+          {refusal}
+        </div>
+      )}
+      <Field
+        label={t('signIn.email')}
+        type="email"
+        autoComplete="username"
+        required
+        value={email}
+        onChange={({ target }) => setEmail(target.value)}
+      />
+      <Field
+        label={t('signIn.password')}
+        type="password"
+        autoComplete="current-password"
+        required
+        value={password}
+        onChange={({ target }) => setPassword(target.value)}
+      />
+      <div>
+        <button type="submit" className="ds-button">
+          {t('signIn.action')}
+        </button>
+      </div>
+    </form>
+  );
+}
