@@ -1,12 +1,15 @@
 // How many came: three numbers, guessed from the last time, in two taps.
 import { useId, useState } from 'react';
-import { type Outcome, useDeeds } from '../../../graphql/deeds.js';
+import { useLocation } from 'react-router';
+import type { Outcome } from '../../../graphql/deeds.js';
 import { inDigits } from '../../../i18n/numbers.js';
 import { useWords } from '../../../i18n/use-words.js';
+import type { Wish } from '../../../offline/deed.rules.js';
+import { useQueuedDeed } from '../../../offline/use-queue.js';
 import { Field } from '../../../ui/field.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
 import { useCounts } from './counts-in-words.js';
-import { countsOf, firstGuess, hoursOf, numberOf, wrongIn, type Written } from './counts.js';
+import { type Counts, countsOf, firstGuess, hoursOf, numberOf, wrongIn, type Written } from './counts.js';
 import { NoteAttendanceDocument, type PastTime } from './documents.js';
 
 interface Props {
@@ -15,17 +18,19 @@ interface Props {
   former: PastTime | undefined;
   /** What it is, for those who do not see the page. */
   label: string;
+  /** The same in a few words, for as long as it waits for a network. */
+  what: string;
   close: () => void;
 }
 
 const FIELDS = ['participants', 'volunteers', 'hours'] as const;
 
-export function AttendanceForm({ time, former, label, close }: Props) {
+export function AttendanceForm({ time, former, label, what, close }: Props) {
   const { t } = useWords();
   const id = useId();
   const [opened] = useState(time.attendance?.version);
   const { written, write } = useWriting(time, former);
-  const { errors, outcome, isSending, send } = useNoting(time, written, close);
+  const { errors, outcome, isSending, send } = useNoting(time, what, written, close);
   return (
     <form
       className="stack tight"
@@ -99,10 +104,17 @@ function useWriting(time: PastTime, former: PastTime | undefined) {
   return { written, write };
 }
 
-function useNoting(time: PastTime, written: Written, done: () => void) {
+/** What is noted, in words. */
+function useWish({ id }: PastTime, title: string) {
+  const { pathname } = useLocation();
+  return (counts: Counts): Wish => ({ kind: 'ATTENDANCE', title, about: [id], at: pathname, values: { ...counts } });
+}
+
+function useNoting(time: PastTime, what: string, written: Written, done: () => void) {
   const { t } = useWords();
+  const wishOf = useWish(time, what);
   const { byField } = useProblems();
-  const carryOut = useDeeds();
+  const sendOrKeep = useQueuedDeed();
   const [wrong, setWrong] = useState<readonly (keyof Written)[]>([]);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const [isSending, setSending] = useState(false);
@@ -112,11 +124,12 @@ function useNoting(time: PastTime, written: Written, done: () => void) {
     setWrong(found);
     if (found.length > 0 || isSending) return found[0];
     setSending(true);
-    const variables = { occurrence: time.id, version: time.attendance?.version ?? null, ...countsOf(written) };
-    const answer = await carryOut(NoteAttendanceDocument, variables);
+    const counts = countsOf(written);
+    const variables = { occurrence: time.id, version: time.attendance?.version ?? null, ...counts };
+    const answer = await sendOrKeep(NoteAttendanceDocument, variables, { wish: wishOf(counts) });
     setSending(false);
-    setOutcome(answer);
-    if ('payload' in answer) done();
+    if ('payload' in answer || 'waits' in answer) done();
+    else setOutcome(answer);
     return undefined;
   };
   const refused = outcome && 'problems' in outcome ? byField(outcome.problems) : {};

@@ -4,6 +4,9 @@ import { useNetwork } from '../../../app/network.js';
 import { dayInWords, nearDayInWords, todayIn, wallOf } from '../../../i18n/dates.js';
 import { capital } from '../../../i18n/numbers.js';
 import { useWords } from '../../../i18n/use-words.js';
+import type { Deed } from '../../../offline/deed.rules.js';
+import { queue } from '../../../offline/queue.js';
+import { useWaiting } from '../../../offline/use-queue.js';
 import { useCounts } from './counts-in-words.js';
 import { AttendanceForm } from './attendance-form.js';
 import type { PastTime } from './documents.js';
@@ -35,7 +38,9 @@ export function OneTime({ time, former }: { time: PastTime & { name?: string }; 
   }, [isOpen]);
   const { day } = wallOf(time.startsAt, timeZone);
   const when = capital(nearDayInWords(t, day, todayIn(timeZone)));
-  const label = t('attendance.of', { what: [time.name, dayInWords(t, day)].filter(Boolean).join(', ') });
+  const what = [time.name, dayInWords(t, day)].filter(Boolean).join(', ');
+  const label = t('attendance.of', { what });
+  const [waiting] = useWaiting(time.id);
   const { attendance } = time;
   const verb = t(attendance ? 'attendance.putRight' : 'attendance.note');
   return (
@@ -46,7 +51,7 @@ export function OneTime({ time, former }: { time: PastTime & { name?: string }; 
           <span className={time.name ? 'quiet' : 'strong'}>{when}</span>
           {attendance && <span className="note num">{inWords(attendance)}</span>}
         </p>
-        {time.viewerCanNoteAttendance && !isOpen && (
+        {time.viewerCanNoteAttendance && !isOpen && !waiting && (
           <button
             type="button"
             ref={button}
@@ -60,7 +65,24 @@ export function OneTime({ time, former }: { time: PastTime & { name?: string }; 
           </button>
         )}
       </div>
-      {isOpen && <AttendanceForm time={time} former={former} label={label} close={() => setOpen(false)} />}
+      {waiting && <Waits deed={waiting} />}
+      {isOpen && <AttendanceForm {...{ time, former, label, what }} close={() => setOpen(false)} />}
     </div>
+  );
+}
+
+/** Noted without a network: it is on this device, and not yet for others to see. */
+function Waits({ deed }: { deed: Deed }) {
+  const { t } = useWords();
+  const inWords = useCounts();
+  const { participants = 0, volunteers = 0, hours = 0 } = deed.wish.values ?? {};
+  const counts = { participants: Number(participants), volunteers: Number(volunteers), hours: Number(hours) };
+  return (
+    <p className="note num">
+      {inWords(counts)} <b className="strong">{t('offline.waiting')}.</b>{' '}
+      <button type="button" className="ds-link choose" onClick={() => void queue.discard(deed)}>
+        {t('offline.undo')}
+      </button>
+    </p>
   );
 }
