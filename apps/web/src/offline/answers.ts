@@ -1,6 +1,6 @@
 // Answers as they were read last, kept for when nobody is reached.
 import { type Answer, device } from './device.js';
-import { exactly, looselyAt, type Question } from './question.rules.js';
+import { exactly, isSameQuestion, loosely, type Question } from './question.rules.js';
 
 const MOST_ANSWERS = 150;
 const MOST_AGE_MS = 30 * 24 * 60 * 60 * 1000;
@@ -14,7 +14,9 @@ export class Answers {
   private reader: string | undefined;
 
   /** `believed`: whose kept answers may be shown until the server has said who reads. */
-  constructor(private readonly believed: string) {}
+  constructor(private readonly believed: string) {
+    addEventListener('pagehide', this.keepNow);
+  }
 
   /** The server has said who reads: from now on what comes is kept for them. */
   isReadBy(person: string): void {
@@ -23,6 +25,7 @@ export class Answers {
   }
 
   close(): void {
+    removeEventListener('pagehide', this.keepNow);
     clearTimeout(this.timer);
     this.waiting.clear();
     this.reader = undefined;
@@ -32,7 +35,7 @@ export class Answers {
     const at = Date.now();
     const key = exactly(question);
     this.waiting.delete(key);
-    this.waiting.set(key, { key, loosely: looselyAt(question, at), at, data });
+    this.waiting.set(key, { key, ...loosely(question, at), at, data });
     const [oldest = key] = this.waiting.keys();
     if (this.waiting.size > MOST_ANSWERS) this.waiting.delete(oldest);
     this.keepSoon();
@@ -48,10 +51,10 @@ export class Answers {
       answer?.person === (this.reader ?? this.believed) && now - answer.at < MOST_AGE_MS;
     const exact = await kept?.get('answers', exactly(question));
     if (isTheirs(exact)) return exact;
-    const loosely = looselyAt(question, now);
-    if (loosely === null) return null;
-    const alike = (await kept?.getAllFromIndex('answers', 'loosely', loosely)) ?? [];
-    return alike.filter(isTheirs).sort((one, other) => other.at - one.at)[0] ?? null;
+    const { alike, times } = loosely(question, now);
+    const others = (await kept?.getAllFromIndex('answers', 'alike', alike)) ?? [];
+    const fitting = others.filter((other) => isTheirs(other) && isSameQuestion(times, other.times));
+    return fitting.sort((one, other) => other.at - one.at)[0] ?? null;
   }
 
   private keepSoon(): void {
@@ -59,8 +62,14 @@ export class Answers {
     this.timer ??= setTimeout(() => void this.write().catch(() => undefined), TOGETHER_MS);
   }
 
+  /** The page goes. */
+  private readonly keepNow = (): void => {
+    if (this.timer !== undefined) void this.write().catch(() => undefined);
+  };
+
   /** What does not fit is not kept: the app works on. */
   private async write(): Promise<void> {
+    clearTimeout(this.timer);
     this.timer = undefined;
     const kept = await device();
     const person = this.reader;

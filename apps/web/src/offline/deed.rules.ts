@@ -1,4 +1,5 @@
 // A deed that waits for a network, and what becomes of it.
+import { newId } from '../app/new-id.js';
 import type { Problem } from '../graphql/deeds.js';
 
 export type DeedKind = 'REGISTER' | 'NEED' | 'PLEDGE' | 'ATTENDANCE';
@@ -59,6 +60,20 @@ export const isThereAlready = (said: object): boolean =>
 export function withFollowers(deeds: readonly Deed[], id: string): string[] {
   const followers = deeds.filter(({ after }) => after === id).flatMap((deed) => withFollowers(deeds, deed.id));
   return [id, ...followers];
+}
+
+/** Of a promise that somebody else was faster with: how much is still lacking. */
+export function leftFor({ wish, refused }: Deed): number {
+  const problems = refused && 'problems' in refused ? refused.problems : [];
+  const covered = problems.find(({ code }) => code === 'NEED_ALREADY_COVERED');
+  return (wish.kind === 'PLEDGE' && covered?.limit) || 0;
+}
+
+/** The same promise of so much: another deed, with a key of its own. */
+export function promiseOf(amount: number, { wish, variables }: Deed, quantity: string): Partial<Deed> {
+  const contribution = { ...(variables['contribution'] as object), quantity: amount };
+  const values = { ...wish.values, amount, quantity };
+  return { key: newId(), variables: { ...variables, contribution }, wish: { ...wish, values } };
 }
 
 /** Between attempts without an answer: two seconds, then longer and longer, up to a minute. */

@@ -5,7 +5,9 @@ import type { Deed } from './deed.rules.js';
 
 export interface Answer {
   key: string;
-  loosely: string | null;
+  /** What it has in common with questions of other hours, and the times it was about, see question.rules. */
+  alike: string;
+  times: readonly number[];
   person: string;
   /** When it was read. */
   at: number;
@@ -13,7 +15,7 @@ export interface Answer {
 }
 
 interface Kept extends DBSchema {
-  answers: { key: string; value: Answer; indexes: { loosely: string; at: number } };
+  answers: { key: string; value: Answer; indexes: { alike: string; at: number } };
   deeds: { key: string; value: Deed };
 }
 
@@ -28,7 +30,7 @@ const open = (): Promise<Device> =>
   openDB<Kept>('saman', 1, {
     upgrade(database) {
       const answers = database.createObjectStore('answers', { keyPath: 'key' });
-      answers.createIndex('loosely', 'loosely');
+      answers.createIndex('alike', 'alike');
       answers.createIndex('at', 'at');
       database.createObjectStore('deeds', { keyPath: 'id' });
     },

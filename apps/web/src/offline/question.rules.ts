@@ -1,28 +1,37 @@
 // Which kept answer is an answer to what is asked now.
 
-/** As `operation` of urql has it: the document's key, its variables. */
+/** An operation's document, by its key, and its variables. */
 export interface Question {
   document: string;
   variables: Readonly<Record<string, unknown>>;
 }
 
-/** From one hour of reading to the next, "now" moves: a question about what comes from now on is the same one tomorrow. */
-const NEAR_MS = 36 * 60 * 60 * 1000;
+const HOUR_MS = 60 * 60 * 1000;
+const NEAR_MS = 36 * HOUR_MS;
+/** Less than from one week to the next. */
+const SHIFT_MS = 156 * HOUR_MS;
 const TIME = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/;
 
 export const exactly = ({ document, variables }: Question): string => JSON.stringify([document, variables]);
 
-/**
- * The same for all questions that are alike but for the moment they were asked at, which is where their earliest time lies close to that moment. Null
- * for those about another time, e.g. the calendar of a week in spring: they have their exact answer or none.
- */
-export function looselyAt(question: Question, now: number): string | null {
+/** The same for all questions that differ in nothing but times. `times`: how far from the moment they were asked at, in milliseconds. */
+export function loosely({ document, variables }: Question, askedAt: number): { alike: string; times: number[] } {
   const times: number[] = [];
-  const timeless = JSON.stringify([question.document, question.variables], (_, value: unknown) => {
+  const alike = JSON.stringify([document, variables], (_, value: unknown) => {
     if (typeof value !== 'string' || !TIME.test(value)) return value;
-    times.push(Date.parse(value));
+    times.push(Date.parse(value) - askedAt);
     return 'TIME';
   });
-  if (times.length === 0) return timeless;
-  return Math.abs(Math.min(...times) - now) < NEAR_MS ? timeless : null;
+  return { alike, times };
+}
+
+/**
+ * What comes from now on is the same question today and tomorrow, although now moves. The calendar of a week in spring is another one than that of the
+ * week after: it has its own answer or none.
+ */
+export function isSameQuestion(times: readonly number[], others: readonly number[]): boolean {
+  const isAboutNow = (all: readonly number[]) => all.some((time) => Math.abs(time) < NEAR_MS);
+  return (
+    isAboutNow(times) && isAboutNow(others) && times.every((time, n) => Math.abs(time - (others[n] ?? 0)) < SHIFT_MS)
+  );
 }

@@ -78,9 +78,9 @@ class Waiting {
     await this.tell();
   }
 
-  /** The person wants it tried again, after a refusal. */
-  async retry(deed: Deed): Promise<void> {
-    const wanted = { ...deed, madeAt: Date.now() };
+  /** The person wants it tried again after a refusal, as it was or as something else. */
+  async retry(deed: Deed, instead: Partial<Deed> = {}): Promise<void> {
+    const wanted = { ...deed, ...instead, madeAt: Date.now() };
     delete wanted.refused;
     await (await device())?.put('deeds', wanted);
     await this.tell();

@@ -1,8 +1,9 @@
 // What waits and what was refused, in the person's words, with what they can do about it.
 import { useNavigate } from 'react-router';
+import type { Problem } from '../../graphql/deeds.js';
 import { clockInWords, wallOf } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
-import { type Deed, type Refused, TOO_OLD, type Wish } from '../../offline/deed.rules.js';
+import { type Deed, leftFor, promiseOf, type Refused, TOO_OLD, type Wish } from '../../offline/deed.rules.js';
 import { queue } from '../../offline/queue.js';
 import { useQueue } from '../../offline/use-queue.js';
 import { Icon } from '../../ui/icon.js';
@@ -63,12 +64,18 @@ function WaitsFor({ deed: { after } }: { deed: Deed }) {
 function Why({ refused }: { refused: Refused }) {
   const { t } = useWords();
   const { sentence } = useProblems();
-  if ('problems' in refused) return <p>{[...new Set(refused.problems.map(sentence))].join(' ')}</p>;
+  // what somebody was faster with has a sentence of its own, then what is left
+  const inWords = (problem: Problem) =>
+    problem.code === 'NEED_ALREADY_COVERED'
+      ? [t('problems.codes.NEED_ALREADY_COVERED'), problem.limit ? sentence(problem) : []].flat()
+      : sentence(problem);
+  if ('problems' in refused) return <p>{[...new Set(refused.problems.flatMap(inWords))].join(' ')}</p>;
   return <p>{refused.code === TOO_OLD ? t('offline.tooOld') : t('common.faultWhy', { code: refused.code })}</p>;
 }
 
 function Choices({ deed }: { deed: Deed }) {
-  const { t } = useWords();
+  const { t, digits } = useWords();
+  const left = leftFor(deed);
   const navigate = useNavigate();
   const { refused, wish } = deed;
   /** With the words on the form again, it is another deed. */
@@ -82,6 +89,11 @@ function Choices({ deed }: { deed: Deed }) {
     <p className="row">
       {refused && (
         <>
+          {left > 0 && (
+            <Choice act={() => queue.retry(deed, promiseOf(left, deed, digits(left)))}>
+              {t('needs.takeThat', { n: digits(left) })}
+            </Choice>
+          )}
           <Choice act={() => queue.retry(deed)}>{t('offline.retry')}</Choice>
           <Choice act={open}>{t(wish.draft ? 'offline.change' : 'offline.look')}</Choice>
         </>

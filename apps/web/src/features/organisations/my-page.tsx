@@ -70,7 +70,7 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
     ...useRef(daysAround()).current,
   };
   const [{ data, error, fetching }, again] = useQuery({ query: MineDocument, variables });
-  if (!data) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
+  if (!data) return fetching ? <Loading /> : <Unknown code={codeOf(error)} again={again} />;
   const invitations = (data.network?.campaigns.nodes ?? []).flatMap((campaign) =>
     campaign.partners
       .filter(({ status, organisation }) => status === 'INVITED' && own.some(({ id }) => id === organisation.id))
@@ -127,6 +127,17 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
     </div>
   );
 }
+
+/** What waits on this device, and the way out, are there also when nothing else is. */
+const Unknown = (props: { code: string | undefined; again: () => void }) => (
+  <>
+    <Fault {...props} />
+    <div className="wrap stack" style={{ paddingBlockStart: '2rem' }}>
+      <YourQueue />
+      <SignOut />
+    </div>
+  </>
+);
 
 /** What is to come begins at midnight; what was, two weeks ago. */
 function daysAround() {

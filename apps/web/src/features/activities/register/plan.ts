@@ -2,6 +2,7 @@
 import type { TFunction } from 'i18next';
 import { addDays, clockInWords, dayInWords, instantOf, weekdayInWords } from '../../../i18n/dates.js';
 import { daysOf, type HowOften, lastDay, redDays, ruleOf, type UntilWhen } from './recurrence.rules.js';
+import type { Problem } from '../../../graphql/deeds.js';
 import type { ActivityInput, Audience } from '../../../graphql/gen/graphql.js';
 
 export interface Plan {
@@ -46,6 +47,17 @@ export function inputOf(plan: Plan, id: string, timeZone: string): ActivityInput
     audiences: plan.audiences.length === 0 ? ['EVERYONE'] : plan.audiences,
     ...(plan.place.trim() === '' ? {} : { place: { name: plan.place } }),
   };
+}
+
+/** What the server would refuse, said at once, and before anything waits for a network. */
+export function wrongIn(plan: Plan): Problem[] {
+  const wrong = (field: string, rule: string): Problem => ({ code: 'INVALID', rule, message: rule, path: [field] });
+  return [
+    ...(['title', 'description'] as const).flatMap((field) =>
+      plan[field].trim() === '' ? wrong(field, 'REQUIRED') : [],
+    ),
+    ...(plan.to <= plan.from && !goesPastMidnight(plan) ? [wrong('endsAt', 'END_BEFORE_START')] : []),
+  ];
 }
 
 /** A dance until one o'clock; half past five after six is a slip. */

@@ -6,7 +6,7 @@ import { useWords } from '../../../i18n/use-words.js';
 import { isThereAlready } from '../../../offline/deed.rules.js';
 import { useQueuedDeed } from '../../../offline/use-queue.js';
 import { OpenNeedDocument, RegisterActivityDocument } from './documents.js';
-import { inputOf, type Plan } from './plan.js';
+import { inputOf, type Plan, wrongIn } from './plan.js';
 
 /** What became of it. */
 export interface Done {
@@ -30,6 +30,11 @@ export function useSending(plan: Plan, draft: string, done: (what: Done) => void
 
   const send = async () => {
     if (isSending) return;
+    const problems = wrongIn(plan);
+    if (problems.length > 0) {
+      setOutcome({ problems });
+      return;
+    }
     setSending(true);
     const activity = inputOf(plan, id, network.timeZone);
     const variables = { network: network.id, organisation: plan.organisation, activity };

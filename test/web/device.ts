@@ -1,0 +1,44 @@
+// What a browser keeps of the app.
+import type { Page } from 'playwright-core';
+
+export interface Kept {
+  answers: number;
+  deeds: number;
+  /** Names in localStorage. */
+  names: string[];
+  /** All addresses in all caches. */
+  files: string[];
+}
+
+/** Everything that the device keeps, but for cookies. */
+export const keptOn = (page: Page): Promise<Kept> =>
+  page.evaluate<Kept>(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('saman');
+    opening.onerror = reject;
+    opening.onsuccess = () => {
+      const reading = opening.result.transaction(['answers', 'deeds']);
+      const [answers, deeds] = ['answers', 'deeds'].map((name) => reading.objectStore(name).count());
+      reading.oncomplete = async () => {
+        opening.result.close();
+        const caches_ = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+        const files = (await Promise.all(caches_.map((cache) => cache.keys()))).flat().map(({ url }) => new URL(url).pathname);
+        resolve({ answers: answers.result, deeds: deeds.result, names: Object.keys(localStorage), files });
+      };
+    };
+  })`);
+
+/** Waits until the app itself and what the page shows are kept. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate('navigator.serviceWorker.ready');
+  await until(page, () => page.evaluate<boolean>('navigator.serviceWorker.controller !== null'));
+  await until(page, async () => (await keptOn(page)).answers > 2);
+}
+
+/** A page with a policy takes no functions to wait for. */
+export async function until(page: Page, holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('it does not come about within 10 s');
+    await page.waitForTimeout(50);
+  }
+}
