@@ -45,6 +45,7 @@ class Visit {
     this.read();
     pages.onmessage = ({ data }: MessageEvent<Told>) => this.hear(data);
     addEventListener('online', () => void this.leaveNow());
+    void this.leaveNow();
   }
 
   /** For `useSyncExternalStore`. */
@@ -63,6 +64,8 @@ class Visit {
 
   /** Problems; none: they are in. An error: nobody was reached. */
   readonly signIn = async (email: string, password: string): Promise<Problems | Error> => {
+    await this.leaveNow();
+    if (isLeaving()) return new Error('no answer');
     const { data, error } = await alone(() =>
       this.state.client.mutation(SignInDocument, { email, password }).toPromise(),
     );
