@@ -51,9 +51,7 @@ export class PublicCalendars {
   }
 }
 
-/** An organisation has no page of its own. */
-const pageOf = (subject: Subject | null): string =>
-  subject && subject.kind !== 'organisations' ? `/${subject.kind}/${subject.id}` : '/activities';
+const pageOf = (subject: Subject | null): string => (subject ? `/${subject.kind}/${subject.id}` : '/activities');
 
 function scopeOf(networkId: string, subject: Subject | null): Scope {
   const conditions: Record<SubjectKind, (id: string) => Sql> = {

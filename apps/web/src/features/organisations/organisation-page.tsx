@@ -13,6 +13,7 @@ import { Fault, Loading, NotFound } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
 import { Activities, Needs } from '../campaigns/campaign-lists.js';
 import '../contributions/need.js';
+import { Subscribe } from '../activities/calendar/subscribe.js';
 import { Came } from '../activities/attendance/sum.js';
 import { useGivers } from '../contributions/givers.js';
 import { useHere } from './kinds.js';
@@ -135,7 +136,15 @@ function Shown({ organisation, doing }: { organisation: Found; doing: Doing }) {
       <div className="wrap split far-below">
         <div className="stack far-apart">
           {nothing && <p className="quiet">{t('organisations.nothingYet')}</p>}
-          <Activities activities={activities} />
+          <div className="stack">
+            <Activities activities={activities} />
+            {activities.nodes.length > 0 && (
+              <Subscribe
+                title={t('calendar.ofOrganisation')}
+                path={`/${network.slug}/organisations/${organisation.id}`}
+              />
+            )}
+          </div>
           <Needs needs={needs.nodes} givers={givers} />
           <Campaigns title={t('organisations.campaigns')} campaigns={campaigns.nodes} of={organisation.id} />
           <Campaigns title={t('organisations.campaignsDone')} campaigns={done.nodes} of={organisation.id} />

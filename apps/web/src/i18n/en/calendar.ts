@@ -1,6 +1,7 @@
 export const calendar = {
   add: 'Add to my calendar',
   ofNetwork: 'Get everything that is on in your calendar',
+  ofOrganisation: 'Get what they put on in your calendar',
   ofCampaign: 'Get the campaign in your calendar',
   subscribe: 'Follow in your calendar',
   subscribeWhy: 'Your calendar keeps up: what is moved or called off here is so there too.',

@@ -1,6 +1,7 @@
 export const calendar = {
   add: 'Legg til i kalenderen',
   ofNetwork: 'Få alt som skjer, i kalenderen din',
+  ofOrganisation: 'Få det de arrangerer, i kalenderen din',
   ofCampaign: 'Få kampanjen i kalenderen din',
   subscribe: 'Følg i kalenderen din',
   subscribeWhy: 'Kalenderen holder seg oppdatert: det som blir flyttet eller avlyst her, blir det hos deg også.',

@@ -1,6 +1,7 @@
 export const calendar = {
   add: 'Legg til i kalenderen',
   ofNetwork: 'Få alt som skjer, i kalenderen din',
+  ofOrganisation: 'Få det dei skipar til, i kalenderen din',
   ofCampaign: 'Få kampanjen i kalenderen din',
   subscribe: 'Følg i kalenderen din',
   subscribeWhy: 'Kalenderen held seg oppdatert: det som blir flytta eller avlyst her, blir det hos deg òg.',

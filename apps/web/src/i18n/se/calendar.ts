@@ -1,6 +1,7 @@
 export const calendar = {
   add: 'Bija iežat kaleandarii',
   ofNetwork: 'Oaččo buot mii dáhpáhuvvá iežat kaleandarii',
+  ofOrganisation: 'Oaččo maid sii lágidit iežat kaleandarii',
   ofCampaign: 'Oaččo kampánnja iežat kaleandarii',
   subscribe: 'Čuovo iežat kaleandaris',
   subscribeWhy: 'Kaleandar ođasmahttojuvvo: mii dáppe sirdojuvvo dahje šluhttejuvvo, dat rievdá du luhtte maid.',
