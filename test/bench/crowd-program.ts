@@ -1,7 +1,7 @@
 // Program: many sockets that follow networks, and check what they hear.
 import { randomUUID } from 'node:crypto';
-import { WebSocket } from 'ws';
 import type { CrowdOrder, CrowdReport } from './crowd.js';
+import { FrugalSocket } from './frugal-socket.js';
 
 /** Connecting at once, so that the server is not asked for all of them in one instant. */
 const AT_ONCE = 200;
@@ -12,7 +12,7 @@ let delays: number[] = [];
 let waiting: (() => void) | undefined;
 
 class Listener {
-  private socket: WebSocket | undefined;
+  private socket: FrugalSocket | undefined;
   /** Of each client's own choosing, as graphql-ws does. */
   private readonly id = randomUUID();
   last: number;
@@ -27,26 +27,25 @@ class Listener {
 
   /** Resolves when it is let in. */
   come(): Promise<void> {
-    const socket = new WebSocket(this.order.url, 'graphql-transport-ws', { perMessageDeflate: false });
-    this.socket = socket;
-    socket.on('open', () => {
-      const { secrets } = this.order;
-      const payload = secrets === undefined ? {} : { authorization: `Bearer ${secrets}${this.number}` };
-      socket.send(JSON.stringify({ type: 'connection_init', payload }));
-    });
-    socket.on('error', () => undefined);
     return new Promise((resolve) => {
-      socket.on('message', (data: Buffer) => {
-        const text = data.toString();
-        if (text.startsWith('{"id":')) this.hear(text);
-        else if (text.includes('connection_ack')) {
-          this.subscribe(socket);
-          resolve();
-        }
+      const socket = new FrugalSocket(this.order.url, 'graphql-transport-ws', {
+        open: () => {
+          const { secrets } = this.order;
+          const payload = secrets === undefined ? {} : { authorization: `Bearer ${secrets}${this.number}` };
+          socket.send(JSON.stringify({ type: 'connection_init', payload }));
+        },
+        text: (text) => {
+          if (text.startsWith('{"id":')) this.hear(text);
+          else if (text.includes('connection_ack')) {
+            this.subscribe(socket);
+            resolve();
+          }
+        },
+        close: () => {
+          if (this.socket === socket) setTimeout(() => void this.come().then(resolve), 100 + Math.random() * 400);
+        },
       });
-      socket.on('close', () => {
-        if (this.socket === socket) setTimeout(() => void this.come().then(resolve), 100 + Math.random() * 400);
-      });
+      this.socket = socket;
     });
   }
 
@@ -58,7 +57,7 @@ class Listener {
     this.socket?.pause();
   }
 
-  private subscribe(socket: WebSocket): void {
+  private subscribe(socket: FrugalSocket): void {
     const variables = { network: this.network, after: this.last };
     socket.send(JSON.stringify({ id: this.id, type: 'subscribe', payload: { query: this.order.query, variables } }));
   }

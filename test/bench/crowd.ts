@@ -1,6 +1,7 @@
 // Thousands of listeners in a process of their own, told by messages what to do.
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 /** What the crowd is asked to do. */
@@ -35,6 +36,11 @@ export class Crowd {
   private readonly process: ChildProcess = fork(fileURLToPath(new URL('crowd-program.js', import.meta.url)), {
     execArgv: ['--max-semi-space-size=64'],
   });
+
+  constructor() {
+    // in life they listen elsewhere: here they take what the server leaves of the processor
+    if (this.process.pid !== undefined) setPriority(this.process.pid, constants.priority.PRIORITY_LOW);
+  }
 
   async ask(order: CrowdOrder): Promise<CrowdReport> {
     this.process.send(order);

@@ -1,9 +1,6 @@
 // Pledges at a steady rate, over HTTP, in many networks: offered whether earlier ones have been answered or not.
-import { Agent, request } from 'node:http';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
-import type { IncomingMessage } from 'node:http';
 import pg from 'pg';
+import { FrugalAgent } from './frugal-agent.js';
 import { needId, organisationId, type Size } from './seed.js';
 
 /** The secret of a session of an EDITOR of the network's organisation that pledges. */
@@ -11,7 +8,7 @@ const editorSecret = (network: number | ''): string => `bench-editor-${network}`
 /** The secret of a session of a network's member; with '' what all of them begin with. */
 export const memberSecret = (member: number | ''): string => `bench-member-${member}`;
 
-const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+const CONNECTIONS = 64;
 const PLEDGE = `mutation Pledge($organisation: ID!, $need: ID!) {
   pledgeContribution(organisation: $organisation, contribution: { need: $need, quantity: 1 }) { contribution { id status } problems { code } } }`;
 
@@ -48,32 +45,27 @@ function signedIn({ role, from, to, person, organisation }: Many, secret: string
 
 /** Milliseconds that each deed took, sorted. */
 export async function offer(url: string, size: Size, perSecond: number, seconds: number): Promise<number[]> {
+  const agent = new FrugalAgent(url, CONNECTIONS);
   const took: number[] = [];
   const begun = performance.now();
   const deeds: Promise<void>[] = [];
   for (let deed = 0; deed < perSecond * seconds; deed += 1) {
     const wait = begun + (deed * 1000) / perSecond - performance.now();
     if (wait > 1) await new Promise((resolve) => setTimeout(resolve, wait));
-    deeds.push(pledge(url, size, 1 + (deed % size.networks)).then((ms) => void took.push(ms)));
+    deeds.push(pledge(agent, size, 1 + (deed % size.networks)).then((ms) => void took.push(ms)));
   }
   await Promise.all(deeds);
+  agent.end();
   return took.sort((a, b) => a - b);
 }
 
-async function pledge(url: string, size: Size, network: number): Promise<number> {
+async function pledge(agent: FrugalAgent, size: Size, network: number): Promise<number> {
   const variables = { organisation: organisationId(size, network, 1), need: needId(network) };
   const body = JSON.stringify({ query: PLEDGE, variables });
-  const headers = {
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(body),
-    authorization: `Bearer ${editorSecret(network)}`,
-  };
+  const headers = { 'content-type': 'application/json', authorization: `Bearer ${editorSecret(network)}` };
   const begun = performance.now();
-  const sent = request(`${url}/graphql`, { method: 'POST', agent, headers });
-  sent.end(body);
-  const [answer] = (await once(sent, 'response')) as [IncomingMessage];
-  const answered = await text(answer);
-  if (!answered.includes('"status":"PLEDGED"')) throw new Error(answered);
+  const answer = await agent.post('/graphql', headers, body);
+  if (!answer.includes('"status":"PLEDGED"')) throw new Error(answer);
   return performance.now() - begun;
 }
 
