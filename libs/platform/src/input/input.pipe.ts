@@ -1,4 +1,4 @@
-import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, type PipeTransform, type Type } from '@nestjs/common';
 import { Problem, type ProblemData, type ProblemRule, rules } from '@saman/kernel';
 import { plainToInstance } from 'class-transformer';
 import { getMetadataStorage, validate, type ValidationError } from 'class-validator';
@@ -11,13 +11,22 @@ import { getMetadataStorage, validate, type ValidationError } from 'class-valida
 export class InputPipe implements PipeTransform {
   async transform(value: unknown, { type, metatype, data }: ArgumentMetadata): Promise<unknown> {
     if (type === 'custom' || metatype === undefined || value === null || value === undefined) return value;
-    if (getMetadataStorage().getTargetValidationMetadatas(metatype, '', true, false).length === 0) return value;
+    if (!hasRules(metatype)) return value;
     const input = plainToInstance(metatype as new () => object, value);
     const errors = await validate(input, { whitelist: true, forbidNonWhitelisted: true });
     if (errors.length > 0)
       throw Problem.of(errors.flatMap((error) => problemsOf(error, data === undefined ? [] : [data])));
     return input;
   }
+}
+
+const known = new WeakMap<Type, boolean>();
+
+/** Rules are there once the class is; to look for them takes long. */
+function hasRules(type: Type): boolean {
+  const found = known.get(type) ?? getMetadataStorage().getTargetValidationMetadatas(type, '', true, false).length > 0;
+  known.set(type, found);
+  return found;
 }
 
 function problemsOf(error: ValidationError, above: readonly string[]): ProblemData[] {
