@@ -4,7 +4,7 @@ import { ActivityQueries } from '@saman/activities';
 import { CampaignQueries } from '@saman/campaigns';
 import { isId } from '@saman/kernel';
 import { type Context, CurrentContext, CurrentViewer, OrganisationQueries, type Viewer } from '@saman/organisations';
-import { argument, Datable, LongText, Public, sameForStanding } from '@saman/platform';
+import { argument, Datable, LongText, Public, RightsStay, sameForStanding } from '@saman/platform';
 import { ContributionFields } from './contribution.input.js';
 import { ContributionQueries, type ContributionRow } from './contribution.queries.js';
 import { canConfirm, seesNote } from './contribution.rules.js';
@@ -17,6 +17,7 @@ sameForStanding('Contribution', 'organisation', 'activity', 'need');
 const REASON = argument('reason', LongText());
 const DELIVERED_ON = argument('deliveredOn', Datable());
 
+@RightsStay()
 @Resolver('Contribution')
 export class ContributionDeedsResolver {
   constructor(

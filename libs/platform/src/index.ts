@@ -39,7 +39,7 @@ export { CLOCK } from './clock.js';
 export { Daily } from './daily/daily.js';
 export { APPLICATION_ROLE } from './database/connections.js';
 export { installationOf } from './database/installation.js';
-export { CurrentContext, CurrentViewer, GivesSecret, Public } from './graphql/guard.js';
+export { CurrentContext, CurrentViewer, GivesSecret, Public, RightsStay } from './graphql/guard.js';
 export { limits } from './graphql/limits.js';
 export { KeptTexts } from './http/kept-texts.js';
 export { type FeedText, sendFeed, sendSentence } from './http/feed.js';

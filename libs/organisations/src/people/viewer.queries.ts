@@ -41,17 +41,22 @@ export class Viewers {
     const secret = bearer ?? cookie;
     if (secret === undefined) return new Viewer(null);
     const [now, sessionHash] = [this.clock.now(), hashOf(secret)];
-    return this.viewer(
-      sql`WITH prolonged AS (${prolonging([sessionHash], now)})
-      SELECT ${facts} FROM session JOIN person ON person.id = session.person_id
-      WHERE session.secret_hash = ${sessionHash} AND session.expires_at > ${now}`,
-      sessionHash,
+    const [row] = await this.database.read<Row & { until: Date }>(
+      'viewer',
+      sql`SELECT session.expires_at AS until, ${facts} FROM session JOIN person ON person.id = session.person_id
+        WHERE session.secret_hash = ${sessionHash} AND session.expires_at > ${now}`,
     );
+    if (row && row.until < dueAt(now)) await this.database.read('viewer.prolong', prolonging([sessionHash], now));
+    return new Viewer(row ? { ...row, sessionHash } : null);
   }
 
   /** A person without a session: for the demo's loader and tests. A stranger when there is no such person. */
-  ofPerson(personId: string): Promise<Viewer> {
-    return this.viewer(sql`SELECT ${facts} FROM person WHERE id = ${personId} AND erased_at IS NULL`, null);
+  async ofPerson(personId: string): Promise<Viewer> {
+    const [row] = await this.database.read<Row>(
+      'viewer.ofPerson',
+      sql`SELECT ${facts} FROM person WHERE id = ${personId} AND erased_at IS NULL`,
+    );
+    return new Viewer(row ? { ...row, sessionHash: null } : null);
   }
 
   /** Who listens by these sessions, by one question; null where a session is over. Coming to listen is using a session, which prolongs it. */
@@ -79,16 +84,13 @@ export class Viewers {
     );
     return { revision: rows[0]?.revision ?? 0, personIds: rows.flatMap(({ personId }) => personId ?? []) };
   }
-
-  private async viewer(query: Sql, sessionHash: string | null): Promise<Viewer> {
-    const [row] = await this.database.read<Row>('viewer', query);
-    return new Viewer(row ? { ...row, sessionHash } : null);
-  }
 }
 
-/** At most once an hour each, so that reading seldom writes. */
-function prolonging(hashes: readonly string[], now: Date): Sql {
-  const fresh = new Date(now.getTime() + SESSION_DAYS * 24 * HOUR);
-  return sql`UPDATE session SET expires_at = ${fresh} WHERE secret_hash = ANY (${hashes}::text[])
-    AND expires_at > ${now} AND expires_at < ${new Date(fresh.getTime() - HOUR)}`;
-}
+const freshUntil = (now: Date): Date => new Date(now.getTime() + SESSION_DAYS * 24 * HOUR);
+
+/** A session that is over before then is to be prolonged: at most once an hour each, so that reading seldom writes. */
+const dueAt = (now: Date): Date => new Date(freshUntil(now).getTime() - HOUR);
+
+const prolonging = (hashes: readonly string[], now: Date): Sql => sql`
+  UPDATE session SET expires_at = ${freshUntil(now)} WHERE secret_hash = ANY (${hashes}::text[])
+    AND expires_at > ${now} AND expires_at < ${dueAt(now)}`;

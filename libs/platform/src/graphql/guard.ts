@@ -24,6 +24,20 @@ const GIVES_SECRET = 'gives a secret';
 /** On a mutation whose answer nobody may read again: it takes no Idempotency-Key, since what is done under one is kept. */
 export const GivesSecret = () => SetMetadata(GIVES_SECRET, true);
 
+const RIGHTS_STAY = 'rights stay';
+
+/**
+ * On mutations, or on a resolver for all of its own, that change nobody's rights: what they give is shown with the rights that they were carried out
+ * with. After all others the caller's rights are asked for anew.
+ */
+export const RightsStay = () => SetMetadata(RIGHTS_STAY, true);
+
+export const doRightsStay = (reflector: Reflector, context: ExecutionContext): boolean =>
+  isMarked(reflector, RIGHTS_STAY, context);
+
+const isMarked = (reflector: Reflector, mark: string, context: ExecutionContext): boolean =>
+  reflector.getAllAndOverride<boolean | undefined>(mark, [context.getHandler(), context.getClass()]) === true;
+
 /** The caller, as a parameter of a query, mutation or subscription. */
 export const CurrentViewer = createParamDecorator((_: unknown, context: ExecutionContext) => contextOf(context).viewer);
 
@@ -41,8 +55,7 @@ export class SignedIn implements CanActivate {
   constructor(@Inject(Reflector) private readonly reflector: Reflector) {}
 
   canActivate(context: ExecutionContext): boolean {
-    const says = (key: string) =>
-      this.reflector.getAllAndOverride<boolean | undefined>(key, [context.getHandler(), context.getClass()]) === true;
+    const says = (key: string) => isMarked(this.reflector, key, context);
     const isPublic = says(PUBLIC);
     if (context.getType<string>() !== 'graphql') {
       if (!isPublic) throw new UnauthorizedException();

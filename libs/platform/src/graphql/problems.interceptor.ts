@@ -1,35 +1,42 @@
 // Makes a mutation's outcome into its payload: the id that the deed gave becomes the thing, a Problem becomes data.
 import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { Problem } from '@saman/kernel';
 import { getNamedType, type GraphQLResolveInfo, isObjectType } from 'graphql';
 import { from, lastValueFrom, type Observable } from 'rxjs';
 import { AlreadyDone, keyRefused } from '../idempotency/once.js';
-import type { GraphContext } from './context.js';
-import { contextOf, infoOf } from './guard.js';
+import { forgetLoaded, type GraphContext } from './context.js';
+import { contextOf, doRightsStay, infoOf } from './guard.js';
 import { RequestContext } from './request-context.js';
 import { Things } from './things.js';
 
 @Injectable()
 export class ProblemsInterceptor implements NestInterceptor {
-  constructor(@Inject(Things) private readonly things: Things) {}
+  constructor(
+    @Inject(Things) private readonly things: Things,
+    @Inject(Reflector) private readonly reflector: Reflector,
+  ) {}
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (context.getType<string>() !== 'graphql') return next.handle();
     const info = infoOf(context);
     if (info.parentType.name !== 'Mutation') return next.handle();
-    return from(this.payload(info, contextOf(context), () => lastValueFrom(next.handle())));
+    const outcome = async () => {
+      const result = await onceOnly(contextOf(context), () => lastValueFrom(next.handle()));
+      await this.lookAnew(context);
+      return result;
+    };
+    return from(this.payload(info, contextOf(context), outcome));
   }
 
   private async payload(
     info: GraphQLResolveInfo,
     context: GraphContext,
-    deed: () => Promise<unknown>,
+    outcome: () => Promise<unknown>,
   ): Promise<unknown> {
     const thing = thingOf(info.returnType);
     try {
-      const result = await onceOnly(context, deed);
-      // the deed may have changed what the caller is and sees, and what loaders hold
-      if (context instanceof RequestContext) await context.renew();
+      const result = await outcome();
       if (!thing) return result;
       if (typeof result !== 'string') return { problems: [], ...(result as object) };
       const found = await this.things.load(thing.type, context, [result]);
@@ -38,6 +45,13 @@ export class ProblemsInterceptor implements NestInterceptor {
       if (error instanceof Problem && thing) return { [thing.field]: null, problems: error.problems };
       throw error;
     }
+  }
+
+  /** The deed may have changed what loaders hold, and what the caller is and sees. */
+  private async lookAnew(execution: ExecutionContext): Promise<void> {
+    const context = contextOf(execution);
+    if (context instanceof RequestContext && !doRightsStay(this.reflector, execution)) await context.renew();
+    else forgetLoaded(context);
   }
 }
 
