@@ -6,6 +6,9 @@ import { Callers, type Credentials } from '../callers.js';
 import { CLOCK } from '../clock.js';
 import { NextRun } from './next-run.js';
 
+/** Rights are read so often at most: what happens in the meantime is told together, after one look. */
+const LOOKS_APART_MS = 20;
+
 /** A session with sockets here. */
 export class Attendant {
   /** Null once the session is over. The same object as long as the rights are the same. */
@@ -32,7 +35,7 @@ export class Attendance {
   private revision: number | null = null;
   /** When the first session is over, in ms. */
   private soonest = Infinity;
-  private readonly renewing = new NextRun(() => this.readOn());
+  private readonly renewing = new NextRun(() => this.readOn(), LOOKS_APART_MS);
 
   constructor(
     @Inject(Callers) private readonly callers: Callers,

@@ -1,5 +1,5 @@
 /** How long sockets are written to before others have their turn, in ms; as long as the others took if that was longer. */
-const TURN_MS = 1;
+const TURN_MS = 0.25;
 
 /**
  * All sockets that have something to send, in one line. They are served for a moment at a time: an event that goes to ten thousand would else

@@ -1,23 +1,26 @@
 import { EventEmitter } from 'node:events';
+import type { Socket } from 'node:net';
 import type { WebSocket } from 'ws';
 import { departures } from './departures.js';
 import { Outbox } from './outbox.js';
+import { framesOf } from './text-frames.js';
 
-/** A socket that swallows only when told to. */
+/** A socket, and the wire that it stands on, that swallows only when told to. */
 class FakeSocket extends EventEmitter {
   readonly OPEN = 1;
   readyState = 1;
   closedWith: number | undefined;
-  readonly sent: string[] = [];
+  readonly sent: Buffer[] = [];
   private readonly onTheWay: { size: number; flushed: (() => void) | undefined }[] = [];
 
   get bufferedAmount(): number {
     return this.onTheWay.reduce((sum, { size }) => sum + size, 0);
   }
 
-  send(text: string, _options: object, flushed?: () => void): void {
-    this.sent.push(text);
-    this.onTheWay.push({ size: text.length, flushed });
+  write(frames: Buffer, flushed?: () => void): boolean {
+    this.sent.push(frames);
+    this.onTheWay.push({ size: frames.length, flushed });
+    return true;
   }
 
   swallow(): void {
@@ -36,8 +39,7 @@ class FakeSocket extends EventEmitter {
 }
 
 const text = 'x'.repeat(100 * 1024);
-const outboxOf = (socket: FakeSocket) =>
-  new Outbox(socket as unknown as WebSocket, { cork: () => undefined, uncork: () => undefined });
+const outboxOf = (socket: FakeSocket) => new Outbox(socket as unknown as WebSocket, socket as unknown as Socket);
 
 async function isSettled(promise: Promise<void>): Promise<boolean> {
   return Promise.race([promise.then(() => true), new Promise<false>((resolve) => setImmediate(resolve, false))]);
@@ -48,10 +50,12 @@ describe('an outbox', () => {
     const socket = new FakeSocket();
     const outbox = outboxOf(socket);
     expect(await isSettled(outbox.drained())).toBe(true);
-    for (let count = 0; count < 3; count += 1) outbox.send(text);
+    for (let count = 0; count < 3; count += 1) {
+      outbox.send(text);
+      await departures.left();
+    }
     expect(outbox.isFull).toBe(true);
     const drained = outbox.drained();
-    await departures.left();
     socket.swallow();
     socket.swallow();
     expect(await isSettled(drained)).toBe(false);
@@ -84,7 +88,7 @@ describe('an outbox', () => {
     outbox.send([Buffer.from('2 and '), Buffer.from('a half')]);
     outbox.close(1000);
     outbox.send('too late');
-    expect(socket.sent.map(String)).toEqual(['1', '2 and a half']);
+    expect(socket.sent).toEqual([framesOf(['1', '2 and a half'])]);
     expect(socket.closedWith).toBe(1000);
   });
 });

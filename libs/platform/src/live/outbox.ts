@@ -2,6 +2,7 @@
 import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { departures } from './departures.js';
+import { framesOf, type Message, sizeOf } from './text-frames.js';
 
 const PAUSE_AT = 256 * 1024;
 const RESUME_AT = 64 * 1024;
@@ -13,8 +14,6 @@ const FAREWELL_MS = 2_000;
 
 /** Close code 'try again later': the client reconnects, here or elsewhere, and resumes by `after`. */
 export const TRY_AGAIN_LATER = 1013;
-
-type Message = string | readonly Buffer[];
 
 export class Outbox {
   /** What leaves when it is this socket's turn, together. */
@@ -28,7 +27,7 @@ export class Outbox {
   /** `wire`: what the socket stands on. */
   constructor(
     private readonly socket: WebSocket,
-    private readonly wire: Pick<Duplex, 'cork' | 'uncork'>,
+    private readonly wire: Pick<Duplex, 'write'>,
   ) {
     socket.once('close', () => {
       this.release();
@@ -59,15 +58,10 @@ export class Outbox {
   private readonly leave = (): void => {
     const { packed, bytes } = this;
     [this.packed, this.packedBytes] = [[], 0];
-    if (packed.length > 1) this.wire.cork();
-    for (const [index, message] of packed.entries()) {
-      const isLast = index === packed.length - 1;
-      // only a socket that fills up may come to wait for being flushed
-      const whenFlushed = isLast && bytes > RESUME_AT ? this.flushed : undefined;
-      const data = typeof message === 'string' ? message : Buffer.concat(message);
-      this.socket.send(data, { binary: false }, whenFlushed);
-    }
-    if (packed.length > 1) this.wire.uncork();
+    if (packed.length === 0 || this.socket.readyState !== this.socket.OPEN) return;
+    // only a socket that fills up may come to wait for being flushed
+    if (bytes > RESUME_AT) this.wire.write(framesOf(packed), this.flushed);
+    else this.wire.write(framesOf(packed));
   };
 
   /** Resolves once the socket takes more, or is closed. One that takes nothing for 30 s is closed with 'try again later'. */
@@ -105,5 +99,3 @@ export class Outbox {
     for (const go of waiting) go();
   }
 }
-
-const sizeOf = (parts: readonly Buffer[]): number => parts.reduce((size, { length }) => size + length, 0);
