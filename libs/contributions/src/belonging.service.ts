@@ -1,16 +1,19 @@
 // Where a need or a gift belongs: to a campaign, an activity, or one occurrence of it, held in the order of locks.
 import { Inject, Injectable } from '@nestjs/common';
-import { Activities, type Activity, type Occurrence, Occurrences } from '@saman/activities';
-import { type Campaign, Campaigns, isOpen } from '@saman/campaigns';
-import { Problem } from '@saman/kernel';
-import type { Viewer } from '@saman/organisations';
+import { Activities, Activity, Occurrence, Occurrences } from '@saman/activities';
+import { Campaign, isOpen } from '@saman/campaigns';
+import { isId, notFound, Problem } from '@saman/kernel';
+import { sees, type Viewer } from '@saman/organisations';
 import { type Hold, ReadAgain, type Tx } from '@saman/platform';
+import { Need } from './need.entity.js';
 
 /** The ids of what something belongs to. `campaignId` is the campaign it helps: its own, or its activity's. */
 export interface BelongsTo {
   campaignId: string | null;
   activityId: string | null;
   occurrenceId: string | null;
+  /** The need itself, and of a gift the need that it goes to. */
+  needId: string | null;
 }
 
 export interface Belonging extends BelongsTo {
@@ -20,6 +23,7 @@ export interface Belonging extends BelongsTo {
   campaign: Campaign | null;
   activity: Activity | null;
   occurrence: Occurrence | null;
+  need: Need | null;
 }
 
 /** What a caller named; exactly one is set. */
@@ -32,54 +36,52 @@ export interface Named {
 @Injectable()
 export class Belongings {
   constructor(
-    @Inject(Campaigns) private readonly campaigns: Campaigns,
     @Inject(Activities) private readonly activities: Activities,
     @Inject(Occurrences) private readonly occurrences: Occurrences,
   ) {}
 
   /** What a caller named by id, if the viewer sees it; else NOT_FOUND at `path`. Nothing is held. */
   async named(tx: Tx, viewer: Viewer, { campaign, activity, occurrence }: Named, path: string): Promise<Belonging> {
-    const ids = { campaignId: campaign ?? null, activityId: activity ?? null, occurrenceId: occurrence ?? null };
-    if (isNamed(campaign)) return this.find(tx, viewer, ids, undefined, [path, 'campaign']);
+    const nothing = { campaignId: null, activityId: null, occurrenceId: null, needId: null };
+    if (isNamed(campaign))
+      return this.find(tx, viewer, { ...nothing, campaignId: campaign }, undefined, [path, 'campaign']);
     const at = [path, isNamed(occurrence) ? 'occurrence' : 'activity'];
     const found = isNamed(occurrence) ? await this.occurrences.find(tx, viewer, occurrence, undefined, at) : null;
-    const { id, campaignId } = await this.activities.find(
-      tx,
-      viewer,
-      found?.activityId ?? activity ?? '',
-      undefined,
-      at,
-    );
-    return this.find(tx, viewer, { campaignId, activityId: id, occurrenceId: found?.id ?? null }, undefined, at);
+    const activityId = found?.activityId ?? activity ?? '';
+    const { id, campaignId } = await this.activities.find(tx, viewer, activityId, undefined, at);
+    const ids = { ...nothing, campaignId, activityId: id, occurrenceId: found?.id ?? null };
+    return this.find(tx, viewer, ids, undefined, at);
   }
 
   /**
-   * Campaign, activity and occurrence in this order, held if so wished: the campaign as `hold` says, the others so that they stay. The
-   * activity decides who may see the whole; its campaign may be hidden from the viewer. Hidden: NOT_FOUND at `path`.
+   * Campaign, activity, occurrence and need, by one statement, held in this order if so wished: the campaign as `hold` says, the need to be
+   * changed, the others so that they stay. The activity decides who may see the whole; its campaign may be hidden from the viewer. Hidden:
+   * NOT_FOUND at `path`.
    */
   async find(tx: Tx, viewer: Viewer, ids: BelongsTo, hold: Hold | undefined, path: string[]): Promise<Belonging> {
-    const { campaignId, activityId, occurrenceId } = ids;
+    const { campaignId, activityId, occurrenceId, needId } = ids;
     const stay = hold && 'to read';
-    const campaign = await this.campaign(tx, viewer, ids, hold, path);
-    const activity = activityId === null ? null : await this.activities.find(tx, viewer, activityId, stay, path);
-    const occurrence = occurrenceId === null ? null : await this.occurrences.find(tx, viewer, occurrenceId, stay, path);
+    const found =
+      campaignId === null || isId(campaignId)
+        ? await tx.rows({
+            campaign: [Campaign, campaignId, hold],
+            activity: [Activity, activityId, stay],
+            occurrence: [Occurrence, occurrenceId, stay],
+            need: [Need, needId, hold && 'to change'],
+          })
+        : null;
+    if (!found || !isSeen(viewer, found)) throw notFound(path.at(-1) ?? 'campaign', ...path);
+    const { campaign, activity, need } = found;
     if (activity && activity.campaignId !== campaignId) throw new ReadAgain('the activity moved to another campaign');
-    return { ...ids, ...answering(campaign, activity), campaign, activity, occurrence };
-  }
-
-  private async campaign(
-    tx: Tx,
-    viewer: Viewer,
-    { campaignId, activityId }: BelongsTo,
-    hold: Hold | undefined,
-    path: string[],
-  ): Promise<Campaign | null> {
-    if (campaignId === null) return null;
-    return activityId === null
-      ? this.campaigns.find(tx, viewer, campaignId, hold, path)
-      : this.campaigns.held(tx, campaignId, hold);
+    if (need && need.campaignId !== campaignId) throw new ReadAgain('the need moved to another campaign');
+    return { campaignId, activityId, occurrenceId, needId, ...answering(campaign, activity), ...found };
   }
 }
+
+const isSeen = (viewer: Viewer, { activity, campaign }: Pick<Belonging, 'activity' | 'campaign'>): boolean =>
+  activity
+    ? sees(viewer, activity, activity.organiserId)
+    : campaign !== null && sees(viewer, campaign, campaign.ownerId);
 
 /** An empty text is an id, too: one that nothing has. */
 export const isNamed = (id: string | null | undefined): id is string => id !== null && id !== undefined;

@@ -54,8 +54,8 @@ const newestFirst = new Keyset(
   'DESC',
 );
 
-/** The network's people alone, and of drafts only those who see the draft. */
-const visibleTo = (viewer: Viewer): Sql =>
+/** Which rows of `contribution k`: for the network's people alone, and of drafts only for those who see the draft. */
+export const visibleTo = (viewer: Viewer): Sql =>
   sql`k.network_id = ANY(${viewer.insideOf}::uuid[]) AND ${belongsVisibleTo(viewer, 'k')}`;
 
 @Injectable()

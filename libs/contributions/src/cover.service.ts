@@ -35,10 +35,12 @@ export class Cover {
     told: Told,
     held: HeldNeed | null,
   ): Promise<EventDraft[]> {
-    if (before) await tx.manager.update(Contribution, { id: after.id }, after);
-    else await tx.manager.insert(Contribution, after);
+    const written = before ? tx.update(Contribution, after.id, after) : tx.insert(Contribution, after);
     const drafts = [contributionEvent(after, told)];
-    if (!held) return drafts;
+    if (!held) {
+      await written;
+      return drafts;
+    }
     const [was, is] = [coverOf(before), coverOf(after)];
     const { need, holderId } = held;
     const moved = {
@@ -46,7 +48,8 @@ export class Cover {
       covered: need.covered + is.covered - was.covered,
       confirmed: need.confirmed + is.confirmed - was.confirmed,
     };
-    await tx.manager.update(Need, { id: need.id }, { covered: moved.covered, confirmed: moved.confirmed });
+    const { covered, confirmed } = moved;
+    await Promise.all([written, tx.update(Need, need.id, { covered, confirmed })]);
     held.need = moved;
     return [...drafts, ...coverEvents(need, moved, holderId)];
   }

@@ -1,17 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { dayIn, forbidden, isId, newId, notFound, Problem } from '@saman/kernel';
 import { NetworkQueries, type Viewer } from '@saman/organisations';
-import { changesBetween, Database, Events, type Hold, ReadAgain, type Tx } from '@saman/platform';
+import { changesBetween, Database, Events, ReadAgain, type Tx } from '@saman/platform';
+import sql from 'sql-template-tag';
 import { type Belonging, Belongings, checkTakesPledges, isNamed } from './belonging.service.js';
 import { NeedSeriesService } from './need-series.service.js';
 import { freshNeed, Need } from './need.entity.js';
 import { coverEvents, needEvent } from './need.events.js';
+import { belonging, visibleTo } from './need.queries.js';
 import { checkMayEdit, checkNotBelowCovered } from './need.rules.js';
 import { checkQuantity, unitFor } from './resource.rules.js';
 import type { NeedChanges, NeedInput } from './schema.gen.js';
 
 /** A need and what it belongs to. */
-export interface NeedInPlace extends Belonging {
+interface NeedInPlace extends Belonging {
   need: Need;
 }
 
@@ -77,29 +79,26 @@ export class Needs {
   }
 
   /**
-   * The need, by its id or as it was just seen, with what it belongs to, if the viewer sees it; else NOT_FOUND at `path`. Held: all of it,
-   * in order, the need to be changed.
+   * The need, if the viewer sees it; else NOT_FOUND at `path`. Looked at before it is held: whoever may not see it must not wait for those who
+   * are changing it either.
    */
-  async find(
-    tx: Tx,
-    viewer: Viewer,
-    which: string | Need,
-    hold: Hold | undefined,
-    path = ['need'],
-  ): Promise<NeedInPlace> {
-    const seen = typeof which === 'string' ? await lookUp(tx, which) : which;
-    if (!seen) throw notFound(path.at(-1) ?? 'need', ...path);
-    const belonging = await this.belongings.find(tx, viewer, seen, hold, path);
-    if (!hold) return { ...belonging, need: seen };
-    const need = await tx.row(Need, seen.id, 'to change');
-    if (need?.campaignId !== belonging.campaignId) throw new ReadAgain('the need moved to another campaign');
-    return { ...belonging, need };
+  async look(tx: Tx, viewer: Viewer, id: string, path = ['need']): Promise<Need> {
+    const found = isId(id)
+      ? await tx.query<Need>(sql`SELECT ${tx.columnsOf(Need, 'n')} FROM need n ${belonging('n')}
+          WHERE n.id = ${id} AND ${visibleTo(viewer, 'n')}`)
+      : [];
+    if (!found[0]) throw notFound(path.at(-1) ?? 'need', ...path);
+    return found[0];
   }
 
-  /** Looked at before it is held: whoever may not see it must not wait for those who are changing it either. */
+  /** The need, held to be changed, and before it what it belongs to. */
   private async toChange(tx: Tx, viewer: Viewer, id: string): Promise<NeedInPlace> {
-    const { need } = await this.find(tx, viewer, id, undefined);
-    return this.find(tx, viewer, need, 'to read');
+    const seen = await this.look(tx, viewer, id);
+    const { need, ...belonging } = await this.belongings.find(tx, viewer, { ...seen, needId: seen.id }, 'to read', [
+      'need',
+    ]);
+    if (!need) throw new ReadAgain('the need is gone');
+    return { ...belonging, need };
   }
 
   private async shaped(tx: Tx, belonging: Belonging, input: NeedInput & Pick<Need, 'unit'>): Promise<Need> {
@@ -111,8 +110,6 @@ export class Needs {
     return freshNeed({ id: input.id ?? newId(), ...where, title, kind, unit, quantity, neededBy });
   }
 }
-
-const lookUp = (tx: Tx, id: string): Promise<Need | null> => (isId(id) ? tx.row(Need, id) : Promise.resolve(null));
 
 function checkNamesOne({ campaign, activity, occurrence, eachOccurrence }: NeedInput): void {
   if ([campaign, activity, occurrence].filter(isNamed).length !== 1) {

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, newId, Problem } from '@saman/kernel';
 import { Memberships, type Viewer } from '@saman/organisations';
-import { CLOCK, type Hold, type Tx } from '@saman/platform';
-import { type Belonging, Belongings, checkTakesPledges, isNamed } from './belonging.service.js';
+import { CLOCK, type Tx } from '@saman/platform';
+import { type Belonging, Belongings, type BelongsTo, checkTakesPledges, isNamed } from './belonging.service.js';
 import type { Contribution } from './contribution.entity.js';
 import { Cover } from './cover.service.js';
 import type { Need } from './need.entity.js';
@@ -10,11 +10,6 @@ import { checkCovers } from './need.rules.js';
 import { Needs } from './need.service.js';
 import { checkQuantity, unitFor } from './resource.rules.js';
 import type { ContributionInput } from './schema.gen.js';
-
-/** What a gift goes to: a need, or straight to an activity or a campaign. */
-interface Target extends Belonging {
-  need: Need | null;
-}
 
 /** The deed of promising something. */
 @Injectable()
@@ -29,9 +24,10 @@ export class Pledges {
 
   /** Writes the pledge and gives its id and events; `database.write` and `events.append` are the caller's. */
   async pledge(tx: Tx, viewer: Viewer, organisationId: string, input: ContributionInput) {
-    const { networkId, need: seen } = await this.target(tx, viewer, input, undefined);
-    const giver = await this.memberships.actingFor(tx, viewer, networkId, organisationId);
-    const target = await this.target(tx, viewer, input, 'to read', seen);
+    const path = ['contribution', isNamed(input.need) ? 'need' : isNamed(input.campaign) ? 'campaign' : 'activity'];
+    const seen = await this.look(tx, viewer, input, path);
+    const giver = await this.memberships.actingFor(tx, viewer, seen.networkId, organisationId);
+    const target = await this.belongings.find(tx, viewer, seen, 'to read', path);
     checkTakesPledges(target);
     const gift = this.shaped(target, giver.organisationId, input);
     if (target.need) checkCovers(gift.quantity, target.need, ['contribution', 'quantity']);
@@ -41,21 +37,19 @@ export class Pledges {
     return { id: gift.id, drafts };
   }
 
-  private async target(
+  /** What the gift goes to, which is not held yet: a need, or straight to an activity or a campaign. */
+  private async look(
     tx: Tx,
     viewer: Viewer,
     input: ContributionInput,
-    hold: Hold | undefined,
-    seen: Need | null = null,
-  ): Promise<Target> {
-    if (isNamed(input.need)) return this.needs.find(tx, viewer, seen ?? input.need, hold, ['contribution', 'need']);
-    const named = await this.belongings.named(tx, viewer, input, 'contribution');
-    const path = ['contribution', isNamed(input.campaign) ? 'campaign' : 'activity'];
-    const belonging = hold ? await this.belongings.find(tx, viewer, named, hold, path) : named;
-    return { ...belonging, need: null };
+    path: string[],
+  ): Promise<BelongsTo & { networkId: string }> {
+    if (!isNamed(input.need)) return this.belongings.named(tx, viewer, input, 'contribution');
+    const need = await this.needs.look(tx, viewer, input.need, path);
+    return { ...need, needId: need.id };
   }
 
-  private shaped(target: Target, organisationId: string, input: ContributionInput): Contribution {
+  private shaped(target: Belonging, organisationId: string, input: ContributionInput): Contribution {
     const { networkId, campaignId, activityId, need } = target;
     const { kind, unit } = need ? kindOfNeed(need, input) : kindOf(input);
     checkQuantity(input.quantity, unit, ['contribution', 'quantity']);

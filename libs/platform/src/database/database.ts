@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { OnApplicationShutdown } from '@nestjs/common';
 import pg from 'pg';
 import type { Sql } from 'sql-template-tag';
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { Caller } from '../caller.js';
 import { claimOnce, keepResult } from '../idempotency/once.js';
 import { problemOfConstraint } from './constraint-problems.js';
@@ -77,16 +77,44 @@ export class Database implements OnApplicationShutdown {
   }
 
   private async attempt<T>(caller: Caller, deed: (tx: Tx) => Promise<T>): Promise<T> {
-    let tx: Tx | undefined;
-    const result = await this.source.transaction(async (manager: EntityManager) => {
-      tx = new Tx(caller, manager);
-      await claimOnce(tx);
-      const done = await deed(tx);
-      await keepResult(tx, done);
+    const runner = this.source.createQueryRunner();
+    try {
+      const connection = (await runner.connect()) as pg.PoolClient;
+      // TypeORM holds no rows outside of a transaction
+      Object.assign(runner, { isTransactionActive: true });
+      const tx = new Tx(caller, runner.manager, connection);
+      const done = await transaction(connection, () => within(tx, deed));
+      tx.committed();
       return done;
-    });
-    tx?.committed();
-    return result;
+    } finally {
+      await runner.release();
+    }
+  }
+}
+
+async function within<T>(tx: Tx, deed: (tx: Tx) => Promise<T>): Promise<T> {
+  try {
+    await claimOnce(tx);
+    const done = await deed(tx);
+    await keepResult(tx, done);
+    return done;
+  } finally {
+    tx.end();
+  }
+}
+
+/** BEGIN goes out together with the work's first statement. */
+async function transaction<T>(connection: pg.PoolClient, work: () => Promise<T>): Promise<T> {
+  const begun = connection.query('BEGIN');
+  try {
+    const [done] = await Promise.all([work(), begun]);
+    const { command } = await connection.query('COMMIT');
+    if (command !== 'COMMIT') throw new Error('a statement had failed, so nothing was committed');
+    return done;
+  } catch (error) {
+    // what is wrong with the connection shows in the error already
+    await connection.query('ROLLBACK').catch(() => undefined);
+    throw error;
   }
 }
 

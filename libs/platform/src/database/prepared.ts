@@ -40,17 +40,35 @@ export class PreparedNames {
 
 const ofDeeds = new PreparedNames();
 
-type Query = (text: unknown, values?: unknown, callback?: unknown) => unknown;
+type Query = (question: unknown, values?: unknown, callback?: unknown) => unknown;
 
-/** A connection for TypeORM, which does not name its statements. */
+/**
+ * A connection for deeds, whose statements are not named by whoever sends them. They are sent without waiting for the answer to the one before, and
+ * those of one moment in one piece: each piece wakes up PostgreSQL, which costs as much as a small statement.
+ */
 export class PreparingClient extends pg.Client {
+  private isHeldBack = false;
+
   constructor(options: pg.ClientConfig) {
-    super(options);
+    super({ ...options, pipeline: true });
     const query = this.query.bind(this) as Query;
-    const named: Query = (text, values, callback) => {
-      const name = typeof text === 'string' && Array.isArray(values) ? ofDeeds.nameOf(text, 'deed') : undefined;
-      return name === undefined ? query(text, values, callback) : query({ name, text, values }, callback);
+    const named: Query = (question, values, callback) => {
+      const asked = typeof question === 'string' ? { text: question, values } : (question as pg.QueryConfig);
+      const name = Array.isArray(asked.values) ? ofDeeds.nameOf(asked.text, 'deed') : undefined;
+      this.holdBack();
+      return name === undefined ? query(question, values, callback) : query({ ...asked, name }, callback);
     };
     this.query = named as typeof this.query;
+  }
+
+  private holdBack(): void {
+    if (this.isHeldBack) return;
+    const { stream } = this.connection;
+    this.isHeldBack = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.isHeldBack = false;
+      stream.uncork();
+    });
   }
 }

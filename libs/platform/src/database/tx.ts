@@ -1,40 +1,82 @@
 import { createHash } from 'node:crypto';
-import type { Sql } from 'sql-template-tag';
+import type pg from 'pg';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import type { EntityManager, EntityMetadata, FindOneOptions } from 'typeorm';
 import type { Caller } from '../caller.js';
+import { columnsOf, type Hold, inserting, rowsOf, selecting, type Statement, updating } from './row-statements.js';
+
+export type { Hold };
+
+type Entity<Row> = new () => Row;
+
+/** Rows by names of their own: of which entity and id, and how each is held. Without an id there is none. */
+type Wanted<Rows> = {
+  readonly [Name in keyof Rows]: readonly [Entity<Rows[Name]>, string | null, (Hold | undefined)?];
+};
 
 /** A running transaction, and who acts in it. Only `database.write` makes one, so nothing can be written outside. */
 export class Tx {
   private readonly afterwards: (() => void)[] = [];
+  private isOver = false;
 
   constructor(
     readonly caller: Caller,
+    /** For what has no short way here. */
     readonly manager: EntityManager,
+    /** The manager's own. Statements are carried out in the order in which they are sent, whether or not one waits for the answers. */
+    private readonly connection: pg.ClientBase,
   ) {}
 
   /** Rows of a statement inside the transaction. */
-  async query<Row>(query: Sql): Promise<Row[]> {
-    const result: unknown = await this.manager.query(query.text, query.values);
-    // TypeORM answers UPDATE and DELETE with [rows, count]
-    const isPair =
-      Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number';
-    return (isPair ? result[0] : result) as Row[];
+  query<Row>({ text, values }: Statement | Sql): Promise<Row[]> {
+    return this.ask<Row>({ text, values });
+  }
+
+  /** The columns of the entity's row with this id, held if so wished; null where there is none. */
+  async row<Row extends object>(entity: Entity<Row>, id: string, hold?: Hold): Promise<Row | null> {
+    const found = await this.rows({ row: [entity, id, hold] });
+    return found?.row ?? null;
   }
 
   /**
-   * The columns of the entity's row with this id, held if so wished; null where there is none. By a short way: deeds look up much, and a
-   * query builder takes longer than the question.
+   * Rows that belong together, by one statement; null unless all are there that an id is given for. They are held in the order in which they are
+   * named.
    */
-  async row<Row extends { id: string }>(entity: new () => Row, id: string, hold?: Hold): Promise<Row | null> {
-    const text = selects.get(entity) ?? selectOf(this.manager.dataSource.getMetadata(entity));
-    selects.set(entity, text);
-    const [row] = await this.manager.query<Row[]>(hold === undefined ? text : `${text} ${HOLDING[hold]}`, [id]);
-    return row ?? null;
+  async rows<Rows extends Record<string, object>>(
+    wanted: Wanted<Rows>,
+  ): Promise<{ [Name in keyof Rows]: Rows[Name] | null } | null> {
+    const named = Object.entries<Wanted<Record<string, object>>[string]>(wanted);
+    const sought = named.flatMap(([name, [entity, id, hold]]) =>
+      id === null ? [] : [{ name, of: this.metadataOf(entity), id, hold }],
+    );
+    const [line] = await this.ask<unknown[]>({ ...selecting(sought), rowMode: 'array' });
+    if (!line) return null;
+    const found = rowsOf(sought, line).map((row, index) => [sought[index]?.name, row]);
+    const none = named.map(([name]) => [name, null]);
+    return Object.fromEntries([...none, ...found]) as { [Name in keyof Rows]: Rows[Name] | null };
+  }
+
+  /** For a statement that reads such rows by other ways: what to select of a table under an alias. */
+  columnsOf(entity: Entity<object>, alias: string): Sql {
+    return raw(columnsOf(this.metadataOf(entity), alias));
+  }
+
+  async insert<Row extends object>(entity: Entity<Row>, row: Row): Promise<void> {
+    await this.query(inserting(this.metadataOf(entity), row));
+  }
+
+  async update<Row extends object>(entity: Entity<Row>, id: string, fields: Partial<Row>): Promise<void> {
+    await this.query(updating(this.metadataOf(entity), id, fields));
   }
 
   /** To be done once the deed is committed; must not throw. */
   afterCommit(action: () => void): void {
     this.afterwards.push(action);
+  }
+
+  /** Called by `database.write` alone: what a deed left running cannot reach whoever has the connection next. */
+  end(): void {
+    this.isOver = true;
   }
 
   /** Called by `database.write` alone. */
@@ -45,24 +87,21 @@ export class Tx {
   /** Held to the end of the transaction: one at a time for all who name the same thing. */
   async lockFor(what: string): Promise<void> {
     const number = createHash('sha256').update(what).digest().readBigInt64BE();
-    await this.manager.query('SELECT pg_advisory_xact_lock($1)', [number.toString()]);
+    await this.query(sql`SELECT pg_advisory_xact_lock(${number.toString()})`);
+  }
+
+  private async ask<Row>(question: Statement & { rowMode?: 'array' }): Promise<Row[]> {
+    if (this.isOver) throw new Error('the transaction is over');
+    const { rows } = await this.connection.query(question);
+    return rows as Row[];
+  }
+
+  private metadataOf(entity: Entity<object>): EntityMetadata {
+    return this.manager.dataSource.getMetadata(entity);
   }
 }
 
-/** How a row is held to the end of a transaction: so that nobody changes it, or in order to change it. */
-export type Hold = 'to read' | 'to change';
-
-const HOLDING: Record<Hold, string> = { 'to read': 'FOR SHARE', 'to change': 'FOR NO KEY UPDATE' };
-
-/** How a row of each entity is read by its id. */
-const selects = new WeakMap<object, string>();
-
-function selectOf({ columns, tablePath }: EntityMetadata): string {
-  const all = columns.map(({ databaseName, propertyName }) => `"${databaseName}" AS "${propertyName}"`);
-  return `SELECT ${all.join(', ')} FROM "${tablePath}" WHERE id = $1`;
-}
-
-/** TypeORM's words for it. "To change" leaves room for rows that merely refer to this one. */
+/** TypeORM's words for it. */
 export const holding = (hold: Hold | undefined): Pick<FindOneOptions, 'lock'> =>
   hold === undefined ? {} : { lock: { mode: hold === 'to read' ? 'pessimistic_read' : 'for_no_key_update' } };
 

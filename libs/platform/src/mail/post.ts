@@ -65,7 +65,7 @@ export class Post implements OnApplicationBootstrap, OnModuleDestroy {
     if (drafts.length === 0) return;
     const db = {
       executeSql: async (text: string, values: unknown[]) => ({
-        rows: await tx.manager.query<unknown[]>(text, values),
+        rows: await tx.query<unknown>({ text, values }),
       }),
     };
     const jobs = drafts.map(({ id = newId(), ...data }) => ({ id, name: QUEUE, data }));
