@@ -1,4 +1,5 @@
 // The way into people's own calendars: one that follows along, or, for a single activity, a file.
+import { useEffect, useState } from 'react';
 import { Icon } from '../../../ui/icon.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { CopyAddress } from './copy-address.js';
@@ -15,6 +16,7 @@ interface Props {
 export function Subscribe({ title, path, hasFile = false }: Props) {
   const { t } = useWords();
   const file = `${path}/calendar.ics`;
+  const origin = useOrigin();
   return (
     <details className="later calendar">
       <summary>
@@ -23,12 +25,12 @@ export function Subscribe({ title, path, hasFile = false }: Props) {
       </summary>
       <div className="stack">
         <p>
-          <a className="ds-button" href={`webcal://${location.host}${file}`}>
+          <a className="ds-button" href={(origin + file).replace(/^https?:/, 'webcal:')}>
             {t('calendar.subscribe')}
           </a>
         </p>
         <p className="small quiet">{t('calendar.subscribeWhy')}</p>
-        <CopyAddress label={t('calendar.address')} address={location.origin + file} hint={t('calendar.addressWhy')} />
+        <CopyAddress label={t('calendar.address')} address={origin + file} hint={t('calendar.addressWhy')} />
         {hasFile && (
           <p>
             <a className="ds-link" href={file} download>
@@ -41,4 +43,11 @@ export function Subscribe({ title, path, hasFile = false }: Props) {
       </div>
     </details>
   );
+}
+
+/** Where the app is; not known yet where the server writes the page's first view. */
+function useOrigin(): string {
+  const [origin, setOrigin] = useState('');
+  useEffect(() => setOrigin(location.origin), []);
+  return origin;
 }
