@@ -39,8 +39,9 @@ function signedIn({ role, from, to, person, organisation }: Many, secret: string
   const all = `FROM generate_series(${from}, ${to}) n`;
   return `INSERT INTO person (id, name, language) SELECT ${id(3, person)}, 'Person ' || n, 'NB' ${all};
     INSERT INTO organisation_person SELECT ${id(2, organisation)}, ${id(3, person)}, '${role}' ${all};
-    INSERT INTO session SELECT encode(sha256(convert_to('${secret}' || n, 'UTF8')), 'hex'), ${id(3, person)},
-      now() + interval '30 days' ${all}`;
+    INSERT INTO session (id, secret_hash, person_id, expires_at)
+      SELECT gen_random_uuid(), encode(sha256(convert_to('${secret}' || n, 'UTF8')), 'hex'), ${id(3, person)},
+        now() + interval '30 days' ${all}`;
 }
 
 /** Milliseconds that each deed took, sorted. */

@@ -62,8 +62,8 @@ const people = ({ networks }: Size): string[] => [
   `INSERT INTO network_clock (network_id) SELECT id FROM network`,
   `INSERT INTO person (id, name, language) SELECT pg_temp.id(3, n), 'Person ' || n, 'NB' FROM generate_series(1, 2) n`,
   `INSERT INTO network_person (network_id, person_id, role) SELECT id, pg_temp.id(3, 2), 'COORDINATOR' FROM network`,
-  `INSERT INTO session (secret_hash, person_id, expires_at)
-    VALUES (encode(sha256('${EDITOR}'), 'hex'), pg_temp.id(3, 1), now() + interval '30 days')`,
+  `INSERT INTO session (id, secret_hash, person_id, expires_at)
+    VALUES (gen_random_uuid(), encode(sha256('${EDITOR}'), 'hex'), pg_temp.id(3, 1), now() + interval '30 days')`,
 ];
 
 const organisations = (size: Size): string[] => [
