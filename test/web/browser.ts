@@ -1,17 +1,10 @@
 // A real browser for stories of the web app. Where there is none, they are skipped, and say so.
-import { existsSync } from 'node:fs';
 import axe from 'axe-core';
 import { type Browser, chromium, type ConsoleMessage, type Page } from 'playwright-core';
 import type { Actor, TestApp } from '../kit/index.js';
+import { chromiumPath } from './chromium.js';
 
-const PLACES = [
-  ...(process.env.CHROMIUM_PATH ?? '').split(':').filter((path) => path !== ''),
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-const executablePath = PLACES.find((path) => existsSync(path));
+const executablePath = chromiumPath();
 
 if (executablePath === undefined) {
   console.warn('There is no Chromium (CHROMIUM_PATH, /usr/bin/chromium): stories of the web app are skipped.');

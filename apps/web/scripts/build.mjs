@@ -93,7 +93,7 @@ if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== now) {
     plugins: [steadyClock, withoutDevice],
     // whole, since what it is made of is not there where the app only runs
     ssr: { noExternal: true, target: 'node' },
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', location: 'globalThis.samanIsAt' },
     build: { ssr: 'src/server/render.tsx', outDir: 'server/dist', copyPublicDir: false, emptyOutDir: true },
   });
   const texts = filesIn('dist').filter((path) => /\.(html|js|css|svg|webmanifest)$/.test(path));

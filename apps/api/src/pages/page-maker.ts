@@ -66,7 +66,8 @@ async function pageFor(
   try {
     const made = await (isEmbedded ? site.embedded(visit, ask) : site.page(visit, ask));
     if (!made) return null;
-    const { status, html, sheet } = made;
+    const { status, html, sheet, fault } = made;
+    if (fault !== undefined) logInternalError(fault);
     const styles = `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`;
     const page = { ...(await finished('text/html', html)), status, ...(sheet !== '' && { styles }) };
     return isEmbedded ? { ...page, framedBy: embedders } : page;

@@ -9,6 +9,8 @@ export interface MadeHtml {
   readonly html: string;
   /** A style sheet that stands in it; empty where there is none. */
   readonly sheet: string;
+  /** Why it has no words in it: a mistake in the page's code. */
+  readonly fault?: unknown;
 }
 
 export interface Site {

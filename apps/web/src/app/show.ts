@@ -28,6 +28,7 @@ function takeOver(given: HTMLElement, app: ReactNode): void {
     handOver(given, fresh);
     given.remove();
     fresh.id = 'root';
+    performance.mark('saman: shown');
   };
   const watching = new MutationObserver(() => {
     if (fresh.querySelector('main h1')) swap();

@@ -106,25 +106,28 @@ function resuming(
 }
 
 const TOGETHER_MS = 200;
+/** More than so many at once are a busy moment: then what they name is read less often, so that the screen stays smooth. */
+const BUSY = 5;
+const BUSY_TOGETHER_MS = 1_000;
 
 /** The first of a busy moment goes on at once, the rest in one go: screens then read what they name once, and not for each. */
 function together<One>(handOn: (one: One) => void): (one: One) => void {
   let waiting: One[] | null = null;
-  const wait = () => {
+  const wait = (ms: number) => {
     waiting = [];
     setTimeout(() => {
       const late = waiting ?? [];
       waiting = null;
-      if (late.length > 0) wait();
+      if (late.length > 0) wait(late.length > BUSY ? BUSY_TOGETHER_MS : TOGETHER_MS);
       late.forEach(handOn);
-    }, TOGETHER_MS);
+    }, ms);
   };
   return (one) => {
     if (waiting) {
       waiting.push(one);
       return;
     }
-    wait();
+    wait(TOGETHER_MS);
     handOn(one);
   };
 }

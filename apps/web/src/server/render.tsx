@@ -26,12 +26,16 @@ export interface Made {
   html: string;
   /** A style sheet that stands in the page, for the policy to name; empty where there is none. */
   sheet: string;
+  /** Why it has no words in it: a mistake in the page's code, which the app itself may not stumble over. */
+  fault?: unknown;
 }
 
 const handler = createStaticHandler(routes);
 
 /** `template`: the app's index.html. `origin`: where people reach Saman. */
 export function pagesIn(template: string, origin: string) {
+  // what a browser calls location
+  Object.assign(globalThis, { samanIsAt: new URL(origin) });
   const filled = (parts: { tag: Tag; title: string; head: string; body: string }): string =>
     template
       .replace('<html lang="nn"', `<html lang="${parts.tag}"${parts.body === '' ? '' : ' data-given'}`)
@@ -57,13 +61,14 @@ export function pagesIn(template: string, origin: string) {
       if (!known) return null;
       const { tag, head } = known;
       const notes: PageNotes = { title: 'Saman', status: 200 };
-      const { html, sheet } = withoutAttributes(await markupOf(await shown(visit), { ask, tag, notes }));
+      const markup = await markupOf(await shown(visit), { ask, tag, notes }).catch((fault: unknown) => ({ fault }));
+      const { html, sheet } = withoutAttributes(typeof markup === 'string' ? markup : '');
       if (notes.status >= 500) throw new Error('the page shows a fault');
       const around = { title: notes.title, tag, origin, path: visit.path.replace(/(.)\/+$/, '$1') };
       const inHead = head && notes.status === 200 ? headOf(around, head) : hidden;
       const style = sheet === '' ? '' : `\n    <style data-page>${sheet}</style>`;
       const page = filled({ tag, title: titleOf(notes.title), head: inHead + style, body: html });
-      return { status: notes.status, html: page, sheet };
+      return { status: notes.status, html: page, sheet, ...(typeof markup === 'object' && markup) };
     },
   };
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { useNetwork } from '../../app/network.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -20,7 +21,8 @@ interface Props {
   isGone?: boolean;
 }
 
-export function NeedCard({ need, givers, news, fresh = 0, isGone = false }: Props) {
+/** Drawn anew only when something of it changes: a board has many, and much happens. */
+export const NeedCard = memo(function NeedCard({ need, givers, news, fresh = 0, isGone = false }: Props) {
   const { t } = useWords();
   const { shown, expect } = useExpected(need);
   return (
@@ -36,7 +38,7 @@ export function NeedCard({ need, givers, news, fresh = 0, isGone = false }: Prop
       {need.laterOpen > 0 && !isGone && <LaterTimes need={need} givers={givers} />}
     </article>
   );
-}
+});
 
 function Heading({ need }: { need: NeedData }) {
   const { t } = useWords();

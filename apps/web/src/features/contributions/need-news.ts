@@ -23,11 +23,15 @@ export function useNeedNews(events: readonly Happening[]): ReadonlyMap<string, N
   const news = new Map<string, NeedNews>();
   for (const event of events) {
     const id = needOf(event);
-    const words = id === undefined ? undefined : tell(event);
-    if (id === undefined || words === undefined) continue;
+    if (id === undefined) continue;
     const known = news.get(id);
-    const fresh = (known?.fresh ?? 0) + promisedBy(event);
-    news.set(id, known ? { ...known, fresh } : { sequence: event.sequence, words, fresh });
+    if (known) {
+      news.set(id, { ...known, fresh: known.fresh + promisedBy(event) });
+      continue;
+    }
+    // only the newest is told
+    const words = tell(event);
+    if (words !== undefined) news.set(id, { sequence: event.sequence, words, fresh: promisedBy(event) });
   }
   return news;
 }
