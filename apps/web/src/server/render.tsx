@@ -36,8 +36,9 @@ const handler = createStaticHandler(routes);
 export function pagesIn(template: string, origin: string) {
   // what a browser calls location
   Object.assign(globalThis, { samanIsAt: new URL(origin) });
+  const page = styleFirst(template);
   const filled = (parts: { tag: Tag; title: string; head: string; body: string }): string =>
-    template
+    page
       .replace('<html lang="nn"', `<html lang="${parts.tag}"${parts.body === '' ? '' : ' data-given'}`)
       .replace(/<title>.*<\/title>/, () => parts.title)
       .replace('<!--head-->', () => parts.head)
@@ -62,15 +63,24 @@ export function pagesIn(template: string, origin: string) {
       const { tag, head } = known;
       const notes: PageNotes = { title: 'Saman', status: 200 };
       const markup = await markupOf(await shown(visit), { ask, tag, notes }).catch((fault: unknown) => ({ fault }));
-      const { html, sheet } = withoutAttributes(typeof markup === 'string' ? markup : '');
+      const { html: body, sheet } = withoutAttributes(typeof markup === 'string' ? markup : '');
       if (notes.status >= 500) throw new Error('the page shows a fault');
       const around = { title: notes.title, tag, origin, path: visit.path.replace(/(.)\/+$/, '$1') };
       const inHead = head && notes.status === 200 ? headOf(around, head) : hidden;
       const style = sheet === '' ? '' : `\n    <style data-page>${sheet}</style>`;
-      const page = filled({ tag, title: titleOf(notes.title), head: inHead + style, body: html });
-      return { status: notes.status, html: page, sheet, ...(typeof markup === 'object' && markup) };
+      const html = filled({ tag, title: titleOf(notes.title), head: inHead + style, body });
+      return { status: notes.status, html, sheet, ...(typeof markup === 'object' && markup) };
     },
   };
+}
+
+/** On a slow line what is read is drawn before the app's code has come: its style sheet is asked for first, and the code when there is room. */
+function styleFirst(template: string): string {
+  const [sheet = ''] = /<link rel="stylesheet"[^>]*>/.exec(template) ?? [];
+  return template
+    .replace(sheet, '')
+    .replace('<!--head-->', () => `${sheet}\n    <!--head-->`)
+    .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
 }
 
 async function shown({ path, search }: Visit) {
