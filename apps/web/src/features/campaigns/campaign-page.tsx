@@ -1,5 +1,5 @@
 // A campaign: its story, who counts and the one next step, partners, what is lacking and given, what is on, and what happened.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
@@ -15,7 +15,6 @@ import { useLog } from '../feed/log.js';
 import { LogList } from '../feed/log-list.js';
 import { useNews } from '../feed/news.js';
 import { OrganisationName } from '../organisations/organisation-name.js';
-import { ChangeCampaign } from './change-campaign.js';
 import {
   type Campaign,
   CampaignDocument,
@@ -26,13 +25,16 @@ import {
 import { Subscribe } from '../activities/calendar/subscribe.js';
 import { Came, type Sum } from '../activities/attendance/sum.js';
 import { Activities, Needs } from './campaign-lists.js';
-import { GiftDialog } from './gift-dialog.js';
 import { Gifts } from './gifts.js';
-import { InviteDialog } from './invite-dialog.js';
 import { Moves } from './moves.js';
 import { Partners } from './partners.js';
 import { Presence } from './presence.js';
 import { Standing } from './standing.js';
+
+// what only some of those who are signed in open comes when it is opened
+const ChangeCampaign = lazy(async () => ({ default: (await import('./change-campaign.js')).ChangeCampaign }));
+const GiftDialog = lazy(async () => ({ default: (await import('./gift-dialog.js')).GiftDialog }));
+const InviteDialog = lazy(async () => ({ default: (await import('./invite-dialog.js')).InviteDialog }));
 
 export default function CampaignPage() {
   const { id = '' } = useParams();
@@ -105,10 +107,12 @@ function Shown({ campaign, needs, activities, attendance, memberships, isCoordin
         </div>
         <Story campaign={campaign} />
       </div>
-      {open?.kind === 'invite' && <InviteDialog {...{ campaign, memberships }} close={() => setOpen(null)} />}
-      {open?.kind === 'give' && (
-        <GiftDialog campaign={campaign.id} givers={givers} giver={open.giver} close={() => setOpen(null)} />
-      )}
+      <Suspense>
+        {open?.kind === 'invite' && <InviteDialog {...{ campaign, memberships }} close={() => setOpen(null)} />}
+        {open?.kind === 'give' && (
+          <GiftDialog campaign={campaign.id} givers={givers} giver={open.giver} close={() => setOpen(null)} />
+        )}
+      </Suspense>
     </>
   );
 }
@@ -134,7 +138,9 @@ function Head({ campaign, isCoordinator, isEditing, setEditing, isInsider }: Hea
       </p>
       <h1 className="ds-heading">{title}</h1>
       {isEditing ? (
-        <ChangeCampaign campaign={campaign} lastBy={lastBy} close={() => setEditing(false)} />
+        <Suspense fallback={<p className="lead">{summary}</p>}>
+          <ChangeCampaign campaign={campaign} lastBy={lastBy} close={() => setEditing(false)} />
+        </Suspense>
       ) : (
         <p className="lead">{summary}</p>
       )}
