@@ -198,9 +198,10 @@ describe('a calendar that is asked again', () => {
     const weekly = await register();
     const path = `/activities/${weekly.id}`;
     const first = await read(path);
-    const [etag, modified] = [first.headers.get('etag') ?? '', first.headers.get('last-modified') ?? ''];
+    const etag = first.headers.get('etag') ?? '';
+    // it would tell when something happened that is not for everybody
+    expect(first.headers.get('last-modified')).toBeNull();
     expect((await read(path, { 'if-none-match': `W/${etag}` })).status).toBe(304);
-    expect((await read(path, { 'if-modified-since': modified })).status).toBe(304);
     const head = await fetch(address(path), { method: 'HEAD' });
     expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, etag, '']);
     // something else happens in the network
@@ -212,7 +213,6 @@ describe('a calendar that is asked again', () => {
     const other = await read(path, { 'if-none-match': etag });
     expect(other.status).toBe(200);
     expect(calendarOf(await other.text()).events?.[0]).toMatchObject({ summary: 'Hekling', sequence: 2 });
-    expect((await read(path, { 'if-modified-since': modified })).status).toBe(200);
   });
 
   it('says at once what a coordinator calls off, and is the same from every process', async () => {

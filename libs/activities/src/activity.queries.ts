@@ -18,7 +18,7 @@ import {
 } from '@saman/platform';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import type { StoredPlace } from './place.rules.js';
-import { ofOrganiser, within } from './occurrence.queries.js';
+import { within } from './occurrence.queries.js';
 import type { ActivityStatus, Audience, NetworkActivitiesArgs } from './schema.gen.js';
 
 /** An activity as resolvers see it. Its `contact` and `campaignId` are not for everybody: resolvers ask first. */
@@ -123,6 +123,11 @@ function inCampaign(viewer: Viewer, id: string | null | undefined): Sql {
   if (!isId(id)) return sql`AND false`;
   return sql`AND a.campaign_id = ${id}
     AND EXISTS (SELECT FROM campaign c WHERE c.id = a.campaign_id AND ${campaignVisibleTo(viewer, 'c')})`;
+}
+
+function ofOrganiser(id: string | null | undefined): Sql {
+  if (id === null || id === undefined) return empty;
+  return isId(id) ? sql`AND a.organiser_id = ${id}` : sql`AND false`;
 }
 
 function takesPlace({ from, to }: NetworkActivitiesArgs): Sql {

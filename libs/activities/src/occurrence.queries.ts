@@ -34,12 +34,6 @@ export const within = ({ from, to }: { from?: Date | null | undefined; to?: Date
   sql`${from ? sql`AND o.ends_at > ${from} AND o.starts_at > ${from}::timestamptz - interval '360 hours'` : empty}
     ${to ? sql`AND o.starts_at < ${to}` : empty}`;
 
-/** `AND` this organisation answers for it; an id that is none is nobody's. */
-export function ofOrganiser(id: string | null | undefined): Sql {
-  if (id === null || id === undefined) return empty;
-  return isId(id) ? sql`AND a.organiser_id = ${id}` : sql`AND false`;
-}
-
 @Injectable()
 export class OccurrenceQueries {
   /** An occurrence of an activity that the viewer may see, or null. */
@@ -70,12 +64,12 @@ export class OccurrenceQueries {
   }
 }
 
-const occurrencesOfNetwork = (viewer: Viewer, { from, to, audience, organisation }: NetworkOccurrencesArgs): List => ({
+const occurrencesOfNetwork = (viewer: Viewer, { from, to, audience, organisations }: NetworkOccurrencesArgs): List => ({
   name: 'network.occurrences',
   columns,
   from: raw('occurrence o JOIN activity a ON a.id = o.activity_id'),
   where: sql`o.network_id = parent.id ${within({ from, to })} AND ${seenBy(viewer, 'a', 'organiser_id')}
-    ${audience ? sql`AND ${audience} = ANY(a.audiences)` : empty} ${ofOrganiser(organisation)}`,
+    ${audience ? sql`AND ${audience} = ANY(a.audiences)` : empty} ${organisations ? sql`AND a.organiser_id = ANY(${organisations.filter(isId)}::uuid[])` : empty}`,
   keyset: inOrder,
 });
 

@@ -275,8 +275,8 @@ export interface NetworkOccurrencesArgs {
   to?: Date | null;
   /** Only those for this audience. */
   audience?: Audience | null;
-  /** Only those that this organisation answers for, by id. */
-  organisation?: string | null;
+  /** Only those that one of these organisations answers for, by id. */
+  organisations?: string[] | null;
 }
 
 /** Arguments of Network.occurrencesByWeek. */

@@ -4,9 +4,12 @@ import type { Ask } from '@saman/platform';
 /** Pages that are for one person alone. */
 const PRIVATE = ['/graphql', '/my', '/account', '/welcome', '/sign-in', '/admin'];
 
+/** The address itself and what is below it, but not a network whose slug begins like it. */
+const disallowed = (path: string): string[] => [`Disallow: ${path}$`, `Disallow: ${path}/`, `Disallow: ${path}?`];
+
 /** https://www.rfc-editor.org/rfc/rfc9309 */
 export const robots = (origin: string): string =>
-  ['User-agent: *', ...PRIVATE.map((path) => `Disallow: ${path}`), `Sitemap: ${origin}/sitemap.xml`, ''].join('\n');
+  ['User-agent: *', ...PRIVATE.flatMap(disallowed), `Sitemap: ${origin}/sitemap.xml`, ''].join('\n');
 
 /** A list's pages are read so often at most: a network's sitemap has at most so many hundred things of a kind. */
 const MOST_PAGES = 10;
@@ -43,7 +46,7 @@ export async function sitemapOf(ask: Ask, origin: string, slug: string): Promise
     network: object | null;
   };
   if (!network) return null;
-  const paths = ['', '/activities', '/campaigns', '/needs', '/strategy'];
+  const paths = ['', '/activities', '/campaigns', '/organisations', '/needs', '/strategy'];
   for (const kind of ['activities', 'campaigns', 'mandates'] as const)
     paths.push(...(await idsOf(ask, kind, slug)).map((id) => `/${kind}/${id}`));
   const places = paths.map((path) => `<url><loc>${origin}/${slug}${path}</loc></url>`);

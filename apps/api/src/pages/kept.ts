@@ -1,4 +1,4 @@
-/** What was made lately, by name: made once for all who ask for it meanwhile, and again after a while. */
+/** What was made lately, by name: made once for all who ask for it meanwhile, and again after a while. What failed, or came to nothing, is not kept. */
 export class Kept<T> {
   private readonly things = new Map<string, { made: Promise<T>; until: number }>();
   private underway = 0;
@@ -15,6 +15,8 @@ export class Kept<T> {
       this.underway -= 1;
     });
     this.keep(name, made);
+    const forget = () => this.things.get(name)?.made === made && this.things.delete(name);
+    made.then((thing) => thing === null && forget(), forget);
     return made;
   }
 

@@ -25,8 +25,16 @@ export function pageMaker({ config, ask, ...folders }: Means): MakePage {
   const origin = config.publicUrl;
   const [pages, sitemaps] = [new Kept<MadePage | null>(PAGES), new Kept<MadePage | null>(SITEMAPS)];
   let opened: Promise<Site> | undefined;
+  const open = async (): Promise<Site> => {
+    try {
+      return await (opened ??= openSite({ ...folders, origin }));
+    } catch (error) {
+      opened = undefined;
+      throw error;
+    }
+  };
   const page = async (visit: Visit): Promise<MadePage | null> => {
-    const site = await (opened ??= openSite({ ...folders, origin }));
+    const site = await open();
     const name = [site.languageOf(visit.languages), visit.path, visit.search].join(' ');
     return pages.of(name, () => pageFor(site, visit, { ask: ask(), embedders: config.embedders }));
   };

@@ -23,37 +23,13 @@ export const EmbeddedTimeFragment = graphql(`
   }
 `);
 
-const OfNetworkDocument = graphql(`
-  query EmbeddedOfNetwork($slug: String!, $count: Int!, $audience: Audience, $from: DateTime!) {
+const EmbeddedDocument = graphql(`
+  query Embedded($slug: String!, $organisations: [ID!], $count: Int!, $audience: Audience, $from: DateTime!) {
     network(slug: $slug) {
       id
-      occurrences(first: $count, audience: $audience, from: $from) {
+      occurrences(first: $count, organisations: $organisations, audience: $audience, from: $from) {
         nodes {
           ...EmbeddedTime
-        }
-      }
-    }
-  }
-`);
-
-const OfOrganisationDocument = graphql(`
-  query EmbeddedOfOrganisation(
-    $slug: String!
-    $organisation: ID!
-    $count: Int!
-    $audience: Audience
-    $from: DateTime!
-  ) {
-    network(slug: $slug) {
-      id
-      activities(first: 50, organisation: $organisation, audience: $audience, from: $from) {
-        nodes {
-          id
-          occurrences(first: $count, from: $from) {
-            nodes {
-              ...EmbeddedTime
-            }
-          }
         }
       }
     }
@@ -94,18 +70,12 @@ export function Embedded({ network, organisation, origin, wishes }: Embedding) {
   );
 }
 
-function useTimes(slug: string, organisation: { id: string } | null, { count, audience }: Wishes): Time[] {
-  const variables = { slug, count, audience, from: new Date().toISOString() };
-  const [ofNetwork] = useQuery({ query: OfNetworkDocument, variables, pause: organisation !== null });
-  const [ofOrganisation] = useQuery({
-    query: OfOrganisationDocument,
-    variables: { ...variables, organisation: organisation?.id ?? '' },
-    pause: organisation === null,
-  });
-  if (ofNetwork.error ?? ofOrganisation.error) throw new Error('what is coming cannot be read');
-  const own = ofOrganisation.data?.network?.activities.nodes.flatMap(({ occurrences }) => occurrences.nodes) ?? [];
-  const sorted = own.sort((one, other) => one.startsAt.localeCompare(other.startsAt)).slice(0, count);
-  return organisation ? sorted : [...(ofNetwork.data?.network?.occurrences.nodes ?? [])];
+function useTimes(slug: string, organisation: { id: string } | null, { count, audience }: Wishes): readonly Time[] {
+  const organisations = organisation && [organisation.id];
+  const variables = { slug, organisations, count, audience, from: new Date().toISOString() };
+  const [{ data, error }] = useQuery({ query: EmbeddedDocument, variables });
+  if (error) throw new Error('what is coming cannot be read');
+  return data?.network?.occurrences.nodes ?? [];
 }
 
 function Line({ time, network, origin }: { time: Time; network: NetworkHere; origin: string }) {

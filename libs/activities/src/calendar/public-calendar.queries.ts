@@ -13,8 +13,6 @@ export interface CalendarNetwork {
   language: Language;
   /** Moves with everything that shows in the network. */
   revision: number;
-  /** When something happened last. */
-  changedAt: Date;
 }
 
 /** What stands open to everybody and has a calendar of its own. */
@@ -37,9 +35,8 @@ export class PublicCalendarQueries {
   async network(slug: string): Promise<CalendarNetwork | null> {
     const [row] = await this.database.read<CalendarNetwork>(
       'calendar.network',
-      sql`SELECT n.id, n.slug, n.name, n.language, clock.revision, coalesce(latest.at, n.created_at) AS "changedAt"
+      sql`SELECT n.id, n.slug, n.name, n.language, clock.revision
         FROM network n JOIN network_clock clock ON clock.network_id = n.id
-        LEFT JOIN network_event latest ON latest.network_id = n.id AND latest.sequence = clock.last_sequence
         WHERE n.slug = ${slug}`,
     );
     return row ?? null;

@@ -8,8 +8,6 @@ export interface FeedText {
   readonly text: string;
   /** Media type with its charset. */
   readonly type: string;
-  /** When it changed last; absent where that is not known. */
-  readonly changedAt?: Date;
   /** Cache-Control. */
   readonly keep: string;
   /** What a browser saves it as. */
@@ -20,20 +18,20 @@ export interface FeedText {
 export function sendFeed({ headers }: Pick<FastifyRequest, 'headers'>, reply: FastifyReply, feed: FeedText): void {
   const tag = `"${createHash('sha256').update(feed.text).digest('base64url').slice(0, 27)}"`;
   void reply.headers({ etag: tag, 'cache-control': feed.keep });
-  if (feed.changedAt) void reply.header('last-modified', feed.changedAt.toUTCString());
-  if (hasAlready(headers, tag, feed.changedAt)) void reply.status(304).send();
+  if (hasAlready(headers, tag)) void reply.status(304).send();
   else {
     const disposition = `inline; filename="${feed.fileName}"`;
     void reply.headers({ 'content-type': feed.type, 'content-disposition': disposition }).send(feed.text);
   }
 }
 
-/** Where a reader names a tag the day does not count. Tags are compared weakly: a proxy that compresses weakens them. */
-function hasAlready(headers: IncomingHttpHeaders, tag: string, changedAt: Date | undefined): boolean {
-  const tags = headers['if-none-match'];
-  if (tags !== undefined) return tags === '*' || tags.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
-  const since = Date.parse(headers['if-modified-since'] ?? '');
-  return changedAt !== undefined && Math.floor(changedAt.getTime() / 1000) * 1000 <= since;
+/**
+ * By the tag alone: a time of the last change would tell strangers when things happened that are not for them. Tags are compared weakly: a proxy that
+ * compresses weakens them.
+ */
+function hasAlready(headers: IncomingHttpHeaders, tag: string): boolean {
+  const tags = headers['if-none-match'] ?? '';
+  return tags === '*' || tags.split(',').some((one) => one.trim().replace(/^W\//, '') === tag);
 }
 
 /** A sentence for people who came to an address that has nothing. */

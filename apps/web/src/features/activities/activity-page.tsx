@@ -5,7 +5,7 @@ import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
 import { codeOf } from '../../graphql/faults.js';
 import { type Data, graphql } from '../../graphql/graphql.js';
-import { addDays, todayIn } from '../../i18n/dates.js';
+import { addDays, instantOf, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Fault, Loading, NotFound } from '../../ui/states.js';
@@ -79,7 +79,7 @@ export default function ActivityPage() {
   const { id = '' } = useParams();
   const network = useNetwork();
   // from midnight: what goes on right now is still there
-  const from = `${todayIn(network.timeZone)}T00:00:00Z`;
+  const from = instantOf(todayIn(network.timeZone), '00:00', network.timeZone);
   const now = useRef(new Date().toISOString()).current;
   const lately = `${addDays(todayIn(network.timeZone), -DAYS_BACK)}T00:00:00Z`;
   const [{ data, error, fetching }, again] = useQuery({

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import { useNetwork } from '../../app/network.js';
 import { type Data, graphql } from '../../graphql/graphql.js';
-import { clockInWords, wallOf } from '../../i18n/dates.js';
+import { clockInWords, dayInWords, todayIn, wallOf, weekdayInWords } from '../../i18n/dates.js';
+import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Status } from '../../ui/status.js';
 
@@ -48,6 +49,22 @@ export const Slips = ({ slips, className }: { slips: readonly Slip[]; className:
     ))}
   </ul>
 );
+
+/** Under a heading for each day, of which at most so many are shown. */
+export function SlipsByDay({ slips, most = Infinity }: { slips: readonly Slip[]; most?: number }) {
+  const { t } = useWords();
+  const { timeZone } = useNetwork();
+  const today = todayIn(timeZone);
+  const dayOf = ({ startsAt }: Slip) => wallOf(startsAt, timeZone).day;
+  return [...new Set(slips.map(dayOf))].slice(0, most).map((day) => (
+    <div key={day} className="day">
+      <h3>
+        {capital(weekdayInWords(t, day))} <span>{dayInWords(t, day, today)}</span>
+      </h3>
+      <Slips className="slips" slips={slips.filter((slip) => dayOf(slip) === day)} />
+    </div>
+  ));
+}
 
 function Line({ slip: { startsAt, status, activity, needs } }: { slip: Slip }) {
   const { t } = useWords();

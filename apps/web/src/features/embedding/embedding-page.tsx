@@ -156,9 +156,14 @@ function Choosing({ wanted, change }: { wanted: Wanted; change: (changes: Partia
 function Code({ text }: { text: string }) {
   const { t } = useWords();
   const [copied, setCopied] = useState('');
+  // pages that came without TLS have no clipboard: then it is marked and copied by hand
   const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    setCopied(text);
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied(text);
+    } catch {
+      document.querySelector<HTMLTextAreaElement>('textarea[readonly]')?.select();
+    }
   };
   return (
     <div className="stack tight">

@@ -137,7 +137,7 @@ function Made({ address }: { address: string }) {
       </h2>
       <p>{t('calendar.madeWhy')}</p>
       <p>
-        <a className="ds-button" href={address.replace(/^https?:/, 'webcal:')}>
+        <a className="ds-button" href={address.replace(/^http(s?):/, 'webcal$1:')}>
           {t('calendar.subscribe')}
         </a>
       </p>

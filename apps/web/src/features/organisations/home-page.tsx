@@ -7,12 +7,11 @@ import { isInside, useSession } from '../../app/session.js';
 import { codeOf } from '../../graphql/faults.js';
 import { graphql } from '../../graphql/graphql.js';
 import { addDays, dayInWords, todayIn, wallOf, weekdayInWords, weekdayOf } from '../../i18n/dates.js';
-import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Fault, Loading } from '../../ui/states.js';
 import { Subscribe } from '../activities/calendar/subscribe.js';
-import { Slips, type Slip } from '../activities/slips.js';
+import { Slips, SlipsByDay, type Slip } from '../activities/slips.js';
 import { Weave } from '../activities/weave.js';
 import { RunningCampaigns } from '../campaigns/running-campaigns.js';
 import { holding, MandateLines, useMet } from '../mandates/mandate-lines.js';
@@ -85,14 +84,7 @@ export default function HomePage() {
             {t('home.later')}
           </h2>
           {later.length === 0 && <p className="quiet">{t('home.nothingLater')}</p>}
-          {[...new Set(later.map(dayOf))].slice(0, DAYS_AHEAD).map((day) => (
-            <div key={day} className="day">
-              <h3>
-                {capital(weekdayInWords(t, day))} <span>{dayInWords(t, day, today)}</span>
-              </h3>
-              <Slips className="slips" slips={later.filter((slip) => dayOf(slip) === day)} />
-            </div>
-          ))}
+          <SlipsByDay slips={later} most={DAYS_AHEAD} />
           <p className="small">
             <Link className="ds-link" to="activities">
               {t('home.calendar')}

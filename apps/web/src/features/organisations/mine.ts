@@ -1,16 +1,10 @@
 // What somebody's own page shows.
 import '../activities/attendance/documents.js';
+import '../activities/slips.js';
 import { graphql } from '../../graphql/graphql.js';
 
 export const MineDocument = graphql(`
-  query Mine(
-    $slug: String!
-    $organisation: ID
-    $hasOrganisation: Boolean!
-    $from: DateTime!
-    $lately: DateTime!
-    $now: DateTime!
-  ) {
+  query Mine($slug: String!, $organisations: [ID!]!, $from: DateTime!, $lately: DateTime!, $now: DateTime!) {
     viewer {
       person {
         id
@@ -34,14 +28,12 @@ export const MineDocument = graphql(`
     }
     network(slug: $slug) {
       id
-      activities(first: 10, organisation: $organisation, from: $from) @include(if: $hasOrganisation) {
+      coming: occurrences(first: 12, organisations: $organisations, from: $from) {
         nodes {
-          id
-          title
+          ...Slip
         }
       }
-      past: occurrences(first: 50, organisation: $organisation, from: $lately, to: $now)
-        @include(if: $hasOrganisation) {
+      past: occurrences(first: 100, organisations: $organisations, from: $lately, to: $now) {
         nodes {
           ...PastTime
           activity {

@@ -14,6 +14,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
 import { ToNote } from '../activities/attendance/to-note.js';
+import { SlipsByDay } from '../activities/slips.js';
 import { lastNetwork } from './last-network.js';
 import { MineDocument } from './mine.js';
 import { SignOut } from './sign-out.js';
@@ -65,8 +66,7 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
   const own = edited(viewer);
   const variables = {
     slug,
-    organisation: own[0]?.id ?? null,
-    hasOrganisation: own.length > 0,
+    organisations: own.map(({ id }) => id),
     ...useRef(daysAround()).current,
   };
   const [{ data, error, fetching }, again] = useQuery({ query: MineDocument, variables });
@@ -76,7 +76,8 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
       .filter(({ status, organisation }) => status === 'INVITED' && own.some(({ id }) => id === organisation.id))
       .map(({ organisation }) => ({ campaign, organisation })),
   );
-  const past = data.network?.past?.nodes ?? [];
+  const coming = data.network?.coming.nodes ?? [];
+  const past = data.network?.past.nodes ?? [];
   const toNote = past.filter((time) => time.viewerCanNoteAttendance && !time.attendance);
   const count = invitations.length + toNote.length;
   const waiting = count === 0 ? t('mine.nothing') : t('mine.waits', counted(count));
@@ -100,21 +101,13 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
       <YourQueue />
       <ToNote times={past} />
       <Belonging viewer={viewer} />
-      {own.length > 0 && (
+      {data.network && own.length > 0 && (
         <section className="stack" aria-labelledby="coming">
           <h2 className="ds-heading" id="coming">
             {t('mine.coming')}
           </h2>
-          {data.network?.activities?.nodes.length === 0 && <p className="quiet">{t('mine.noneComing')}</p>}
-          <ul className="plain stack" style={{ gap: '.5rem' }}>
-            {data.network?.activities?.nodes.map(({ id, title }) => (
-              <li key={id}>
-                <Link className="ds-link" to={`/${slug}/activities/${id}`}>
-                  {title}
-                </Link>
-              </li>
-            ))}
-          </ul>
+          {coming.length === 0 && <p className="quiet">{t('mine.noneComing')}</p>}
+          <SlipsByDay slips={coming} />
         </section>
       )}
       <p>
@@ -139,11 +132,10 @@ const Unknown = (props: { code: string | undefined; again: () => void }) => (
   </>
 );
 
-/** What is to come begins at midnight; what was, two weeks ago. */
+/** What is to come begins now; what was, ten days ago. */
 function daysAround() {
-  const now = new Date();
-  const today = now.toISOString().slice(0, 10);
-  return { from: `${today}T00:00:00Z`, lately: `${addDays(today, -14)}T00:00:00Z`, now: now.toISOString() };
+  const now = new Date().toISOString();
+  return { from: now, lately: `${addDays(now.slice(0, 10), -10)}T00:00:00Z`, now };
 }
 
 function Belonging({ viewer }: { viewer: SignedIn }) {

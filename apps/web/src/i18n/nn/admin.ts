@@ -61,7 +61,7 @@ export const admin = {
   observers_one: 'éin observerer',
   observers_other: '{{n}} observerer',
   rolesLead: 'Koordinatorar styrer alt i nettverket. Observatørar les det medlemene les, og gjer ingenting.',
-  dismiss: 'Ta frå rolla',
+  dismiss: 'Ta bort rolla',
   dismissWho: 'Ta rolla frå {{who}}',
   dismissTitle: 'Ta rolla frå {{who}}?',
   dismissWhat: 'Kontoen står, og det dei kan gjere for laget sitt. Du kan invitere på nytt.',
