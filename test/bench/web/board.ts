@@ -18,7 +18,8 @@ export async function board(browser: Browser, url: string): Promise<Finding[]> {
   const page = await context.newPage();
   await page.goto(`${url}/voss/needs`);
   await page.locator('.need').nth(5).waitFor();
-  for (const more of await page.locator('.column .more').all()) await more.click();
+  const more = page.locator('.column .more');
+  while ((await more.count()) > 0) await more.first().click();
   const button = page.locator('.need button').nth(4);
   await button.focus();
   await page.evaluate('window.held = document.activeElement; window.placeBefore = scrollY');
