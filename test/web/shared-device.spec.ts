@@ -53,7 +53,7 @@ inBrowser('a shared device', () => {
     await page.getByRole('button', { name: 'Logg ut' }).click();
     const question = page.getByRole('dialog');
     await question.getByText('Stolar: 1 frå Turlaget').waitFor();
-    await question.getByRole('button', { name: 'Bli innlogga' }).click();
+    await question.getByRole('button', { name: 'Lukk' }).click();
     await page.getByRole('button', { name: 'Logg ut' }).click();
     await question.getByRole('button', { name: 'Logg ut likevel' }).click();
     await page.getByRole('heading', { name: 'Dette er for dei som er med.' }).waitFor();

@@ -31,9 +31,9 @@ class Contact {
     addEventListener('online', () => this.askAgain());
   }
 
-  /** Whether what this page has of it may be old: then it is read anew when it is looked at. */
+  /** Whether what this page has of it may be old: then it is read anew when it is looked at. Not where that is under way: it would never end. */
   isOld(question: number): boolean {
-    return this.old.has(question);
+    return this.old.has(question) && !this.unanswered.has(question);
   }
 
   isLost(question: number, askAgain: () => void): void {

@@ -1,5 +1,5 @@
 // Quiet lines under the top bar: nobody is reached, something waits, something did not get through, a newer release is there.
-import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { clockInWords, nearDayInWords, wallOf } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -22,67 +22,66 @@ export function ConnectionBar() {
   return (
     <>
       {(silence !== null || waiting.length > 0) && (
-        <Line icon={silence === null ? 'clock' : 'off'} words={[silence ?? [], waiting].flat().join(' ')}>
-          {waiting.length > 0 && <Waiting />}
-        </Line>
+        <Waiting isSilent={silence !== null} words={[silence ?? [], waiting].flat().join(' ')} />
       )}
       {isOutdated && (
         <Line icon="repeat" words={t('offline.release')}>
-          <button type="button" className="ds-link choose" onClick={() => location.reload()}>
-            {t('offline.reload')}
-          </button>
+          <Choice act={() => location.reload()}>{t('offline.reload')}</Choice>
         </Line>
       )}
     </>
   );
 }
 
-const Line = ({
-  icon,
-  words,
-  children,
-}: {
+interface LineProps {
   icon: 'off' | 'clock' | 'repeat';
   words: string;
-  children: React.ReactNode;
-}) => (
-  <div className="line-bar">
+  /** What one can do about it, after the words. */
+  children: ReactNode;
+  /** Opened by that. */
+  below?: ReactNode;
+}
+
+/** What is shown as live is so no longer where nobody is reached: the style sheet hides its line. */
+const Line = ({ icon, words, children, below }: LineProps) => (
+  <div className="line-bar" data-off={icon === 'off' ? '' : undefined}>
     <div className="wrap">
       <Icon name={icon} />
-      <span role="status">{words}</span>
-      {children}
+      <p>
+        <span role="status">{words}</span> {children}
+      </p>
+      {below}
     </div>
   </div>
 );
 
-/** What waits, opened in its place. */
-function Waiting() {
+const Choice = ({ act, children, ...rest }: { act: () => void; children: string } & ComponentProps<'button'>) => (
+  <button type="button" className="ds-link choose" onClick={act} {...rest}>
+    {children}
+  </button>
+);
+
+/** Nobody is reached, or something waits, or did not get through; opened, what it is. */
+function Waiting({ isSilent, words }: { isSilent: boolean; words: string }) {
   const { t } = useWords();
-  const { deeds } = useQueue();
+  const { deeds, done } = useQueue();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  if (deeds.length === 0) {
-    return (
-      <button type="button" className="ds-link choose" onClick={() => queue.forgetDone()}>
-        {t('common.close')}
-      </button>
-    );
-  }
+  const hasList = deeds.length > 0;
+  const list = hasList && (
+    <div id={id} className="opened" hidden={!isOpen}>
+      {isOpen && <QueueList />}
+    </div>
+  );
   return (
-    <>
-      <button
-        type="button"
-        className="ds-link choose"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {t(isOpen ? 'common.close' : 'offline.show')}
-      </button>
-      <div id={id} className="opened" hidden={!isOpen}>
-        {isOpen && <QueueList />}
-      </div>
-    </>
+    <Line icon={isSilent ? 'off' : 'clock'} words={words} below={list}>
+      {hasList && (
+        <Choice aria-expanded={isOpen} aria-controls={id} act={() => setOpen(!isOpen)}>
+          {t(isOpen ? 'common.close' : 'offline.show')}
+        </Choice>
+      )}
+      {!hasList && done.length > 0 && <Choice act={() => queue.forgetDone()}>{t('common.close')}</Choice>}
+    </Line>
   );
 }
 

@@ -26,9 +26,6 @@ export function SignOut() {
           <p>{t('offline.leaveWhy')}</p>
           <QueueList isQuiet />
           <div className="row">
-            <button type="button" className="ds-button" onClick={() => setAsking(false)}>
-              {t('offline.stay')}
-            </button>
             <button type="button" className="ds-button" data-variant="secondary" onClick={() => void signOut()}>
               {t('offline.leave')}
             </button>

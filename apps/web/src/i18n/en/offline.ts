@@ -41,7 +41,6 @@ export const offline: Words['offline'] = {
   leaveTitle: 'Something has not been sent yet.',
   leaveWhy: 'If you sign out now, this is lost:',
   leave: 'Sign out anyway',
-  stay: 'Stay signed in',
   ended: 'You are signed out.',
   endedWhy: 'Sign in again as {{name}}, and you go on where you were. What you wrote is here.',
   endedUnsent_one: 'One thing waits to be sent. If you close the page, it is gone.',

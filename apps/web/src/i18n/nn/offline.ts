@@ -39,7 +39,6 @@ export const offline = {
   leaveTitle: 'Noko er ikkje sendt enno.',
   leaveWhy: 'Loggar du ut no, blir dette borte:',
   leave: 'Logg ut likevel',
-  stay: 'Bli innlogga',
   ended: 'Du er logga ut.',
   endedWhy: 'Logg inn att som {{name}}, så held du fram der du var. Det du skreiv, er her.',
   endedUnsent_one: 'Éin ting ventar på å bli sendt. Lukkar du sida, blir han borte.',
