@@ -8,10 +8,11 @@ export default function SessionEnded({ ended }: { ended: Ended }) {
   const { t, counted } = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const { viewer, unsent } = ended;
   useEffect(() => {
     if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
-  const { viewer, unsent } = ended;
+    if (viewer) dialog.current?.querySelector<HTMLElement>('[type=password]')?.focus();
+  }, [viewer]);
   return (
     <dialog
       className="ds-dialog covers"

@@ -69,9 +69,9 @@ function Waiting({ isSilent, words }: { isSilent: boolean; words: string }) {
   const id = useId();
   const hasList = deeds.length > 0;
   const list = hasList && (
-    <div id={id} className="opened" hidden={!isOpen}>
+    <section id={id} className="opened" aria-label={t('offline.list')} hidden={!isOpen}>
       {isOpen && <QueueList />}
-    </div>
+    </section>
   );
   return (
     <Line icon={isSilent ? 'off' : 'clock'} words={words} below={list}>
