@@ -47,6 +47,9 @@ export const routes: RouteObject[] = [
       { path: 'admin/new', ...page(() => import('../features/organisations/admin/create-network-page.js')) },
       { path: 'account', ...page(() => import('../features/organisations/account-page.js')) },
       { path: 'welcome', ...page(() => import('../features/organisations/welcome-page.js')) },
+      { path: 'my/mail', ...page(() => import('../features/notifications/mail-page.js')) },
+      { path: 'my/profile', ...page(() => import('../features/organisations/own/about-me-page.js')) },
+      { path: 'my/webhooks', ...page(() => import('../features/notifications/webhooks-page.js')) },
       { path: 'my/organisations/:id', ...page(() => import('../features/organisations/own/people-page.js')) },
       {
         path: 'my/organisations/:id/networks',

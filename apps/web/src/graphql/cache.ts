@@ -10,7 +10,7 @@ const LISTS: Record<string, readonly string[]> = {
   Activity: ['activities', 'occurrences'],
   Occurrence: ['occurrences', 'activities'],
   Need: ['needs', 'occurrences'],
-  Contribution: ['needs', 'mandates'],
+  Contribution: ['needs', 'mandates', 'contributions'],
   Membership: ['memberships', 'mandates'],
   Organisation: ['memberships'],
   Plan: ['plans', 'mandates'],
@@ -40,6 +40,17 @@ function outdateStandings(cache: Cache): void {
   }
 }
 
+/** Deeds that change what the viewer alone sees. */
+const ABOUT_ONESELF = [
+  'follow',
+  'unfollow',
+  'chooseMail',
+  'createWebhook',
+  'deleteWebhook',
+  'endSession',
+  'endOtherSessions',
+];
+
 /** The things named in a subject of an event: itself, and what it hangs on. */
 export function thingsIn(subject: unknown): Thing[] {
   if (!isThing(subject)) return [];
@@ -57,6 +68,13 @@ export const cache = () =>
     // what an event's subject may be is known, not guessed by the fields it has
     possibleTypes: Object.fromEntries(Object.entries(members).map(([type, names]) => [type, [...names]])),
     updates: {
+      // what people keep for themselves has no events
+      Mutation: Object.fromEntries(
+        ABOUT_ONESELF.map(
+          (deed) =>
+            [deed, (_answer: unknown, _args: unknown, store: Cache) => store.invalidate('Query', 'viewer')] as const,
+        ),
+      ),
       Subscription: {
         networkEvents: ({ networkEvents }, { network }, store) => {
           const { subject } = networkEvents as { subject: unknown };

@@ -33,10 +33,22 @@ export async function speak(tag: Tag, isChoice = false): Promise<void> {
   if (isChoice) localStorage.setItem(CHOSEN, tag);
   if (!i18next.hasResourceBundle(tag, 'translation')) {
     const { words } = await load[tag]();
-    i18next.addResourceBundle(tag, 'translation', words);
+    i18next.addResourceBundle(tag, 'translation', tag === 'se' ? withDual(words) : words);
   }
   await i18next.changeLanguage(tag);
   document.documentElement.lang = tag;
+}
+
+/** Northern Sámi has a form of its own for two, in browsers that know the language; these words are the same for two as for many. */
+function withDual<T extends object>(words: T): T {
+  const all = Object.entries(words).flatMap(([key, value]) => {
+    const own = [
+      key,
+      typeof value === 'object' && value !== null && !Array.isArray(value) ? withDual(value as object) : value,
+    ];
+    return key.endsWith('_other') ? [own, [key.replace(/_other$/, '_two'), value]] : [own];
+  });
+  return Object.fromEntries(all) as T;
 }
 
 export const hasChosen = (): boolean => isTag(localStorage.getItem(CHOSEN));

@@ -4,9 +4,15 @@ import { speak } from '../../i18n/index.js';
 import { languages, type Tag, tags } from '../../i18n/languages.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { NetworkHere } from '../network.js';
+import { useSession } from '../session.js';
 
 export function Footer({ network }: { network: NetworkHere | undefined }) {
   const { t, tag } = useWords();
+  const { viewer } = useSession();
+  const runs =
+    viewer?.isOperator === true ||
+    viewer?.networks.some(({ role }) => role === 'COORDINATOR') === true ||
+    viewer?.organisations.some(({ role }) => role === 'ADMIN') === true;
   return (
     <footer className="foot">
       <div className="wrap">
@@ -20,6 +26,14 @@ export function Footer({ network }: { network: NetworkHere | undefined }) {
           <>
             <Link className="ds-link" to={`/${network.slug}/embedding`}>
               {t('embedding.title')}
+            </Link>
+            <Dot />
+          </>
+        )}
+        {runs && (
+          <>
+            <Link className="ds-link" to="/admin">
+              {t('common.admin')}
             </Link>
             <Dot />
           </>

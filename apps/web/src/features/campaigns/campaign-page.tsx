@@ -14,6 +14,7 @@ import { useGivers } from '../contributions/givers.js';
 import { useLog } from '../feed/log.js';
 import { LogList } from '../feed/log-list.js';
 import { useNews } from '../feed/news.js';
+import { Follow } from '../notifications/follow.js';
 import { OrganisationName } from '../organisations/organisation-name.js';
 import {
   type Campaign,
@@ -183,6 +184,7 @@ function Story({ campaign }: { campaign: Campaign }) {
       </div>
       {events ? <LogList events={events} since={since} isHere /> : <div className="bone" />}
       {events?.length === 0 && <p className="quiet">{t('feed.empty')}</p>}
+      <Follow what={campaign.title} campaign={campaign.id} />
       <p className="row small">
         {hasOlder && (
           <button type="button" className="ds-link choose" onClick={() => void readOlder()}>

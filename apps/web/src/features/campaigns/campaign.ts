@@ -18,6 +18,12 @@ export const GiftFragment = graphql(`
       id
       name
     }
+    campaign {
+      id
+      owner {
+        id
+      }
+    }
     need {
       id
       title

@@ -77,7 +77,7 @@ function Line({ gift }: { gift: Gift }) {
         </div>
         {gift.note && <p className="small quiet">{t('campaigns.note', { note: gift.note })}</p>}
         <Refusal outcome={deed.outcome} />
-        <Buttons gift={gift} deed={deed} />
+        <GiftButtons gift={gift} deed={deed} />
       </div>
       {look && (
         <Status tone={look.tone} icon={look.icon}>
@@ -88,17 +88,21 @@ function Line({ gift }: { gift: Gift }) {
   );
 }
 
-function Buttons({ gift, deed }: { gift: Gift; deed: ReturnType<typeof useDeed> }) {
+/** What the viewer can do about it: answer, deliver, take back, and where they wait for the other side, remind. */
+export function GiftButtons({ gift, deed }: { gift: Gift; deed: ReturnType<typeof useDeed> }) {
   const { t } = useWords();
   const { timeZone } = useNetwork();
   const isMine = useIsMine()(gift.organisation.id);
   const [isReminded, setReminded] = useState(false);
   const which = { contribution: gift.id, version: gift.version };
+  const holder = gift.activity?.organiser.id ?? gift.campaign?.owner.id;
+  const isHolder = useIsMine()(holder ?? '');
   const isOpen = gift.status === 'PLEDGED' || gift.status === 'CONFIRMED';
+  const waits = gift.status === 'PLEDGED' ? isMine && !gift.viewerCanConfirm : isHolder && !isMine;
   const remind = async () => {
     if (await deed.run(RemindDocument, { contribution: gift.id })) setReminded(true);
   };
-  if (!isOpen || (!isMine && !gift.viewerCanConfirm)) return null;
+  if (!isOpen || (!isMine && !gift.viewerCanConfirm && !waits)) return null;
   return (
     <div className="row small">
       {gift.viewerCanConfirm && (
@@ -123,7 +127,7 @@ function Buttons({ gift, deed }: { gift: Gift; deed: ReturnType<typeof useDeed> 
           {t('campaigns.deliver')}
         </button>
       )}
-      {isMine && gift.status === 'PLEDGED' && !gift.viewerCanConfirm && !isReminded && (
+      {waits && !isReminded && (
         <button type="button" className="ds-link choose" onClick={() => void remind()}>
           {t('campaigns.remind')}
         </button>

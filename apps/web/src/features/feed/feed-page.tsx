@@ -6,6 +6,7 @@ import { codeOf } from '../../graphql/faults.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
+import { Follow } from '../notifications/follow.js';
 import { useLog } from './log.js';
 import { LogList } from './log-list.js';
 import { useNews } from './news.js';
@@ -34,6 +35,7 @@ function NoMember() {
 
 function Feed() {
   const { t, counted } = useWords();
+  const network = useNetwork();
   const { since, events: news, settle } = useNews();
   const { events, hasOlder, error, readOlder, readAgain } = useLog({ size: 40 });
   if (!events) return error ? <Fault code={codeOf(error)} again={readAgain} /> : <Loading />;
@@ -45,6 +47,7 @@ function Feed() {
         {news.length > 0 && answer}
       </p>
       <p className="line">{t('common.following')}</p>
+      <Follow what={network.name} />
       {news.length > 0 && (
         <div>
           <button type="button" className="ds-link choose" onClick={settle}>

@@ -9,22 +9,6 @@ export const MineDocument = graphql(`
       person {
         id
       }
-      following {
-        id
-        rhythm
-        network {
-          id
-          name
-        }
-        campaign {
-          id
-          title
-        }
-        organisation {
-          id
-          name
-        }
-      }
     }
     network(slug: $slug) {
       id

@@ -6,40 +6,18 @@ import { NetworkContext, NetworkDocument } from '../../app/network.js';
 import { YourQueue } from '../../app/shell/queue-list.js';
 import { Shell } from '../../app/shell/shell.js';
 import { edited, type SignedIn, useSession } from '../../app/session.js';
-import { useDeeds } from '../../graphql/deeds.js';
 import { codeOf } from '../../graphql/faults.js';
-import { graphql } from '../../graphql/graphql.js';
 import { addDays } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
 import { ToNote } from '../activities/attendance/to-note.js';
 import { SlipsByDay } from '../activities/slips.js';
+import { WaitingGifts } from '../contributions/waiting-gifts.js';
 import { lastNetwork } from './last-network.js';
+import { MyNav } from './own/my-frame.js';
 import { MineDocument } from './mine.js';
 import { SignOut } from './sign-out.js';
-
-const UnfollowDocument = graphql(`
-  mutation Unfollow($following: ID!) {
-    unfollow(following: $following) {
-      viewer {
-        person {
-          id
-        }
-        following {
-          id
-        }
-      }
-      problems {
-        code
-        rule
-        limit
-        message
-        path
-      }
-    }
-  }
-`);
 
 export default function MyPage() {
   const { t } = useWords();
@@ -84,6 +62,7 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
   return (
     <div className="wrap stack" style={{ gap: '2.5rem' }}>
       <Answer lead={waiting}>{t('mine.heading', { name: viewer.person.name.split(' ')[0] ?? '' })}</Answer>
+      <MyNav />
       {invitations.length > 0 && (
         <ul className="card todo">
           {invitations.map(({ campaign, organisation }) => (
@@ -100,6 +79,7 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
       )}
       <YourQueue />
       <ToNote times={past} />
+      {data.network && own.map((organisation) => <WaitingGifts key={organisation.id} organisation={organisation} />)}
       <Belonging viewer={viewer} />
       {data.network && own.length > 0 && (
         <section className="stack" aria-labelledby="coming">
@@ -115,7 +95,6 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
           {t('calendar.own')}
         </Link>
       </p>
-      <FollowedByMail following={data.viewer?.following ?? []} />
       <SignOut />
     </div>
   );
@@ -182,43 +161,3 @@ const Line = ({ name, role, to }: { name: string; role: string; to: string }) =>
     </dd>
   </>
 );
-
-interface Followed {
-  id: string;
-  rhythm: 'IMMEDIATELY' | 'DAILY' | 'WEEKLY';
-  network: { name: string };
-  campaign?: { title: string } | null;
-  organisation?: { name: string } | null;
-}
-
-function FollowedByMail({ following }: { following: readonly Followed[] }) {
-  const { t } = useWords();
-  const carryOut = useDeeds();
-  return (
-    <section className="stack" aria-labelledby="mail">
-      <h2 className="ds-heading" id="mail">
-        {t('mine.mail')}
-      </h2>
-      {following.length === 0 && <p className="quiet">{t('mine.noMail')}</p>}
-      <ul className="plain stack" style={{ gap: '.75rem' }}>
-        {following.map(({ id, rhythm, network, campaign, organisation }) => (
-          <li key={id} className="row">
-            <span>
-              {campaign?.title ?? organisation?.name ?? t('mine.all', { network: network.name })}
-              <span className="quiet"> · {t(`mine.rhythms.${rhythm}`)}</span>
-            </span>
-            <button
-              type="button"
-              className="ds-button"
-              data-variant="tertiary"
-              data-size="sm"
-              onClick={() => void carryOut(UnfollowDocument, { following: id })}
-            >
-              {t('mine.stop')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}

@@ -16,6 +16,7 @@ import '../contributions/need.js';
 import { Subscribe } from '../activities/calendar/subscribe.js';
 import { Came } from '../activities/attendance/sum.js';
 import { useGivers } from '../contributions/givers.js';
+import { Follow } from '../notifications/follow.js';
 import { useHere } from './kinds.js';
 import { Facts } from './organisation-facts.js';
 
@@ -190,10 +191,16 @@ function Head({ organisation, doing }: { organisation: Found; doing: Doing }) {
           <Status icon="nearly">{t(`organisations.statuses.${membership.status}`)}</Status>
         )}
         {own && (
-          <Link className="ds-button" data-variant="secondary" to={`/my/organisations/${organisation.id}`}>
+          <Link
+            className="ds-button"
+            data-size="sm"
+            data-variant="secondary"
+            to={`/my/organisations/${organisation.id}`}
+          >
             {t(own.role === 'ADMIN' ? 'organisations.administer' : 'organisations.ownPeople')}
           </Link>
         )}
+        <Follow what={organisation.name} organisation={organisation.id} />
       </div>
     </div>
   );

@@ -12,9 +12,10 @@ export const mine = {
   noOrganisationWhy: 'Ask whoever administers your club for an invitation.',
   coming: 'What you are doing',
   noneComing: 'You have nothing on the board ahead.',
-  mail: 'What you get by e-mail',
   noMail: 'You follow nothing by e-mail.',
   rhythms: { IMMEDIATELY: 'At once', DAILY: 'Every morning', WEEKLY: 'Every Monday' },
   stop: 'Stop following',
   all: 'Everything in {{network}}',
+  gifts_one: 'One promise waits for somebody.',
+  gifts_other: '{{n}} promises wait for somebody.',
 };

@@ -51,5 +51,12 @@ export const problems = {
     NOT_A_MUNICIPALITY_NUMBER: 'A municipality number has four digits, such as 4621.',
     DUPLICATE: 'The same one is there twice.',
     LINK_NOT_VALID: 'The link has been used or is too old. Ask for a new one.',
+    REMINDED_ALREADY: 'They were reminded within the last day. Wait a little with the next one.',
+    TARGET_REFUSED: 'We cannot send to this address. It must begin with https:// and be open on the internet.',
+    WEBHOOK_DISABLED: 'The address is stopped. Enable it first.',
+    DELIVERY_STATUS: 'The message is waiting to be sent already.',
+    PASSWORD_TOO_LONG: 'Write at most {{limit}} characters.',
+    SIGN_IN_FAILED: 'The password is not right.',
+    CONTRIBUTION_STATUS: 'The promise has been answered already. See how it stands now.',
   },
 };

@@ -12,9 +12,10 @@ export const mine = {
   noOrganisationWhy: 'Be den som administrerer laget ditt, om en invitasjon.',
   coming: 'Det dere holder på med',
   noneComing: 'Dere har ikke noe på tavla framover.',
-  mail: 'Det du får på e-post',
   noMail: 'Du følger ikke noe på e-post.',
   rhythms: { IMMEDIATELY: 'Med en gang', DAILY: 'Hver morgen', WEEKLY: 'Hver mandag' },
   stop: 'Slutt å følge',
   all: 'Alt i {{network}}',
+  gifts_one: 'Ett løfte venter på noen.',
+  gifts_other: '{{n}} løfter venter på noen.',
 };

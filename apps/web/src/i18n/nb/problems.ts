@@ -51,5 +51,12 @@ export const problems = {
     NOT_A_MUNICIPALITY_NUMBER: 'Et kommunenummer har fire siffer, som 4621.',
     DUPLICATE: 'Den samme står to ganger.',
     LINK_NOT_VALID: 'Lenken er brukt eller for gammel. Be om en ny.',
+    REMINDED_ALREADY: 'De fikk en påminnelse det siste døgnet. Vent litt med den neste.',
+    TARGET_REFUSED: 'Denne adressen kan vi ikke sende til. Den må begynne med https:// og være åpen på nettet.',
+    WEBHOOK_DISABLED: 'Adressen er stanset. Slå den på først.',
+    DELIVERY_STATUS: 'Meldingen venter allerede på å bli sendt.',
+    PASSWORD_TOO_LONG: 'Skriv høyst {{limit}} tegn.',
+    SIGN_IN_FAILED: 'Passordet stemmer ikke.',
+    CONTRIBUTION_STATUS: 'Løftet har allerede fått svar. Se hvordan det står nå.',
   },
 };

@@ -7,6 +7,7 @@ import { campaigns } from './campaigns.js';
 import { common } from './common.js';
 import { embedding } from './embedding.js';
 import { feed } from './feed.js';
+import { following } from './following.js';
 import { home } from './home.js';
 import { join } from './join.js';
 import { mandates } from './mandates.js';
@@ -17,8 +18,10 @@ import { organisations } from './organisations.js';
 import { people } from './people.js';
 import { plans } from './plans.js';
 import { problems } from './problems.js';
+import { profile } from './profile.js';
 import { register } from './register.js';
 import { signIn } from './sign-in.js';
+import { webhooks } from './webhooks.js';
 import { welcome } from './welcome.js';
 
 export const words = {
@@ -31,6 +34,7 @@ export const words = {
   common,
   embedding,
   feed,
+  following,
   home,
   join,
   mandates,
@@ -41,7 +45,9 @@ export const words = {
   people,
   plans,
   problems,
+  profile,
   register,
   signIn,
+  webhooks,
   welcome,
 } as const;

@@ -12,9 +12,10 @@ export const mine = {
   noOrganisationWhy: 'Be den som administrerer laget ditt, om ein invitasjon.',
   coming: 'Det de held på med',
   noneComing: 'De har ikkje noko på tavla framover.',
-  mail: 'Det du får på e-post',
   noMail: 'Du følgjer ikkje noko på e-post.',
   rhythms: { IMMEDIATELY: 'Med ein gong', DAILY: 'Kvar morgon', WEEKLY: 'Kvar måndag' },
   stop: 'Slutt å følgje',
   all: 'Alt i {{network}}',
+  gifts_one: 'Eitt løfte ventar på nokon.',
+  gifts_other: '{{n}} løfte ventar på nokon.',
 } as const;

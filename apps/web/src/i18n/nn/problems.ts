@@ -51,5 +51,12 @@ export const problems = {
     NOT_A_MUNICIPALITY_NUMBER: 'Eit kommunenummer har fire siffer, som 4621.',
     DUPLICATE: 'Den same står to gonger.',
     LINK_NOT_VALID: 'Lenkja er brukt eller for gammal. Be om ei ny.',
+    REMINDED_ALREADY: 'Dei fekk ei påminning det siste døgnet. Vent litt med den neste.',
+    TARGET_REFUSED: 'Denne adressa kan vi ikkje sende til. Ho må byrje med https:// og vere open på nettet.',
+    WEBHOOK_DISABLED: 'Adressa er stansa. Slå ho på først.',
+    DELIVERY_STATUS: 'Meldinga ventar alt på å bli send.',
+    PASSWORD_TOO_LONG: 'Skriv høgst {{limit}} teikn.',
+    SIGN_IN_FAILED: 'Passordet stemmer ikkje.',
+    CONTRIBUTION_STATUS: 'Løftet har fått svar alt. Sjå korleis det står no.',
   },
 } as const;

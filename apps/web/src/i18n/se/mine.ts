@@ -12,9 +12,10 @@ export const mine = {
   noOrganisationWhy: 'Jeara bovdehusa sus gii hálddaša du searvvi.',
   coming: 'Maid dii dahkabehtet',
   noneComing: 'Dis ii leat mihkkege boahtimin.',
-  mail: 'Maid oaččut e-poasttas',
   noMail: 'Don it čuovo maidege e-poasttas.',
   rhythms: { IMMEDIATELY: 'Dakka', DAILY: 'Juohke iđida', WEEKLY: 'Juohke vuossárgga' },
   stop: 'Heaitte čuovvumis',
   all: 'Buot: {{network}}',
+  gifts_one: 'Okta lohpádus vuordá soapmása.',
+  gifts_other: '{{n}} lohpádusa vurdet soapmása.',
 };

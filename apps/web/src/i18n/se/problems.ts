@@ -51,5 +51,12 @@ export const problems = {
     NOT_A_MUNICIPALITY_NUMBER: 'Gieldanummiris leat njeallje logu, dego 4621.',
     DUPLICATE: 'Seamma lea guktii.',
     LINK_NOT_VALID: 'Liŋka lea geavahuvvon dahje beare boaris. Jeara ođđa.',
+    REMINDED_ALREADY: 'Sii ožžo muittuhusa maŋimuš jándoris. Vuordde veaháš.',
+    TARGET_REFUSED: 'Dán čujuhussii mii eat sáhte sáddet. Dat ferte álgit https:// ja leat rabas neahtas.',
+    WEBHOOK_DISABLED: 'Čujuhus lea bissehuvvon. Bija vuos johtui.',
+    DELIVERY_STATUS: 'Diehtu vuordá juo sáddema.',
+    PASSWORD_TOO_LONG: 'Čále eanemusat {{limit}} mearkka.',
+    SIGN_IN_FAILED: 'Beassansátni ii leat riekta.',
+    CONTRIBUTION_STATUS: 'Lohpádus lea juo vástiduvvon. Geahča movt dál lea.',
   },
 };

@@ -1,0 +1,44 @@
+// What the pages have in common that are about the person alone; the menu is that of the network that was looked at last.
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { useQuery } from 'urql';
+import { NetworkContext, NetworkDocument } from '../../../app/network.js';
+import { type SignedIn, useSession } from '../../../app/session.js';
+import { Shell } from '../../../app/shell/shell.js';
+import { useWords } from '../../../i18n/use-words.js';
+import { Forbidden, Loading } from '../../../ui/states.js';
+import { SubNav } from '../../../ui/sub-nav.js';
+import { lastNetwork } from '../last-network.js';
+
+export function MyFrame({ page }: { page: (viewer: SignedIn) => ReactNode }) {
+  const { viewer } = useSession();
+  const { pathname } = useLocation();
+  const slug = lastNetwork() ?? viewer?.networks[0]?.network.slug ?? '';
+  const [{ data }] = useQuery({ query: NetworkDocument, variables: { slug }, pause: slug === '' });
+  const network = data?.network;
+  const inside =
+    viewer === undefined ? (
+      <Loading />
+    ) : viewer === null ? (
+      <Forbidden signIn={`/sign-in?to=${encodeURIComponent(pathname)}`} />
+    ) : (
+      <div className="wrap stack wide-gap">{page(viewer)}</div>
+    );
+  if (!network) return <Shell>{inside}</Shell>;
+  return (
+    <NetworkContext value={network}>
+      <Shell network={network}>{inside}</Shell>
+    </NetworkContext>
+  );
+}
+
+export function MyNav() {
+  const { t } = useWords();
+  const ways = [
+    { to: '/my', label: t('mine.title') },
+    { to: '/my/mail', label: t('following.nav') },
+    { to: '/my/profile', label: t('profile.nav') },
+    { to: '/my/webhooks', label: t('webhooks.nav') },
+  ];
+  return <SubNav label={t('mine.title')} ways={ways} />;
+}

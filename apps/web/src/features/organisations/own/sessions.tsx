@@ -1,0 +1,74 @@
+// Where the person is signed in, and the way to sign out there.
+import { nearDayInWords, todayIn, wallOf } from '../../../i18n/dates.js';
+import { useWords } from '../../../i18n/use-words.js';
+import { Refusal } from '../../../ui/problems.js';
+import { useDeed } from '../../campaigns/use-deed.js';
+import { EndOtherSessionsDocument, EndSessionDocument } from './about-me.js';
+import { HOME_ZONE } from './own-frame.js';
+
+interface Session {
+  id: string;
+  beganAt: string;
+  usedAt: string;
+  isThis: boolean;
+}
+
+export function Sessions({ sessions, readAnew }: { sessions: readonly Session[]; readAnew: () => void }) {
+  const { t, lowly } = useWords();
+  const deed = useDeed();
+  const dayOf = (instant: string) => nearDayInWords(t, wallOf(instant, HOME_ZONE).day, todayIn(HOME_ZONE));
+  const end = async (session: string) => {
+    await deed.run(EndSessionDocument, { session });
+    readAnew();
+  };
+  const endOthers = async () => {
+    await deed.run(EndOtherSessionsDocument, {});
+    readAnew();
+  };
+  return (
+    <section className="stack reading" aria-labelledby="sessions">
+      <h2 className="ds-heading" id="sessions">
+        {t('profile.sessions', { count: sessions.length, n: lowly(sessions.length) })}
+      </h2>
+      <Refusal outcome={deed.outcome} />
+      <ul className="partners">
+        {sessions.map(({ id, isThis, usedAt, beganAt }) => (
+          <li key={id} className="member">
+            <div>
+              <b className="strong">{t(isThis ? 'profile.thisOne' : 'profile.otherOne')}</b>
+              <br />
+              <span className="note">{t('profile.used', { used: dayOf(usedAt), began: dayOf(beganAt) })}</span>
+            </div>
+            {!isThis && (
+              <div className="row">
+                <button
+                  type="button"
+                  className="ds-button"
+                  data-variant="tertiary"
+                  data-size="sm"
+                  onClick={() => void end(id)}
+                >
+                  {t('profile.end')}
+                </button>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 2 && (
+        <div>
+          <button
+            type="button"
+            className="ds-button"
+            data-variant="secondary"
+            data-size="sm"
+            aria-disabled={deed.isSending}
+            onClick={() => void endOthers()}
+          >
+            {t('profile.endOthers')}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
