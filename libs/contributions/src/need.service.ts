@@ -3,7 +3,7 @@ import { dayIn, forbidden, isId, newId, notFound, Problem } from '@saman/kernel'
 import { NetworkQueries, type Viewer } from '@saman/organisations';
 import { changesBetween, Database, Events, ReadAgain, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
-import { type Belonging, Belongings, checkTakesPledges, isNamed } from './belonging.service.js';
+import { type Belonging, Belongings, type BelongsTo, checkTakesPledges, isNamed } from './belonging.service.js';
 import { NeedSeriesService } from './need-series.service.js';
 import { freshNeed, Need } from './need.entity.js';
 import { coverEvents, needEvent } from './need.events.js';
@@ -79,24 +79,24 @@ export class Needs {
   }
 
   /**
-   * The need, if the viewer sees it; else NOT_FOUND at `path`. Looked at before it is held: whoever may not see it must not wait for those who
-   * are changing it either.
+   * What the need belongs to, if the viewer sees it; else NOT_FOUND at `path`. Looked at before it is held: whoever may not see it must not wait
+   * for those who are changing it either.
    */
-  async look(tx: Tx, viewer: Viewer, id: string, path = ['need']): Promise<Need> {
-    const found = isId(id)
-      ? await tx.query<Need>(sql`SELECT ${tx.columnsOf(Need, 'n')} FROM need n ${belonging('n')}
-          WHERE n.id = ${id} AND ${visibleTo(viewer, 'n')}`)
+  async look(tx: Tx, viewer: Viewer, id: string, path = ['need']): Promise<BelongsTo & { networkId: string }> {
+    const [found] = isId(id)
+      ? await tx.query<BelongsTo & { networkId: string }>(sql`
+          SELECT n.network_id AS "networkId", n.campaign_id AS "campaignId", n.activity_id AS "activityId",
+            n.occurrence_id AS "occurrenceId", n.id AS "needId"
+          FROM need n ${belonging('n')} WHERE n.id = ${id} AND ${visibleTo(viewer, 'n')}`)
       : [];
-    if (!found[0]) throw notFound(path.at(-1) ?? 'need', ...path);
-    return found[0];
+    if (!found) throw notFound(path.at(-1) ?? 'need', ...path);
+    return found;
   }
 
   /** The need, held to be changed, and before it what it belongs to. */
   private async toChange(tx: Tx, viewer: Viewer, id: string): Promise<NeedInPlace> {
     const seen = await this.look(tx, viewer, id);
-    const { need, ...belonging } = await this.belongings.find(tx, viewer, { ...seen, needId: seen.id }, 'to read', [
-      'need',
-    ]);
+    const { need, ...belonging } = await this.belongings.find(tx, viewer, seen, 'to read', ['need']);
     if (!need) throw new ReadAgain('the need is gone');
     return { ...belonging, need };
   }

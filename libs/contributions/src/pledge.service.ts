@@ -38,15 +38,14 @@ export class Pledges {
   }
 
   /** What the gift goes to, which is not held yet: a need, or straight to an activity or a campaign. */
-  private async look(
+  private look(
     tx: Tx,
     viewer: Viewer,
     input: ContributionInput,
     path: string[],
   ): Promise<BelongsTo & { networkId: string }> {
-    if (!isNamed(input.need)) return this.belongings.named(tx, viewer, input, 'contribution');
-    const need = await this.needs.look(tx, viewer, input.need, path);
-    return { ...need, needId: need.id };
+    if (isNamed(input.need)) return this.needs.look(tx, viewer, input.need, path);
+    return this.belongings.named(tx, viewer, input, 'contribution');
   }
 
   private shaped(target: Belonging, organisationId: string, input: ContributionInput): Contribution {

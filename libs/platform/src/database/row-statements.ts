@@ -5,7 +5,7 @@ import type { EntityMetadata } from 'typeorm';
 /** How a row is held to the end of a transaction: so that nobody changes it, or in order to change it. "To change" leaves room for rows that merely refer to this one. */
 export type Hold = 'to read' | 'to change';
 
-export const HOLDING: Record<Hold, string> = { 'to read': 'FOR SHARE', 'to change': 'FOR NO KEY UPDATE' };
+const HOLDING: Record<Hold, string> = { 'to read': 'FOR SHARE', 'to change': 'FOR NO KEY UPDATE' };
 
 export interface Statement {
   readonly text: string;
@@ -22,7 +22,7 @@ export interface Sought {
 const lists = new WeakMap<EntityMetadata, Map<string, string>>();
 
 /** An entity's columns under an alias, renamed to its properties. */
-export function columnsOf(of: EntityMetadata, alias: string): string {
+function columnsOf(of: EntityMetadata, alias: string): string {
   const known = lists.get(of) ?? new Map<string, string>();
   lists.set(of, known);
   const list =

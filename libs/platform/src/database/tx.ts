@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type pg from 'pg';
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { type Sql } from 'sql-template-tag';
 import type { EntityManager, EntityMetadata, FindOneOptions } from 'typeorm';
 import type { Caller } from '../caller.js';
-import { columnsOf, type Hold, inserting, rowsOf, selecting, type Statement, updating } from './row-statements.js';
+import { type Hold, inserting, rowsOf, selecting, type Statement, updating } from './row-statements.js';
 
 export type { Hold };
 
@@ -54,11 +54,6 @@ export class Tx {
     const found = rowsOf(sought, line).map((row, index) => [sought[index]?.name, row]);
     const none = named.map(([name]) => [name, null]);
     return Object.fromEntries([...none, ...found]) as { [Name in keyof Rows]: Rows[Name] | null };
-  }
-
-  /** For a statement that reads such rows by other ways: what to select of a table under an alias. */
-  columnsOf(entity: Entity<object>, alias: string): Sql {
-    return raw(columnsOf(this.metadataOf(entity), alias));
   }
 
   async insert<Row extends object>(entity: Entity<Row>, row: Row): Promise<void> {

@@ -1,7 +1,6 @@
 import type { Clock } from '@saman/kernel';
 import sql from 'sql-template-tag';
 import type { Tx } from '../database/tx.js';
-import { columns } from './event.columns.js';
 import type { EventDraft, EventRow } from './event.js';
 
 type Listener = (tx: Tx, event: EventDraft) => Promise<readonly EventDraft[]>;
@@ -106,7 +105,7 @@ async function insert(tx: Tx, networkId: string, at: Date, drafts: readonly Even
     type: draft.subject.type,
     subject: draft.subject.id,
   }));
-  const written = await tx.query<EventRow>(sql`
+  const written = await tx.query<{ sequence: number }>(sql`
     WITH clock AS (
       UPDATE network_clock SET last_sequence = last_sequence + ${rows.length}, revision = revision + ${rows.length}
       WHERE network_id = ${networkId} RETURNING last_sequence - ${rows.length} AS base)
@@ -117,8 +116,15 @@ async function insert(tx: Tx, networkId: string, at: Date, drafts: readonly Even
     FROM clock, jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS draft
       (n int, id uuid, kind text, "organisationId" uuid, type text, subject uuid, about uuid[], changes jsonb)
     ORDER BY draft.n
-    RETURNING ${columns}`);
+    RETURNING sequence`);
   // a deed that is not in the log has not happened
   if (written.length !== rows.length) throw new Error(`the network ${networkId} has no clock`);
-  return written.sort((one, other) => one.sequence - other.sequence);
+  const first = Math.min(...written.map(({ sequence }) => sequence));
+  return drafts.map((draft, index) => rowOf(draft, first + index, at, tx.caller.personId));
 }
+
+/** As it is read out of the log. */
+const rowOf = ({ subject, ...draft }: EventDraft, sequence: number, at: Date, actorId: string | null): EventRow => ({
+  ...draft,
+  ...{ __typename: 'NetworkEvent', sequence, at, actorId, subjectType: subject.type, subjectId: subject.id },
+});

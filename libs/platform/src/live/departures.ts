@@ -1,5 +1,7 @@
-/** How long sockets are written to before others have their turn, in ms; as long as the others took if that was longer. */
+/** How long sockets are written to before others have their turn, in ms. */
 const TURN_MS = 0.25;
+/** After so long in the line sockets are written to for as long as the others took, so that much to do for these cannot hold them up for ever. */
+const PATIENCE_MS = 50;
 
 /**
  * All sockets that have something to send, in one line. They are served for a moment at a time: an event that goes to ten thousand would else
@@ -8,13 +10,16 @@ const TURN_MS = 0.25;
 export class Departures {
   private line: (() => void)[] = [];
   private next = 0;
-  /** When others had their turn. */
+  /** When the line was empty last, and when others had their turn. */
+  private begun = 0;
   private since = 0;
 
   /** `leave` is called when its turn has come; it must not throw. */
   join(leave: () => void): void {
     this.line.push(leave);
-    if (this.line.length === 1) this.letOthers();
+    if (this.line.length > 1) return;
+    this.begun = performance.now();
+    this.letOthers();
   }
 
   /** Resolves once all have left who stand in the line now. */
@@ -29,7 +34,7 @@ export class Departures {
 
   private readonly serve = (): void => {
     const now = performance.now();
-    const end = now + Math.max(TURN_MS, now - this.since);
+    const end = now + (now - this.begun < PATIENCE_MS ? TURN_MS : Math.max(TURN_MS, now - this.since));
     do {
       this.line[this.next]?.();
       this.next += 1;
