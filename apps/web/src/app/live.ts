@@ -102,14 +102,38 @@ export const HappeningFragment = graphql(`
       ... on Goal {
         id
         title
+        plan {
+          id
+        }
       }
       ... on Measure {
         id
         title
+        plan {
+          id
+        }
+      }
+      ... on Process {
+        id
+        ofPlan: plan {
+          id
+        }
+        ofMeasure: measure {
+          id
+        }
       }
       ... on Milestone {
         id
         title
+        process {
+          id
+          ofPlan: plan {
+            id
+          }
+          ofMeasure: measure {
+            id
+          }
+        }
       }
       ... on Mandate {
         id

@@ -16,6 +16,7 @@ import { LogList } from '../feed/log-list.js';
 import { useNews } from '../feed/news.js';
 import { Follow } from '../notifications/follow.js';
 import { OrganisationName } from '../organisations/organisation-name.js';
+import { Aims } from './aims.js';
 import {
   type Campaign,
   CampaignDocument,
@@ -104,6 +105,7 @@ function Shown({ campaign, needs, activities, attendance, memberships, isCoordin
               <Subscribe title={t('calendar.ofCampaign')} path={`/${network.slug}/campaigns/${campaign.id}`} />
             )}
           </div>
+          <Aims campaign={campaign} />
           <Came sum={attendance} />
         </div>
         <Story campaign={campaign} />

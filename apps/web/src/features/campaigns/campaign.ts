@@ -50,6 +50,21 @@ export const CampaignFragment = graphql(`
     endsOn
     cancelReason
     viewerCanEdit
+    mandates {
+      id
+      title
+    }
+    goals {
+      id
+      title
+      plan {
+        id
+      }
+    }
+    measures {
+      id
+      title
+    }
     owner {
       id
       name

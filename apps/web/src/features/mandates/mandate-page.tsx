@@ -8,6 +8,10 @@ import { dayInWords, monthInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useTitle } from '../../ui/page.js';
 import { Fault, Loading, NotFound } from '../../ui/states.js';
+import { Chain } from '../plans/chain.js';
+import { MeasureLines } from '../plans/measure-line.js';
+import '../plans/plans.css';
+import { SetAside } from './set-aside.js';
 import { Sheet, type EvidenceSheet } from './sheet.js';
 import { stateOf } from './mandate-lines.js';
 import { endOf, lackOf, riskOf, type Standing, titleOf } from './parts.js';
@@ -20,9 +24,22 @@ const MandateDocument = graphql(`
       about
       dueOn
       withdrawnReason
+      viewerCanEdit
       plan {
         id
         title
+      }
+      rule {
+        __typename
+        ... on CampaignsCompleted {
+          count
+          linkedOnly
+        }
+        ... on MeasuresDone {
+          measures {
+            ...MeasureLine
+          }
+        }
       }
       standing {
         ...Standing
@@ -47,7 +64,8 @@ export default function MandatePage() {
   return data.mandate ? <Shown mandate={data.mandate} /> : <NotFound to={`/${network.slug}/strategy`} />;
 }
 
-function Shown({ mandate: { title, about, dueOn, plan, standing, evidence } }: { mandate: Mandate }) {
+function Shown({ mandate }: { mandate: Mandate }) {
+  const { title, about, dueOn, plan, standing, evidence, viewerCanEdit, withdrawnReason } = mandate;
   const { t } = useWords();
   const counting = evidence.nodes.filter(({ setAside }) => !setAside);
   return (
@@ -55,11 +73,13 @@ function Shown({ mandate: { title, about, dueOn, plan, standing, evidence } }: {
       <div className="wrap stack" style={{ gap: '2.25rem' }}>
         <div className="split" style={{ alignItems: 'end', gap: '1.5rem 3.5rem' }}>
           <div className="stack" style={{ gap: '.875rem' }}>
-            <p className="note">{t('mandates.due', { date: dayInWords(t, dueOn), plan: plan.title })}</p>
+            <Chain parts={[{ to: `plans/${plan.id}`, title: plan.title }]} />
+            <p className="note">{t('mandates.deadline', { date: dayInWords(t, dueOn) })}</p>
             <h1 className="ds-heading" style={{ maxInlineSize: '20ch' }}>
               {title}
             </h1>
             {about && <p className="lead">{about}</p>}
+            {withdrawnReason && <p className="gap">{t('mandates.withdrawn', { reason: withdrawnReason })}</p>}
           </div>
           <Count standing={standing} />
         </div>
@@ -72,25 +92,59 @@ function Shown({ mandate: { title, about, dueOn, plan, standing, evidence } }: {
           </h2>
           {evidence.nodes.length === 0 && <p className="quiet">{t('mandates.noEvidence')}</p>}
           {evidence.nodes.map((sheet) => (
-            <Sheet key={sheet.id} sheet={sheet} />
+            <Sheet key={sheet.id} sheet={sheet}>
+              {viewerCanEdit && <SetAside sheet={sheet} />}
+            </Sheet>
           ))}
         </section>
-        {standing.risks.length > 0 && (
-          <section className="stack" aria-labelledby="risks">
-            <h2 className="ds-heading" id="risks">
-              {t('mandates.whyRisk')}
-            </h2>
-            <ul className="plain stack">
-              {standing.risks.map((risk, index) => (
-                <li key={index} className="gap">
-                  {riskOf(t, risk)}
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
+        <div className="stack far-apart">
+          {standing.risks.length > 0 && (
+            <section className="stack" aria-labelledby="risks">
+              <h2 className="ds-heading" id="risks">
+                {t('mandates.whyRisk')}
+              </h2>
+              <ul className="plain stack">
+                {standing.risks.map((risk, index) => (
+                  <li key={index} className="gap">
+                    {riskOf(t, risk)}
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
+          <Rule mandate={mandate} />
+        </div>
       </div>
     </>
+  );
+}
+
+/** What decides it, and the way to more of that. */
+function Rule({ mandate: { id, rule, viewerCanEdit } }: { mandate: Mandate }) {
+  const { t, counted, lowly } = useWords();
+  const { slug } = useNetwork();
+  return (
+    <section className="stack" aria-labelledby="rule">
+      <h2 className="ds-heading" id="rule">
+        {t('mandates.rules.title')}
+      </h2>
+      {rule.__typename === 'CampaignsCompleted' ? (
+        <p>
+          {t('mandates.rules.CampaignsCompleted', { ...counted(rule.count), few: lowly(rule.count) })}
+          {rule.linkedOnly && ` ${t('mandates.rules.linkedOnly')}`}
+        </p>
+      ) : (
+        <p>{t(`mandates.rules.${rule.__typename}`)}</p>
+      )}
+      {rule.__typename === 'MeasuresDone' && <MeasureLines measures={rule.measures} />}
+      {rule.__typename === 'CampaignsCompleted' && viewerCanEdit && (
+        <div className="screen-only">
+          <Link className="ds-button" data-variant="secondary" to={`/${slug}/campaigns/new?mandate=${id}`}>
+            {t('campaigns.propose')}
+          </Link>
+        </div>
+      )}
+    </section>
   );
 }
 
@@ -118,7 +172,7 @@ function Chairs({ standing, evidence }: { standing: Standing; evidence: readonly
       {evidence.map(({ id, title, happenedOn }) => (
         <li key={id} className="chair" data-s="here">
           <b>{title}</b>
-          {`${t('mandates.counts')}. ${monthInWords(t, happenedOn)}.`}
+          {`${t('mandates.counts')}, ${monthInWords(t, happenedOn)}.`}
         </li>
       ))}
       {standing.underway.map((one) => {
@@ -128,8 +182,10 @@ function Chairs({ standing, evidence }: { standing: Standing; evidence: readonly
         return (
           <li key={one.part.id} className="chair" data-s={lack === null ? 'promised' : 'missing'}>
             <b>
-              {one.part.__typename === 'Campaign' ? (
-                <Link to={`/${slug}/campaigns/${one.part.id}`}>{title}</Link>
+              {one.part.__typename === 'Campaign' || one.part.__typename === 'Measure' ? (
+                <Link to={`/${slug}/${one.part.__typename === 'Campaign' ? 'campaigns' : 'measures'}/${one.part.id}`}>
+                  {title}
+                </Link>
               ) : (
                 title
               )}

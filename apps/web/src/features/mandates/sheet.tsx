@@ -1,11 +1,13 @@
 import { type Data, graphql } from '../../graphql/graphql.js';
 import { dayInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
+import { useAmount } from '../contributions/amount.js';
 import { Status } from '../../ui/status.js';
 
 export const EvidenceSheetFragment = graphql(`
   fragment EvidenceSheet on Evidence {
     id
+    version
     title
     happenedOn
     recordedAt
@@ -36,7 +38,7 @@ export const EvidenceSheetFragment = graphql(`
 export type EvidenceSheet = Data<typeof EvidenceSheetFragment>;
 
 /** Evidence as a locked sheet: what was so that day. What happens later is never a change above. */
-export function Sheet({ sheet }: { sheet: EvidenceSheet }) {
+export function Sheet({ sheet, children }: { sheet: EvidenceSheet; children?: React.ReactNode }) {
   const { t, digits } = useWords();
   const {
     title,
@@ -86,12 +88,14 @@ export function Sheet({ sheet }: { sheet: EvidenceSheet }) {
         <dd className="num">{t('mandates.eventNumber', { sequence: digits(sequence) })}</dd>
       </dl>
       {parties.length > 0 && <Parties parties={parties} />}
+      {children}
     </article>
   );
 }
 
 function Parties({ parties }: Pick<EvidenceSheet, 'parties'>) {
-  const { t, digits } = useWords();
+  const { t } = useWords();
+  const amount = useAmount();
   return (
     <table className="ds-table" data-size="sm" data-color="neutral">
       <caption className="ds-sr-only">{t('mandates.whoCounted')}</caption>
@@ -109,9 +113,9 @@ function Parties({ parties }: Pick<EvidenceSheet, 'parties'>) {
             <td>{t(`mandates.kinds.${kind}`)}</td>
             <td>
               {contributions
-                .map((one) => `${t(`needs.kinds.${one.kind}`)} ${digits(one.quantity)}`)
+                .map((one) => `${t(`needs.kinds.${one.kind}`)}, ${amount(one.unit, one.quantity)}`)
                 .concat(isOwner && contributions.length === 0 ? [t('mandates.owner')] : [])
-                .join(', ')}
+                .join('; ')}
             </td>
           </tr>
         ))}

@@ -80,11 +80,16 @@ export default function StrategyPage() {
             <MandateLines mandates={mandates} />
           </>
         )}
-        {roleIn(viewer, network.id) === 'COORDINATOR' && (
-          <Link className="ds-button" data-variant="secondary" to={`/${network.slug}/plan`}>
-            {t('mandates.toPlan')}
+        <p className="row screen-only">
+          <Link className="ds-link" to={`/${network.slug}/priorities`}>
+            {t('mandates.toPriorities')}
           </Link>
-        )}
+          {roleIn(viewer, network.id) === 'COORDINATOR' && (
+            <Link className="ds-link" to={`/${network.slug}/plan`}>
+              {t('mandates.toPlan')}
+            </Link>
+          )}
+        </p>
       </div>
       {plans.map((plan) => (
         <Plan key={plan.id} plan={plan} />
@@ -95,6 +100,7 @@ export default function StrategyPage() {
 
 function Plan({ plan }: { plan: Outline }) {
   const { id, title, startsOn, endsOn, vision, background, focusAreas, strategies, goalAreas, goals } = plan;
+  const { slug } = useNetwork();
   const ofNoArea = goals.filter(({ area }) => !area);
   return (
     <section className="wrap stack" style={{ paddingBlockStart: '3.5rem', gap: '1.25rem' }} aria-labelledby={id}>
@@ -102,7 +108,9 @@ function Plan({ plan }: { plan: Outline }) {
         {startsOn.slice(0, 4)}–{endsOn.slice(0, 4)}
       </p>
       <h2 className="ds-heading" id={id}>
-        {title}
+        <Link className="ds-link" data-color="neutral" to={`/${slug}/plans/${id}`}>
+          {title}
+        </Link>
       </h2>
       {vision && <p className="lead">{vision}</p>}
       {background && <p style={{ maxInlineSize: '44rem' }}>{background}</p>}

@@ -166,6 +166,12 @@ export const campaigns = {
     needed: 'To count it takes at least {{kinds}} kinds and {{sectors}} sectors. You can ask more of them later.',
     enough: 'With these there are enough kinds and sectors. The campaign counts when what they gave is confirmed.',
   },
-  for: { mandate: 'For the mandate', goal: 'For the goal', measure: 'For the measure', due: '{{title}}, by {{date}}' },
+  for: {
+    title: 'What the campaign is for',
+    mandate: 'For the mandate',
+    goal: 'For the goal',
+    measure: 'For the measure',
+    due: '{{title}}, by {{date}}',
+  },
   proposedHalf: 'The campaign is proposed, but not everything came along. Try again, or open it:',
 };

@@ -166,6 +166,12 @@ export const campaigns = {
     needed: 'For å telle trengs minst {{kinds}} slag og {{sectors}} sektorer. Dere kan spørre flere senere.',
     enough: 'Med disse er det nok slag og sektorer. Kampanjen teller når de har gitt noe som er bekreftet.',
   },
-  for: { mandate: 'For oppdraget', goal: 'For målet', measure: 'For tiltaket', due: '{{title}}, innen {{date}}' },
+  for: {
+    title: 'Dette er kampanjen for',
+    mandate: 'For oppdraget',
+    goal: 'For målet',
+    measure: 'For tiltaket',
+    due: '{{title}}, innen {{date}}',
+  },
   proposedHalf: 'Kampanjen er foreslått, men ikke alt kom med. Prøv igjen, eller åpne den:',
 };

@@ -166,6 +166,12 @@ export const campaigns = {
     needed: 'For å telje trengst minst {{kinds}} slag og {{sectors}} sektorar. De kan spørje fleire seinare.',
     enough: 'Med desse er det nok slag og sektorar. Kampanjen tel når dei har gitt noko som er stadfesta.',
   },
-  for: { mandate: 'For oppdraget', goal: 'For målet', measure: 'For tiltaket', due: '{{title}}, innan {{date}}' },
+  for: {
+    title: 'Dette er kampanjen for',
+    mandate: 'For oppdraget',
+    goal: 'For målet',
+    measure: 'For tiltaket',
+    due: '{{title}}, innan {{date}}',
+  },
   proposedHalf: 'Kampanjen er føreslått, men ikkje alt kom med. Prøv att, eller opne han:',
 } as const;
