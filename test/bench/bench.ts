@@ -7,11 +7,12 @@ import { mandates } from './mandates.bench.js';
 import { nested } from './nested.bench.js';
 import { page } from './page.bench.js';
 import { planTree } from './plan-tree.bench.js';
+import { search } from './search.bench.js';
 import { start } from './start.bench.js';
 import { writes } from './writes.bench.js';
 
 const benchmarks = new Map<string, Benchmark>(
-  Object.entries({ start, nested, tree: planTree, mandates, page, writes, live, crowds }),
+  Object.entries({ start, nested, tree: planTree, mandates, page, search, writes, live, crowds }),
 );
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : [...benchmarks.keys()];

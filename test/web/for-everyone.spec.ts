@@ -23,6 +23,7 @@ const PAGES: readonly (readonly [path: string, by: Actor])[] = [
   ['strategy', stranger],
   [`campaigns/${campaign.id}`, coordinator],
   [`campaigns/${campaign.id}`, stranger],
+  ['search?q=ut+på+tur', volunteer],
   ['feed', volunteer],
 ];
 

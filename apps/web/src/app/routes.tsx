@@ -22,6 +22,7 @@ const inNetwork: RouteObject[] = [
   { path: 'campaigns', ...page(() => import('../features/campaigns/campaigns-page.js')) },
   { path: 'campaigns/new', ...page(() => import('../features/campaigns/propose-page.js')) },
   { path: 'campaigns/:id', ...page(() => import('../features/campaigns/campaign-page.js')) },
+  { path: 'search', ...page(() => import('../features/search/search-page.js')) },
   { path: 'feed', ...page(() => import('../features/feed/feed-page.js')) },
   { path: 'organisations', ...page(() => import('../features/organisations/organisations-page.js')) },
   { path: 'organisations/:id', ...page(() => import('../features/organisations/organisation-page.js')) },

@@ -22,6 +22,9 @@ export type IconName =
   | 'copy'
   | 'menu'
   | 'week'
+  | 'find'
+  | 'list'
+  | 'map'
   | 'person';
 
 export const Icon = ({ name }: { name: IconName }) => <span className="i" data-i={name} aria-hidden="true" />;

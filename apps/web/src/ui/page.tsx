@@ -1,4 +1,5 @@
 import { type ReactNode, use, useEffect } from 'react';
+import { useLocation } from 'react-router';
 import { useWords } from '../i18n/use-words.js';
 import { PageNotesContext } from './page-notes.js';
 
@@ -11,6 +12,14 @@ export function useTitle(page: string, network?: string): void {
   useEffect(() => {
     if (page !== '') document.title = title;
   }, [page, title]);
+}
+
+/** Once what the address names after # is there, it is shown; the browser has looked for it before it was. */
+export function useAnchor(isThere: boolean): void {
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (isThere && hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [isThere, hash]);
 }
 
 /** The heading is the answer, not the page's name; it changes live, and what changed is told to those who listen to the page. */

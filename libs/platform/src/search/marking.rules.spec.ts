@@ -20,8 +20,9 @@ describe('where a search found its words', () => {
   });
 
   it('shows other texts on one line, from before the first of the words', () => {
-    const { excerpt } = marked('Kor', ['Fyrst\n\nein tur.', null, 'Så heim til Voss.'], asked);
-    expect(shown(excerpt)).toBe('Fyrst ein [tur]. … Så heim til [Voss].');
+    expect(shown(marked('Kor', ['Fyrst\n\nein tur.', null, 'Så heim.'], asked).excerpt)).toBe('Fyrst ein [tur].');
+    expect(shown(marked('Kor', ['Heim ein tur.', 'Frå Voss til Voss.'], asked).excerpt)).toBe('Frå [Voss] til [Voss].');
+    expect(shown(marked('Kor', ['Heim.', 'Ut.'], asked).excerpt)).toBe('Heim.');
     const long = 'ordentleg '.repeat(60);
     expect(shown(marked('Kor', [`${long}tur ${long}`], asked).excerpt)).toMatch(
       /^… (ordentleg )+\[tur\]( ordentleg)+ …$/,
@@ -36,5 +37,6 @@ describe('where a search found its words', () => {
 
   it('marks what is alike where nothing has the very words', () => {
     expect(shown(marked('Strikkekafé på Voss', [], askedOf(`'strikekafe':*`)).title)).toBe('[Strikkekafé] på Voss');
+    expect(shown(marked('Sundagsturen til Voss', [], askedOf(`'tur':*`)).title)).toBe('[Sundagsturen] til Voss');
   });
 });

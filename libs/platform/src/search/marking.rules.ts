@@ -33,23 +33,21 @@ export function askedOf(query: string): Asked {
   return { beginnings: those(true), stems: those(false) };
 }
 
-/** The whole title and an excerpt of the other texts, both in stretches. */
+/** The whole title, and an excerpt of the one of the other texts that has the most of the words, both in stretches. */
 export function marked(
   title: string,
   others: readonly (string | null | undefined)[],
   asked: Asked,
 ): { title: FoundText[]; excerpt: FoundText[] } {
-  const text = others
-    .filter((other) => other)
-    .join(' … ')
-    .replace(/\s+/g, ' ');
-  const exact = (token: string) => isFound(fold(token), asked);
-  const inTitle = tokensOf(title).filter((token) => exact(token.text));
-  const inText = tokensOf(text).filter((token) => exact(token.text));
+  const foundIn = (text: string) => tokensOf(text).filter((token) => isFound(fold(token.text), asked));
+  const inTitle = foundIn(title);
+  const texts = others.flatMap((other) => (other ? other.replace(/\s+/g, ' ') : []));
+  const found = texts.map((text) => ({ text, found: foundIn(text) }));
+  const best = found.toSorted((one, other) => other.found.length - one.found.length)[0] ?? { text: '', found: [] };
   // nothing has the very words: the title has something alike
-  const like =
-    inTitle.length + inText.length > 0 ? inTitle : tokensOf(title).filter(({ text: one }) => isAlike(one, asked));
-  return { title: stretches(title, like), excerpt: excerptOf(text, inText) };
+  const isSlip = inTitle.length + best.found.length === 0;
+  const like = isSlip ? tokensOf(title).filter((token) => isAlike(fold(token.text), asked)) : inTitle;
+  return { title: stretches(title, like), excerpt: excerptOf(best.text, best.found) };
 }
 
 const tokensOf = (text: string): Token[] =>
@@ -82,8 +80,9 @@ function stretches(text: string, found: readonly Token[], from = 0): FoundText[]
 }
 
 function isAlike(token: string, { beginnings }: Asked): boolean {
-  const there = trigrams(fold(token));
+  const there = trigrams(token);
   return beginnings.some((word) => {
+    if (token.includes(word)) return true;
     const wanted = trigrams(word);
     const common = [...wanted].filter((trigram) => there.has(trigram)).length;
     return common / wanted.size >= ALIKE;

@@ -23,8 +23,10 @@ export interface HitRow {
 const LONGEST = 200;
 /** So many things are ranked, the ones with the words in their title first, then the newest. */
 const MOST = 500;
-/** With fewer than so many that have the very words, things whose titles are alike are found, too. */
-const FEW = 10;
+/** With fewer than so many that have the very words, things are found, too, whose titles have them inside of others, or nearly. */
+const FEW = 20;
+/** Shorter words stand inside too many others, e.g. at the end of a compound. */
+const SHORTEST_PART = 3;
 /** Shorter words have too little that a slip could leave. */
 const SHORTEST_SLIP = 4;
 const MOST_SLIPS = 6;
@@ -88,7 +90,7 @@ function hits(viewer: Caller, words: readonly string[], things: readonly Findabl
       alike AS (
         SELECT f.kind, f.id, f.score FROM (
           SELECT f.*, 0.99 * word_similarity(asked.text, f.title)::float8 AS score FROM asked, findable f
-          WHERE (SELECT count(*) FROM matching) < ${FEW} AND f.network_id = parent.id AND f.kind = ANY(${kinds}) ${alike(words)}
+          WHERE (SELECT count(*) FROM matching) < ${FEW} AND asked.query IS NOT NULL AND f.network_id = parent.id AND f.kind = ANY(${kinds}) ${alike(words)}
             AND NOT EXISTS (SELECT FROM matching m WHERE m.kind = f.kind AND m.id = f.id)
           ORDER BY score DESC, id DESC OFFSET 0) f
         WHERE ${isSeen} LIMIT ${MOST})
@@ -103,13 +105,14 @@ const SCORE =
   raw(`(CASE WHEN f.title = f.text THEN 4 WHEN starts_with(f.title, f.text) THEN 3 WHEN f.in_title THEN 2 ELSE 1 END
   + 0.99 * CASE WHEN f.in_title THEN similarity(f.title, f.text) ELSE ts_rank(f.words, f.query) END)::float8`);
 
-/** Each word stands somewhere, or the title has one that is alike. */
+/** Each word stands somewhere, or the title has it inside of another, or one that is alike. */
 function alike(words: readonly string[]): Sql {
-  const long = words.filter((word) => word.length >= SHORTEST_SLIP);
-  if (long.length === 0 || words.length > MOST_SLIPS) return sql`AND false`;
+  if (words.length > MOST_SLIPS || !words.some((word) => word.length >= SHORTEST_PART)) return sql`AND false`;
   const conditions = words.map((word) => {
-    const stands = sql`f.words @@ search_query(ARRAY[${word}])`;
-    return word.length < SHORTEST_SLIP ? sql`AND ${stands}` : sql`AND (f.title %> search_fold(${word}) OR ${stands})`;
+    const { length } = word;
+    const isInside = length < SHORTEST_PART ? empty : sql`OR f.title LIKE '%' || search_fold(${word}) || '%'`;
+    const isAlike = length < SHORTEST_SLIP ? empty : sql`OR f.title %> search_fold(${word})`;
+    return sql`AND (f.words @@ search_query(ARRAY[${word}]) ${isInside} ${isAlike})`;
   });
-  return conditions.length === 0 ? empty : join(conditions, ' ');
+  return join(conditions, ' ');
 }

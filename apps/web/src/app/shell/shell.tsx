@@ -1,5 +1,6 @@
 import { type ReactNode } from 'react';
 import { NavLink } from 'react-router';
+import { Find } from '../../features/search/find.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Icon, type IconName } from '../../ui/icon.js';
 import { placeOf, type NetworkHere } from '../network.js';
@@ -24,6 +25,7 @@ export function Shell({ network, children }: { network?: NetworkHere; children: 
             {t('common.name')} {network && <span>{placeOf(network)}</span>}
           </NavLink>
           {network && <Menu network={network} viewer={viewer} />}
+          {network && <Find network={network} />}
           <Who network={network} />
         </div>
       </header>

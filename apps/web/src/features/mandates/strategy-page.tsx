@@ -6,7 +6,7 @@ import { roleIn, useSession } from '../../app/session.js';
 import { codeOf } from '../../graphql/faults.js';
 import { type Data, graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
-import { Answer, useTitle } from '../../ui/page.js';
+import { Answer, useAnchor, useTitle } from '../../ui/page.js';
 import { Empty, Fault, Loading } from '../../ui/states.js';
 import { holding, MandateLines, useMet } from './mandate-lines.js';
 
@@ -66,6 +66,7 @@ export default function StrategyPage() {
   const [{ data, error, fetching }, again] = useQuery({ query: StrategyDocument, variables: { slug: network.slug } });
   useTitle(t('mandates.strategy'), placeOf(network));
   const found = data?.network;
+  useAnchor(found !== undefined && found !== null);
   if (!found) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
   const mandates = holding(found.mandates.nodes);
   const plans = LEVELS.flatMap((level) => found.plans.nodes.filter((plan) => plan.level === level));
@@ -134,7 +135,7 @@ const Goals = ({ goals }: { goals: readonly { id: string; number?: string | null
   goals.length > 0 && (
     <ul className="plain stack" style={{ gap: '.375rem' }}>
       {goals.map(({ id, number, title }) => (
-        <li key={id}>
+        <li key={id} id={id}>
           {number && <b className="strong num">{number}. </b>}
           {title}
         </li>

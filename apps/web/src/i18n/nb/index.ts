@@ -20,6 +20,7 @@ import { plans } from './plans.js';
 import { problems } from './problems.js';
 import { profile } from './profile.js';
 import { register } from './register.js';
+import { search } from './search.js';
 import { signIn } from './sign-in.js';
 import { webhooks } from './webhooks.js';
 import { welcome } from './welcome.js';
@@ -48,6 +49,7 @@ export const words = {
   problems,
   profile,
   register,
+  search,
   signIn,
   webhooks,
   welcome,

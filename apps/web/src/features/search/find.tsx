@@ -1,0 +1,55 @@
+// The way to the search, on every page of a network: a button, and the keys / and Ctrl+K. On a phone it leads to the page.
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Link } from 'react-router';
+import type { NetworkHere } from '../../app/network.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Icon } from '../../ui/icon.js';
+import './find.css';
+import { opensBySlash } from './slash.js';
+
+const Finder = lazy(async () => ({ default: (await import('./finder.js')).Finder }));
+
+const WIDE = '(min-width: 48rem)';
+
+export function Find({ network }: { network: NetworkHere }) {
+  const { t } = useWords();
+  const [isOpen, setIsOpen] = useState(false);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (!asksForSearch(event) || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      setIsOpen(true);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  return (
+    <>
+      <Link
+        className="find push"
+        to={`/${network.slug}/search`}
+        aria-keyshortcuts="Control+K"
+        onClick={(event) => {
+          if (!matchMedia(WIDE).matches || event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          setIsOpen(true);
+        }}
+      >
+        <Icon name="find" />
+        <span>{t('search.title')}</span>
+      </Link>
+      {isOpen && (
+        <Suspense>
+          <Finder close={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function asksForSearch({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): boolean {
+  if (altKey) return false;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'k' && !shiftKey;
+  const isWriting = target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+  return key === '/' && !isWriting && opensBySlash();
+}

@@ -1,0 +1,145 @@
+// The search as a page of its own: what a phone shows, what can be linked to, and where all hits are.
+import { useEffect, useRef, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+import { placeOf, useNetwork } from '../../app/network.js';
+import type { FindableKind } from '../../graphql/gen/graphql.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Choices } from '../../ui/choices.js';
+import { Field } from '../../ui/field.js';
+import { Answer, useTitle } from '../../ui/page.js';
+import { belongsTo, byKind, type Found, type Hit, LONGEST, pathOf, useFound } from './found.js';
+import { HowMany } from './how-many.js';
+import { Marked } from './marked.js';
+import './search.css';
+
+const FIRST = 30;
+const ANY = 'ALL';
+const KINDS = ['ACTIVITY', 'CAMPAIGN', 'NEED', 'ORGANISATION', 'PLAN', 'GOAL', 'MEASURE', 'MANDATE'] as const;
+
+const CHOICES = [ANY, ...KINDS] as const;
+
+export default function SearchPage() {
+  const { t } = useWords();
+  const network = useNetwork();
+  const [params, setParams] = useSearchParams();
+  const [words, setWords] = useWordsInAddress();
+  const kind = KINDS.find((one) => one === params.get('kind')) ?? null;
+  const { found, fault, more, again } = useFound(words, FIRST, kind);
+  useTitle(words === '' ? t('search.title') : t('search.titleFor', { words }), placeOf(network));
+  const choose = (chosen: FindableKind | typeof ANY) =>
+    setParams(
+      (now) => {
+        if (chosen === ANY) now.delete('kind');
+        else now.set('kind', chosen);
+        return now;
+      },
+      { replace: true },
+    );
+  return (
+    <div className="wrap stack search-page">
+      <Answer>{t('search.heading')}</Answer>
+      <form role="search" className="stack" onSubmit={(event) => event.preventDefault()}>
+        <Field
+          label={t('search.field')}
+          hint={t('search.hint')}
+          type="search"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={LONGEST}
+          value={words}
+          onChange={({ target }) => setWords(target.value)}
+        />
+        {(found !== null || kind !== null) && (
+          <Choices
+            legend={t('search.kind')}
+            name="kind"
+            choices={CHOICES.map((value) => ({
+              value,
+              label: value === ANY ? t('search.any') : t(`search.kinds.${value}`),
+            }))}
+            chosen={kind ?? ANY}
+            choose={choose}
+          />
+        )}
+      </form>
+      <HowMany found={found} fault={fault} words={words} />
+      {fault && (
+        <button type="button" className="ds-button" data-variant="secondary" onClick={again}>
+          {t('common.retry')}
+        </button>
+      )}
+      {found && <Results found={found} />}
+      {found?.next && (
+        <button type="button" className="ds-button" data-variant="secondary" onClick={() => void more()}>
+          {t('common.more')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What is typed, which the address follows: it can be sent to somebody, and the way back leads to what was found. */
+function useWordsInAddress(): [string, (words: string) => void] {
+  const [params, setParams] = useSearchParams();
+  const inAddress = params.get('q') ?? '';
+  const [words, setWords] = useState(inAddress);
+  const written = useRef(inAddress);
+  useEffect(() => {
+    if (inAddress === written.current) return;
+    written.current = inAddress;
+    setWords(inAddress);
+  }, [inAddress]);
+  useEffect(() => {
+    if (words === written.current) return;
+    // browsers let a page change its address only so often
+    const timer = setTimeout(() => {
+      written.current = words;
+      setParams(
+        (now) => {
+          if (words === '') now.delete('q');
+          else now.set('q', words);
+          return now;
+        },
+        { replace: true },
+      );
+    }, 300);
+    return () => clearTimeout(timer);
+  }, [words, setParams]);
+  return [words, setWords];
+}
+
+function Results({ found }: { found: Found }) {
+  const { t } = useWords();
+  return byKind(found.hits).map(({ kind, hits }) => (
+    <section key={kind} className="stack" aria-labelledby={`kind-${kind}`}>
+      <h2 className="ds-heading" id={`kind-${kind}`}>
+        {t(`search.kinds.${kind}`)}
+      </h2>
+      <ul className="hits">
+        {hits.map((hit) => (
+          <li key={`${kind}-${hit.thing?.id ?? ''}`}>
+            <Line hit={hit} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function Line({ hit }: { hit: Hit }) {
+  const { slug } = useNetwork();
+  const whose = belongsTo(hit);
+  return (
+    <Link className="hit" to={`/${slug}/${pathOf(hit)}`}>
+      <b>
+        <Marked stretches={hit.title} />
+      </b>
+      {whose !== '' && <span className="quiet">{whose}</span>}
+      {hit.excerpt.length > 0 && (
+        <span className="small quiet">
+          <Marked stretches={hit.excerpt} />
+        </span>
+      )}
+    </Link>
+  );
+}
