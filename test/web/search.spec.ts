@@ -1,4 +1,5 @@
 // The one field for the whole network, by keys alone, and its page on a phone.
+import type { Page } from 'playwright-core';
 import { network, startApp } from '../kit/index.js';
 import { findingsOn, inBrowser, overhangOf, screensOf } from './browser.js';
 
@@ -10,10 +11,17 @@ const walk = await town.set.activity({ title: 'Turgåing på Bømoen' });
 await town.set.activity({ title: 'Hemmeleg turgåing', visibility: 'NETWORK' });
 const campaign = await town.set.campaign({ title: 'Turane våre' });
 
+/** The server's words stand there before the app does, which then takes their place. */
+async function isAwake(page: Page): Promise<void> {
+  const isThere = `Object.keys(document.getElementById('root')).some((key) => key.startsWith('__react'))`;
+  while (!(await page.evaluate<boolean>(isThere))) await page.waitForTimeout(50);
+}
+
 inBrowser('the search', () => {
   it('is opened, used and left by keys', async () => {
     const { page, open } = await screens.of(stranger);
     await open(`/${town.slug}/campaigns`);
+    await isAwake(page);
     await page.keyboard.press('/');
     const field = page.getByRole('combobox');
     await field.waitFor();
@@ -37,6 +45,7 @@ inBrowser('the search', () => {
   it('gives the focus back on Escape, and opens by Ctrl+K, also where / is turned off', async () => {
     const { page, open } = await screens.of(stranger);
     await open(`/${town.slug}`);
+    await isAwake(page);
     await page.getByRole('link', { name: 'Søk' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('combobox').waitFor();
