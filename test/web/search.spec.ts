@@ -59,7 +59,7 @@ inBrowser('the search', () => {
     await page.keyboard.type('tur');
     await page.getByRole('option').first().waitFor();
     // a group for each kind, and round through the field itself
-    expect(await page.getByRole('group').count()).toBe(3);
+    expect(await page.getByRole('listbox').getByRole('group').count()).toBe(3);
     await page.keyboard.press('ArrowUp');
     expect(await page.getByRole('option', { selected: true }).count()).toBe(1);
     await page.keyboard.press('ArrowDown');

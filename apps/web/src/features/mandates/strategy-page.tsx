@@ -7,7 +7,7 @@ import { codeOf } from '../../graphql/faults.js';
 import { type Data, graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Answer, useAnchor, useTitle } from '../../ui/page.js';
-import { Empty, Fault, Loading } from '../../ui/states.js';
+import { Fault, Loading } from '../../ui/states.js';
 import { holding, MandateLines, useMet } from './mandate-lines.js';
 
 const StrategyDocument = graphql(`
@@ -74,7 +74,7 @@ export default function StrategyPage() {
     <>
       <div className="wrap stack" style={{ gap: '2rem' }}>
         {mandates.length === 0 ? (
-          <Empty title={t('mandates.none')} why={t('mandates.noneWhy')} />
+          <Answer lead={t('mandates.noneWhy')}>{t('mandates.none')}</Answer>
         ) : (
           <>
             <Answer>{met(mandates)}</Answer>
