@@ -82,11 +82,12 @@ function hits(viewer: Caller, words: readonly string[], things: readonly Findabl
     columns: raw('hit.kind, hit.id, hit.asked'),
     from: sql`(WITH asked AS MATERIALIZED (SELECT search_query(${words}::text[]) AS query, search_fold(${words.join(' ')}) AS text),
       matching AS MATERIALIZED (
-        SELECT f.kind, f.id, ${SCORE} AS score FROM (
-          SELECT * FROM asked, LATERAL (SELECT f.*, f.title_words @@ asked.query AS in_title FROM findable f
-            WHERE f.network_id = parent.id AND f.kind = ANY(${kinds}) AND f.words @@ asked.query) f
-          ORDER BY in_title DESC, id DESC OFFSET 0) f
-        WHERE ${isSeen} LIMIT ${MOST}),
+        SELECT f.kind, f.id, ${SCORE} AS score FROM asked, (
+          SELECT * FROM (
+            SELECT f.network_id, f.kind, f.id, f.title_words @@ asked.query AS in_title FROM asked, findable f
+            WHERE f.network_id = parent.id AND f.kind = ANY(${kinds}) AND f.words @@ asked.query
+            ORDER BY in_title DESC, f.id DESC OFFSET 0) f
+          WHERE ${isSeen} LIMIT ${MOST}) few JOIN findable f USING (network_id, kind, id)),
       alike AS (
         SELECT f.kind, f.id, f.score FROM (
           SELECT f.*, 0.99 * word_similarity(asked.text, f.title)::float8 AS score FROM asked, findable f
@@ -102,8 +103,8 @@ function hits(viewer: Caller, words: readonly string[], things: readonly Findabl
 
 /** First what is called just so, then what begins so, then what has the words in its title, then what has them anywhere. */
 const SCORE =
-  raw(`(CASE WHEN f.title = f.text THEN 4 WHEN starts_with(f.title, f.text) THEN 3 WHEN f.in_title THEN 2 ELSE 1 END
-  + 0.99 * CASE WHEN f.in_title THEN similarity(f.title, f.text) ELSE ts_rank(f.words, f.query) END)::float8`);
+  raw(`(CASE WHEN f.title = asked.text THEN 4 WHEN starts_with(f.title, asked.text) THEN 3 WHEN few.in_title THEN 2 ELSE 1 END
+  + 0.99 * CASE WHEN few.in_title THEN similarity(f.title, asked.text) ELSE ts_rank(f.words, asked.query) END)::float8`);
 
 /** Each word stands somewhere, or the title has it inside of another, or one that is alike. */
 function alike(words: readonly string[]): Sql {
