@@ -40,7 +40,7 @@ const promise = async (page: Page) => {
 
 inBrowser('a shared device', () => {
   it('keeps nothing of who signs out, who is asked first where something would be lost', async () => {
-    const { town, emails, ingrid, board, form } = await cast();
+    const { emails, ingrid, board, form } = await cast();
     const { page, open } = await screens.of(ingrid, { losesNetwork: true });
     await open(form);
     await page.getByLabel('Kva heiter det?').fill('Løyndom');
@@ -75,8 +75,7 @@ inBrowser('a shared device', () => {
     expect(await page.getByLabel('Kva heiter det?').inputValue()).toBe('');
     expect(await page.locator('.line-bar').count()).toBe(0);
     expect(await ingrid.query('{ viewer { email } }')).toEqual({ viewer: null });
-    expect(town.slug).toBeTruthy();
-  });
+  }, 60_000);
 
   it('a session that ends midway keeps the words, for the same person alone', async () => {
     const { emails, ingrid, form } = await cast();
