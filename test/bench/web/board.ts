@@ -31,13 +31,15 @@ export async function board(browser: Browser, url: string): Promise<Finding[]> {
     'document.activeElement === window.held && Math.abs(scrollY - window.placeBefore) <= 2',
   );
   await context.close();
+  return findingsOf(frames, done / seconds, kept);
+}
+
+function findingsOf(frames: { count: number; longest: number }, changes: number, kept: boolean): Finding[] {
   const rate = frames.count / SECONDS;
-  console.log(
-    `  ${shown(done / seconds)} changes/s were carried out; the longest frame took ${shown(frames.longest)} ms`,
-  );
+  console.log(`  ${shown(changes)} changes/s were carried out; the longest frame took ${shown(frames.longest)} ms`);
   return [
     {
-      ...{ what: `web: board of ${NEEDS} needs, ${shown(done / seconds)} changes/s`, ours: `${shown(rate)} frames/s` },
+      ...{ what: `web: board of ${NEEDS} needs, ${shown(changes)} changes/s`, ours: `${shown(rate)} frames/s` },
       ...{
         floor: '',
         figure: `${shown(rate)} frames/s`,

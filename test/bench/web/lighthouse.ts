@@ -40,6 +40,8 @@ const reasonsOf = ({ categories, audits }: Result, category: string): string =>
   (categories[category]?.auditRefs ?? [])
     .flatMap(({ id, weight }) => {
       const audit = audits[id];
-      return weight > 0 && audit?.score != null && audit.score < 0.9 ? `${id} ${audit.displayValue ?? ''}`.trim() : [];
+      return weight > 0 && typeof audit?.score === 'number' && audit.score < 0.9
+        ? `${id} ${audit.displayValue ?? ''}`.trim()
+        : [];
     })
     .join(', ');
