@@ -50,13 +50,13 @@ export const Slips = ({ slips, className }: { slips: readonly Slip[]; className:
   </ul>
 );
 
-/** Under a heading for each day, of which at most so many are shown. */
-export function SlipsByDay({ slips, most = Infinity }: { slips: readonly Slip[]; most?: number }) {
+/** Under a heading for each day. */
+export function SlipsByDay({ slips }: { slips: readonly Slip[] }) {
   const { t } = useWords();
   const { timeZone } = useNetwork();
   const today = todayIn(timeZone);
   const dayOf = ({ startsAt }: Slip) => wallOf(startsAt, timeZone).day;
-  return [...new Set(slips.map(dayOf))].slice(0, most).map((day) => (
+  return [...new Set(slips.map(dayOf))].map((day) => (
     <div key={day} className="day">
       <h3>
         {capital(weekdayInWords(t, day))} <span>{dayInWords(t, day, today)}</span>

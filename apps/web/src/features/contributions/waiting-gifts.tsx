@@ -31,6 +31,9 @@ const WaitingGiftsDocument = graphql(`
   }
 `);
 
+/** So many stand there at once. */
+const SHOWN = 5;
+
 interface Props {
   organisation: { id: string; name: string };
 }
@@ -43,7 +46,10 @@ function Waiting({ organisation }: Props) {
   const { t, counted } = useWords();
   const { slug } = useNetwork();
   const [{ data }] = useQuery({ query: WaitingGiftsDocument, variables: { slug, organisation: organisation.id } });
-  const gifts = data?.network?.contributions.nodes ?? [];
+  // first those that wait for an answer from here
+  const gifts = [...(data?.network?.contributions.nodes ?? [])].sort(
+    (one, other) => Number(asks(other)) - Number(asks(one)),
+  );
   if (gifts.length === 0) return null;
   const id = `gifts-${organisation.id}`;
   return (
@@ -51,16 +57,30 @@ function Waiting({ organisation }: Props) {
       <h2 className="ds-heading" id={id}>
         {t('mine.gifts', counted(gifts.length))}
       </h2>
-      <ul className="partners">
-        {gifts.map((gift) => (
-          <One key={gift.id} gift={gift} />
-        ))}
-      </ul>
+      <Lines gifts={gifts.slice(0, SHOWN)} />
+      {gifts.length > SHOWN && (
+        <details className="later">
+          <summary>{t('common.more')}</summary>
+          <Lines gifts={gifts.slice(SHOWN)} />
+        </details>
+      )}
     </section>
   );
 }
 
-function One({ gift }: { gift: Gift & { campaign?: { id: string; title: string } | null } }) {
+const asks = ({ status, viewerCanConfirm }: Gift): boolean => status === 'PLEDGED' && viewerCanConfirm;
+
+type WaitingGift = Gift & { campaign?: { id: string; title: string } | null };
+
+const Lines = ({ gifts }: { gifts: readonly WaitingGift[] }) => (
+  <ul className="partners">
+    {gifts.map((gift) => (
+      <One key={gift.id} gift={gift} />
+    ))}
+  </ul>
+);
+
+function One({ gift }: { gift: WaitingGift }) {
   const { t } = useWords();
   const { slug } = useNetwork();
   const amount = useAmount();

@@ -43,7 +43,7 @@ const HomeDocument = graphql(`
 `);
 
 /** The rest is one tap away. */
-const DAYS_AHEAD = 3;
+const LATER = 9;
 
 export default function HomePage() {
   const { t, counted } = useWords();
@@ -84,7 +84,7 @@ export default function HomePage() {
             {t('home.later')}
           </h2>
           {later.length === 0 && <p className="quiet">{t('home.nothingLater')}</p>}
-          <SlipsByDay slips={later} most={DAYS_AHEAD} />
+          <SlipsByDay slips={later.slice(0, LATER)} />
           <p className="small">
             <Link className="ds-link" to="activities">
               {t('home.calendar')}
