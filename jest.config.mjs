@@ -11,7 +11,8 @@ export default {
   testMatch: ['<rootDir>/{libs,apps}/*/dist/**/*.spec.js', '<rootDir>/test/dist/**/*.spec.js'],
   transform: {},
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // several people, each in a browser of their own, on a machine that does more besides
+  testTimeout: 90_000,
   // Rules are tested without a database, also before the kit has been built.
   globalSetup: kit('global-setup.js'),
   globalTeardown: kit('global-teardown.js'),

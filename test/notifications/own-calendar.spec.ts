@@ -155,6 +155,13 @@ describe('its address', () => {
     expect(answer.data?.renewCalendarLink ?? null).toBeNull();
   });
 
+  it('ends with a new password, which may be what puts a theft right', async () => {
+    const owner = await signedIn(app, await account(app));
+    const address = await renewed(owner);
+    await owner.mutate('changePassword', { current: PASSWORD, new: `${PASSWORD} igjen` });
+    expect((await fetch(address)).status).toBe(404);
+  });
+
   it('ends with the account', async () => {
     const leaver = await signedIn(app, await account(app));
     const address = await renewed(leaver);

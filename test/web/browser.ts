@@ -74,7 +74,7 @@ async function newPage(browser: Browser, wishes: Wishes): Promise<Page> {
   if (actor.secret !== null) await context.addCookies([{ name: 'saman', value: actor.secret, url: app.url }]);
   await context.addInitScript(`localStorage.setItem('saman.language', '${language}')`);
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   return page;
 }
 

@@ -18,6 +18,7 @@ export { type Invitation, Invitations } from './people/invitation.service.js';
 export { MailedLink } from './people/mailed-link.entity.js';
 export { Person } from './people/person.entity.js';
 export { makeOperator } from './people/operator.js';
+export { Sessions } from './people/session.service.js';
 export { OwnData } from './people/own-data.js';
 export { Passwords } from './people/password.service.js';
 export { PersonQueries, type PersonRow } from './people/person.queries.js';

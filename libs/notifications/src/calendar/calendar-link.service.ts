@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@saman/kernel';
-import { type Context, hashOf, newSecret, OwnData, type Viewer } from '@saman/organisations';
-import { CLOCK, type Config, CONFIG, Database, loader } from '@saman/platform';
+import { type Context, hashOf, newSecret, OwnData, Sessions, type Viewer } from '@saman/organisations';
+import { CLOCK, type Config, CONFIG, Database, loader, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
 
 /** A person's link, as the person sees it. */
@@ -31,10 +31,12 @@ export class CalendarLinks {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(OwnData) ownData: OwnData,
+    @Inject(Sessions) sessions: Sessions,
   ) {
+    sessions.alsoEnd(end);
     ownData.register('calendarLink', {
       json: sql`(SELECT to_jsonb(link) - 'secret_hash' - 'person_id' FROM calendar_link link WHERE link.person_id = person.id)`,
-      erase: (tx, personId) => tx.query(sql`DELETE FROM calendar_link WHERE person_id = ${personId}`),
+      erase: end,
     });
   }
 
@@ -52,7 +54,7 @@ export class CalendarLinks {
 
   stop(viewer: Viewer): Promise<string | null> {
     return this.database.write(viewer, async (tx) => {
-      await tx.query(sql`DELETE FROM calendar_link WHERE person_id = ${viewer.personId}`);
+      await end(tx, viewer.personId);
       return viewer.personId;
     });
   }
@@ -69,3 +71,5 @@ export class CalendarLinks {
     return row?.personId ?? null;
   }
 }
+
+const end = (tx: Tx, personId: string | null) => tx.query(sql`DELETE FROM calendar_link WHERE person_id = ${personId}`);

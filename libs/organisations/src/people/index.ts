@@ -20,7 +20,7 @@ import { SignIns } from './sign-in.service.js';
 import { Viewers } from './viewer.queries.js';
 
 /** For the module's `exports` too. */
-export const peopleDoor = [Accounts, Invitations, OwnData, Passwords, PersonQueries, Viewers];
+export const peopleDoor = [Accounts, Invitations, OwnData, Passwords, PersonQueries, Sessions, Viewers];
 
 export const peopleProviders = [
   ...peopleDoor,
@@ -34,7 +34,6 @@ export const peopleProviders = [
   PasswordMails,
   Profiles,
   SessionResolver,
-  Sessions,
   SignIns,
   ViewerResolver,
 ];

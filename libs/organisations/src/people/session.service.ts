@@ -12,6 +12,8 @@ export const SESSION_DAYS = 30;
 
 @Injectable()
 export class Sessions {
+  private readonly others: ((tx: Tx, personId: string) => Promise<unknown>)[] = [];
+
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
@@ -52,8 +54,14 @@ export class Sessions {
     });
   }
 
-  /** Ends all sessions of a person, but for the one that may go on. */
+  /** Rooms above name here what else lets somebody in as a person by a secret: it ends when all sessions do, e.g. by a new password. */
+  alsoEnd(end: (tx: Tx, personId: string) => Promise<unknown>): void {
+    this.others.push(end);
+  }
+
+  /** Ends all sessions of a person, but for the one that may go on, and all else that lets somebody in as them. */
   async endAllOf(tx: Tx, personId: string, but: string | null = null): Promise<void> {
+    for (const end of this.others) await end(tx, personId);
     await tx.query(sql`
       DELETE FROM session WHERE person_id = ${personId} AND secret_hash IS DISTINCT FROM ${but}::text`);
   }
