@@ -34,6 +34,34 @@ export async function settled(page: Page): Promise<void> {
   await until(page, async () => (await keptOn(page)).answers > 2);
 }
 
+/** The server answers what `asks` is part of with a fault of its own, until it is called again with false. */
+export async function setFaulty(page: Page, asks: string, isFaulty = true): Promise<void> {
+  await page.unroute('**/graphql');
+  if (!isFaulty) return;
+  const errors = [
+    { message: 'Something went wrong here.', path: ['viewer'], extensions: { code: 'INTERNAL', id: '1' } },
+  ];
+  await page.route('**/graphql', (route) =>
+    route.request().postData()?.includes(asks) === true
+      ? route.fulfill({ status: 200, json: { data: { viewer: null }, errors } })
+      : route.fallback(),
+  );
+}
+
+/** As if what waits had been done so many days before. */
+export const age = (page: Page, days: number): Promise<void> =>
+  page.evaluate<undefined>(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('saman');
+    opening.onerror = reject;
+    opening.onsuccess = () => {
+      const writing = opening.result.transaction('deeds', 'readwrite');
+      const all = writing.objectStore('deeds').getAll();
+      all.onsuccess = () => all.result.forEach((deed) =>
+        writing.objectStore('deeds').put({ ...deed, madeAt: deed.madeAt - ${days} * 86_400_000 }));
+      writing.oncomplete = () => { opening.result.close(); resolve(); };
+    };
+  })`);
+
 /** A page with a policy takes no functions to wait for. */
 export async function until(page: Page, holds: () => Promise<boolean>): Promise<void> {
   const end = Date.now() + 10_000;

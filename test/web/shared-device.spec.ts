@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core';
 import { type Actor, join, network, startApp } from '../kit/index.js';
 import { account, PASSWORD, signedIn } from '../organisations/ways.js';
 import { inBrowser, screensOf } from './browser.js';
-import { keptOn, settled, until } from './device.js';
+import { keptOn, setFaulty, settled, until } from './device.js';
 
 const app = await startApp();
 const screens = screensOf(app);
@@ -128,6 +128,27 @@ inBrowser('a shared device', () => {
     await dialog.getByRole('button', { name: 'Logg inn' }).click();
     await page.getByText('Turlaget stiller med 1.').waitFor();
     await page.locator('.need').getByText('Ventar på nett').waitFor({ state: 'detached' });
+  });
+
+  it('a fault of the server is no end of the session', async () => {
+    const { ingrid, board } = await cast();
+    const { page, open } = await screens.of(ingrid, { losesNetwork: true });
+    await open(board);
+    await settled(page);
+    await page.context().setOffline(true);
+    await promise(page);
+    const { answers } = await keptOn(page);
+    await setFaulty(page, 'viewer {');
+    await page.context().setOffline(false);
+    await page.reload();
+    await page.locator('.need').waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expect(await keptOn(page)).toMatchObject({ answers: expect.any(Number) as number, deeds: 1 });
+    expect((await keptOn(page)).answers).toBeGreaterThanOrEqual(answers);
+    await setFaulty(page, 'viewer {', false);
+    await page.reload();
+    await page.getByText('Turlaget stiller med 1.').waitFor();
+    expect(await keptOn(page)).toMatchObject({ deeds: 0 });
   });
 });
 

@@ -110,7 +110,7 @@ class Visit {
     const { client } = this.state;
     client.query(SessionDocument, {}).subscribe(({ data, error, extensions }) => {
       if (client !== this.state.client) return;
-      if (data) void this.take(data.viewer ?? null, extensions?.['asOf'] === undefined);
+      if (data && !error) void this.take(data.viewer ?? null, extensions?.['asOf'] === undefined);
       else if (error) this.set({ viewer: this.state.viewer ?? null });
     });
   }

@@ -12,14 +12,15 @@ export async function leave(): Promise<boolean> {
   return true;
 }
 
-/** The id of the person whose session this is, '' for nobody's; undefined when nobody was reached. Past the cache: what is on the page stays as it is. */
+/** The id of the person whose session this is, '' for nobody's; undefined when nobody was reached, or the server could not say. Past the cache: what is on the page stays as it is. */
 export async function whoIsHere(): Promise<string | undefined> {
   const answer = await ask('query Who { viewer { person { id } } }');
-  return answer?.data ? (answer.data.viewer?.person.id ?? '') : undefined;
+  return answer?.data && !answer.errors ? (answer.data.viewer?.person.id ?? '') : undefined;
 }
 
 interface Answer {
-  data?: { viewer?: { person: { id: string } } | null } | null;
+  data?: { viewer?: { person: { id: string } } | null; signOut?: boolean } | null;
+  errors?: readonly { extensions?: { code?: string } }[];
 }
 
 async function ask(query: string): Promise<Answer | undefined> {
