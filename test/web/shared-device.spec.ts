@@ -130,6 +130,32 @@ inBrowser('a shared device', () => {
     await page.locator('.need').getByText('Ventar på nett').waitFor({ state: 'detached' });
   });
 
+  it('what one page held when the session ended is sent when the same person is back in another', async () => {
+    const { ingrid, emails, board } = await cast();
+    const { page, open } = await screens.of(ingrid, { losesNetwork: true });
+    await open(board);
+    await settled(page);
+    const other = await page.context().newPage();
+    await other.goto(`${app.url}${board}`);
+    await other.locator('.need').waitFor();
+    await page.context().setOffline(true);
+    await promise(page);
+    await endSessionsOf(ingrid);
+    await page.context().setOffline(false);
+    for (const one of [page, other]) await one.getByRole('dialog', { name: 'Du er logga ut.' }).waitFor();
+    const held = 'Éin ting ventar på å bli sendt.';
+    const isHeldByOther = (await other.getByText(held).count()) > 0;
+    const dialog = (isHeldByOther ? page : other).getByRole('dialog', { name: 'Du er logga ut.' });
+    expect(await dialog.getByText(held).count()).toBe(0);
+    await dialog.getByLabel('E-post').fill(emails.ingrid);
+    await dialog.getByLabel('Passord').fill(PASSWORD);
+    await dialog.getByRole('button', { name: 'Logg inn' }).click();
+    for (const one of [page, other]) {
+      await one.getByText('Turlaget stiller med 1.').waitFor();
+      await one.locator('.need').getByText('Ventar på nett').waitFor({ state: 'detached' });
+    }
+  });
+
   it('a fault of the server is no end of the session', async () => {
     const { ingrid, board } = await cast();
     const { page, open } = await screens.of(ingrid, { losesNetwork: true });

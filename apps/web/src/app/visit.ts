@@ -32,7 +32,8 @@ interface State {
 
 /** To the other pages that are open on this device. */
 const pages = new BroadcastChannel('saman.visit');
-type Told = 'signed in' | 'signed out';
+/** Who is in now, a person's id; '' when they signed out. */
+type Told = string;
 
 class Visit {
   state: State;
@@ -43,7 +44,7 @@ class Visit {
   constructor() {
     this.state = { client: this.open(), viewer: isGiven() ? null : undefined, isConnected: null, ended: null };
     this.read();
-    pages.onmessage = ({ data }: MessageEvent<Told>) => this.hear(data);
+    pages.onmessage = ({ data }: MessageEvent<Told>) => void this.hear(data);
     addEventListener('online', () => void this.leaveNow());
     void this.leaveNow();
   }
@@ -83,7 +84,7 @@ class Visit {
     await wipe();
     setHolder('');
     this.set({ viewer: null });
-    pages.postMessage('signed out' satisfies Told);
+    pages.postMessage('' satisfies Told);
     await this.leaveNow();
     this.renew();
   };
@@ -169,19 +170,22 @@ class Visit {
       return;
     }
     setHolder(person);
+    await this.goOn();
+    pages.postMessage(person satisfies Told);
+  }
+
+  /** The same person is back: what this page held for them goes back to the device first. */
+  private async goOn(): Promise<void> {
+    const { ended } = this.state;
     if (ended) await queue.takeBack(ended.unsent);
     this.set({ ended: null });
-    pages.postMessage('signed in' satisfies Told);
     this.renew();
   }
 
-  private hear(told: Told): void {
+  private async hear(person: Told): Promise<void> {
     const { viewer, ended } = this.state;
-    if (told === 'signed out' ? viewer : ended && ended.person !== holder()) location.reload();
-    else if (told === 'signed in') {
-      this.set({ ended: null });
-      this.renew();
-    }
+    if (person === '' ? viewer : ended && ended.person !== person) location.reload();
+    else if (person !== '') await this.goOn();
   }
 
   private async leaveNow(): Promise<void> {
