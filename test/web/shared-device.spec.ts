@@ -156,6 +156,21 @@ inBrowser('a shared device', () => {
     }
   });
 
+  it('signing out is done when the server has done it, and is tried until then', async () => {
+    const { ingrid } = await cast();
+    const { page, open } = await screens.of(ingrid, { losesNetwork: true });
+    await open('/my');
+    await setFaulty(page, 'mutation SignOut');
+    await page.getByRole('button', { name: 'Logg ut' }).click();
+    await page.getByText('Du er logga ut på denne eininga, men tenaren veit det ikkje enno.').waitFor();
+    expect((await keptOn(page)).names).toContain('saman.leaving');
+    expect(await page.locator('.who').count()).toBe(0);
+    await setFaulty(page, 'mutation SignOut', false);
+    await page.getByText('Du er logga ut på denne eininga').waitFor({ state: 'detached' });
+    expect((await keptOn(page)).names).not.toContain('saman.leaving');
+    expect(await ingrid.query('{ viewer { email } }')).toEqual({ viewer: null });
+  });
+
   it('a fault of the server is no end of the session', async () => {
     const { ingrid, board } = await cast();
     const { page, open } = await screens.of(ingrid, { losesNetwork: true });

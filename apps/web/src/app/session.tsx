@@ -12,10 +12,10 @@ const { signIn, signOut, renew } = visit;
 
 const now = () => visit.state;
 
-/** `viewer` is null when nobody is signed in, undefined as long as that is not known; `isConnected` is null before a live connection was needed. */
+/** `viewer` is null when nobody is signed in, undefined as long as that is not known; `isConnected` is null before a live connection was needed; `isLeaving`: the server has not heard yet that they signed out. */
 export function useSession() {
-  const { viewer, isConnected, ended } = useSyncExternalStore(visit.subscribe, now, now);
-  return { viewer, isConnected, ended, signIn, signOut, renew };
+  const { viewer, isConnected, ended, isLeaving } = useSyncExternalStore(visit.subscribe, now, now);
+  return { viewer, isConnected, ended, isLeaving, signIn, signOut, renew };
 }
 
 export function SessionProvider({ children }: { children: ReactNode }) {

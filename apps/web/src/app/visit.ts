@@ -4,7 +4,7 @@ import type { Client } from '@urql/core';
 import type { Client as Socket } from 'graphql-ws';
 import { openClient, openSocket } from '../graphql/client.js';
 import { Answers } from '../offline/answers.js';
-import type { Deed } from '../offline/deed.rules.js';
+import { type Deed, pauseAfter } from '../offline/deed.rules.js';
 import { contact } from '../offline/contact.js';
 import { holder, setHolder, wipe } from '../offline/device.js';
 import { isLeaving, leave, leaving, whoIsHere } from '../offline/leaving.js';
@@ -28,6 +28,8 @@ interface State {
   /** Whether the live connection stands; null before it was ever needed. */
   isConnected: boolean | null;
   ended: Ended | null;
+  /** They signed out, and the server has not heard of it yet. */
+  isLeaving: boolean;
 }
 
 /** To the other pages that are open on this device. */
@@ -40,9 +42,12 @@ class Visit {
   private readonly listeners = new Set<() => void>();
   private socket!: Socket;
   private answers!: Answers;
+  private attempts = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    this.state = { client: this.open(), viewer: isGiven() ? null : undefined, isConnected: null, ended: null };
+    const viewer = isGiven() ? null : undefined;
+    this.state = { client: this.open(), viewer, isConnected: null, ended: null, isLeaving: false };
     this.read();
     pages.onmessage = ({ data }: MessageEvent<Told>) => void this.hear(data);
     addEventListener('online', () => void this.leaveNow());
@@ -188,8 +193,15 @@ class Visit {
     else if (person !== '') await this.goOn();
   }
 
+  /** Tried until the server has ended the session; meanwhile the person is told. */
   private async leaveNow(): Promise<void> {
-    if (isLeaving() && (await alone(leave))) this.renew();
+    if (!isLeaving() && !this.state.isLeaving) return;
+    const isOver = await alone(leave);
+    clearTimeout(this.timer);
+    this.attempts = isOver ? 0 : this.attempts + 1;
+    if (!isOver) this.timer = setTimeout(() => void this.leaveNow(), pauseAfter(this.attempts));
+    this.set({ isLeaving: !isOver });
+    if (isOver) this.renew();
   }
 
   private set(changes: Partial<State>): void {

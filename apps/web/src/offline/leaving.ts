@@ -5,11 +5,14 @@ export const isLeaving = (): boolean => localStorage.getItem(KEY) !== null;
 
 export const leaving = (): void => localStorage.setItem(KEY, '');
 
-/** Ends the session. False: nobody was reached, and it is still to be done. */
+/** Ends the session. False: nobody was reached, or the server could not, and it is still to be done. */
 export async function leave(): Promise<boolean> {
-  if ((await ask('mutation SignOut { signOut }')) === undefined) return false;
-  localStorage.removeItem(KEY);
-  return true;
+  // another page may have done it meanwhile, and let somebody in
+  if (!isLeaving()) return true;
+  const answer = await ask('mutation SignOut { signOut }');
+  const isOver = answer?.data?.signOut === true || answer?.errors?.[0]?.extensions?.code === 'UNAUTHENTICATED';
+  if (isOver) localStorage.removeItem(KEY);
+  return isOver;
 }
 
 /** The id of the person whose session this is, '' for nobody's; undefined when nobody was reached, or the server could not say. Past the cache: what is on the page stays as it is. */

@@ -6,6 +6,7 @@ import { Icon, type IconName } from '../../ui/icon.js';
 import { placeOf, type NetworkHere } from '../network.js';
 import { edited, isInside, roleIn, type SignedIn, useSession } from '../session.js';
 import { ConnectionBar } from './connection-bar.js';
+import { LeavingBar } from './leaving-bar.js';
 import { Footer } from './footer.js';
 import { Who } from './who.js';
 
@@ -30,6 +31,7 @@ export function Shell({ network, children }: { network?: NetworkHere; children: 
         </div>
       </header>
       <ConnectionBar />
+      <LeavingBar />
       <main id="content" tabIndex={-1}>
         {children}
       </main>

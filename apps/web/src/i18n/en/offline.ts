@@ -41,6 +41,7 @@ export const offline: Words['offline'] = {
   leaveTitle: 'Something has not been sent yet.',
   leaveWhy: 'If you sign out now, this is lost:',
   leave: 'Sign out anyway',
+  leaving: 'You are signed out on this device, but the server does not know yet. We keep trying until it answers.',
   ended: 'You are signed out.',
   endedWhy: 'Sign in again as {{name}}, and you go on where you were. What you wrote is here.',
   endedUnsent_one: 'One thing waits to be sent. If you close the page, it is gone.',

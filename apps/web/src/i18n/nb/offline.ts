@@ -41,6 +41,7 @@ export const offline: Words['offline'] = {
   leaveTitle: 'Noe er ikke sendt ennå.',
   leaveWhy: 'Logger du ut nå, blir dette borte:',
   leave: 'Logg ut likevel',
+  leaving: 'Du er logget ut på denne enheten, men tjeneren vet det ikke ennå. Vi prøver til den svarer.',
   ended: 'Du er logget ut.',
   endedWhy: 'Logg inn igjen som {{name}}, så fortsetter du der du var. Det du skrev, er her.',
   endedUnsent_one: 'Én ting venter på å bli sendt. Lukker du siden, blir den borte.',

@@ -39,6 +39,7 @@ export const offline = {
   leaveTitle: 'Noko er ikkje sendt enno.',
   leaveWhy: 'Loggar du ut no, blir dette borte:',
   leave: 'Logg ut likevel',
+  leaving: 'Du er logga ut på denne eininga, men tenaren veit det ikkje enno. Vi prøver til han svarar.',
   ended: 'Du er logga ut.',
   endedWhy: 'Logg inn att som {{name}}, så held du fram der du var. Det du skreiv, er her.',
   endedUnsent_one: 'Éin ting ventar på å bli sendt. Lukkar du sida, blir han borte.',

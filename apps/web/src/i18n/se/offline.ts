@@ -41,6 +41,8 @@ export const offline: Words['offline'] = {
   leaveTitle: 'Juoga ii leat vel sáddejuvvon.',
   leaveWhy: 'Jus loggejuvvot olggos dál, de dát jávká:',
   leave: 'Logge olggos goit',
+  leaving:
+    'Don leat loggejuvvon olggos dán rusttegis, muhto bálvá ii dieđe dan vel. Mii geahččalit dassážii go dat vástida.',
   ended: 'Don leat loggejuvvon olggos.',
   endedWhy: 'Logge fas sisa, {{name}}, de joatkkát das gos ledjet. Dat maid čállet, lea dás.',
   endedUnsent_one: 'Okta ášši vuordá sáddema. Jus giddet siiddu, de dat jávká.',
