@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { type Actor, done, network, startApp } from '../kit/index.js';
 import { inBrowser, type Screen, screensOf } from './browser.js';
-import { keptOn, settled } from './device.js';
+import { age, keptOn, setFaulty, settled, until } from './device.js';
 
 const app = await startApp();
 const screens = screensOf(app);
@@ -160,5 +160,35 @@ inBrowser('without a network', () => {
     await page.getByText('Alt som venta, er sendt.').waitFor();
     expect(await giftsTo(volunteer, need.id)).toEqual({ covered: 3, gifts: 2 });
     expect(await keptOn(page)).toMatchObject({ deeds: 0 });
+  });
+
+  it('what the server failed with is sent again under its key; a key that is too old only if the person says so', async () => {
+    const { town, volunteer, board } = await cast();
+    const need = await town.set.need({ campaign: await town.set.campaign(), title: 'Benker', quantity: 4 });
+    const { page } = await visited(volunteer, board);
+    const keys: (string | undefined)[] = [];
+    page.on('request', (request) => {
+      if (request.postData()?.includes('mutation Pledge') === true) keys.push(request.headers()['idempotency-key']);
+    });
+    await setOffline(page, true);
+    await promise(page);
+    await page.getByText('Éin ting ventar på nett.').waitFor();
+    await setFaulty(page, 'mutation Pledge');
+    await setOffline(page, false);
+    await until(page, () => Promise.resolve(keys.length > 1));
+    expect(new Set(keys).size).toBe(1);
+    expect(await keptOn(page)).toMatchObject({ deeds: 1 });
+
+    await age(page, 14);
+    await page.getByText('Éin ting kom ikkje med.').waitFor();
+    await setFaulty(page, 'mutation Pledge', false);
+    const sent = keys.length;
+    await page.getByRole('button', { name: 'Sjå kva det er' }).click();
+    await page.locator('.queue').getByText('Dette er meir enn to veker gammalt.').waitFor();
+    expect(keys).toHaveLength(sent);
+    await page.locator('.queue').getByRole('button', { name: 'Send det likevel' }).click();
+    await page.getByText('Alt som venta, er sendt.').waitFor();
+    expect(new Set(keys).size).toBe(2);
+    expect(await giftsTo(volunteer, need.id)).toEqual({ covered: 1, gifts: 1 });
   });
 });

@@ -2,7 +2,7 @@ import type { AnyVariables, Client, DocumentInput, TypedDocumentNode } from '@ur
 import { useMemo } from 'react';
 import { useClient } from 'urql';
 import { newId } from '../app/new-id.js';
-import { codeOf } from './faults.js';
+import { codeOf, isPassing } from './faults.js';
 import type { ProblemCode } from './gen/graphql.js';
 
 /** Why a deed was refused: what to ask for in every payload, `problems { code rule limit message path }`. */
@@ -26,6 +26,8 @@ export type Outcome<P> = { payload: P } | { problems: readonly Problem[] } | { f
 
 interface Fault {
   code: string | undefined;
+  /** The same deed may be sent again under the same key, in a while. */
+  isPassing?: boolean;
   /** It could not wait on this device either: it is on the page alone. */
   isLost?: boolean;
 }
@@ -62,7 +64,7 @@ export async function carryOut(
   const headers = { 'Idempotency-Key': key };
   const { data, error } = await client.mutation(document, variables, { fetchOptions: { headers } });
   const payload = data && Object.values(data).find((value) => typeof value === 'object');
-  if (!payload) return { fault: { code: codeOf(error) } };
+  if (!payload) return { fault: { code: codeOf(error), isPassing: isPassing(error) } };
   if (payload.problems.length > 0) return { problems: payload.problems };
   return { payload };
 }

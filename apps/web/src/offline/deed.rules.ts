@@ -25,6 +25,7 @@ export interface Deed {
   /** The Idempotency-Key of all attempts. */
   key: string;
   person: string;
+  /** When the key was made: the server forgets keys. */
   madeAt: number;
   wish: Wish;
   query: string;
@@ -44,12 +45,13 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 
 export const isTooOld = ({ madeAt }: Deed, now: number): boolean => now - madeAt > MOST_DAYS * DAY_MS;
 
-/** The one to be sent next for the person. What follows a refused one waits with it. */
-export function nextOf(deeds: readonly Deed[], person: string): Deed | undefined {
+/** The one to be sent next for the person, of those that have not `failed` just now. What follows one that is still here waits with it. */
+export function nextOf(deeds: readonly Deed[], person: string, failed: ReadonlySet<string>): Deed | undefined {
   const here = new Set(deeds.map(({ id }) => id));
   return [...deeds]
     .sort((one, other) => (one.id < other.id ? -1 : 1))
-    .find((deed) => deed.person === person && !deed.refused && !(deed.after !== undefined && here.has(deed.after)));
+    .filter((deed) => deed.person === person && !deed.refused && !failed.has(deed.id))
+    .find(({ after }) => after === undefined || !here.has(after));
 }
 
 /** It was registered before, under its own id, and only the answer was lost on its way. */
@@ -69,12 +71,19 @@ export function leftFor({ wish, refused }: Deed): number {
   return (wish.kind === 'PLEDGE' && covered?.limit) || 0;
 }
 
-/** The same promise of so much: another deed, with a key of its own. */
+/** Whether its key is too old to be sent again: then only the person can know whether it was done. */
+export const isUncertain = ({ refused }: Deed): boolean =>
+  refused !== undefined && 'code' in refused && refused.code === TOO_OLD;
+
+/** As another deed, with a key of its own. */
+export const anew = (): Partial<Deed> => ({ key: newId(), madeAt: Date.now() });
+
+/** The same promise of so much: another deed. */
 export function promiseOf(amount: number, { wish, variables }: Deed, quantity: string): Partial<Deed> {
   const contribution = { ...(variables['contribution'] as object), quantity: amount };
   const values = { ...wish.values, amount, quantity };
-  return { key: newId(), variables: { ...variables, contribution }, wish: { ...wish, values } };
+  return { ...anew(), variables: { ...variables, contribution }, wish: { ...wish, values } };
 }
 
-/** Between attempts without an answer: two seconds, then longer and longer, up to a minute. */
+/** Between attempts that came to nothing: two seconds, then longer and longer, up to a minute. */
 export const pauseAfter = (attempts: number): number => Math.min(2_000 * 2 ** attempts, 60_000);

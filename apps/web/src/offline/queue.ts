@@ -26,6 +26,8 @@ class Waiting {
   private attempts = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private isSending = false;
+  /** Those that nobody answered, or that the server could not carry out, in this round: they hold up none but their followers. */
+  private readonly failed = new Set<string>();
 
   constructor() {
     pages.onmessage = ({ data }: MessageEvent<Deed | null>) => void this.read(data);
@@ -78,9 +80,9 @@ class Waiting {
     await this.tell();
   }
 
-  /** The person wants it tried again after a refusal, as it was or as something else. */
+  /** The person wants it tried again after a refusal, under the same key; or as something else. */
   async retry(deed: Deed, instead: Partial<Deed> = {}): Promise<void> {
-    const wanted = { ...deed, ...instead, madeAt: Date.now() };
+    const wanted = { ...deed, ...instead };
     delete wanted.refused;
     await (await device())?.put('deeds', wanted);
     await this.tell();
@@ -111,18 +113,20 @@ class Waiting {
   private async send(): Promise<void> {
     if (this.isSending) return;
     this.isSending = true;
+    this.failed.clear();
     try {
       while (await alone(() => this.sendNext()));
     } finally {
       this.isSending = false;
     }
+    if (this.failed.size > 0) this.sendLater();
   }
 
   /** Whether to go on with the next. */
   private async sendNext(): Promise<boolean> {
     await this.read();
     const { client, person } = this;
-    const deed = nextOf(this.state.deeds, person);
+    const deed = nextOf(this.state.deeds, person, this.failed);
     if (!deed || !client) return false;
     if (isTooOld(deed, Date.now())) return this.refuse({ ...deed, refused: { code: TOO_OLD } });
     // another page may have let somebody else in meanwhile
@@ -137,10 +141,10 @@ class Waiting {
       return true;
     }
     if ('problems' in outcome) return this.refuse({ ...deed, refused: { problems: outcome.problems } });
-    const { code } = outcome.fault;
-    if (code === undefined || code === 'UNAUTHENTICATED') {
-      this.sendLater();
-      return false;
+    const { code, isPassing = false } = outcome.fault;
+    if (isPassing || code === undefined || code === 'UNAUTHENTICATED') {
+      this.failed.add(deed.id);
+      return isPassing;
     }
     return this.refuse({ ...deed, refused: { code } });
   }

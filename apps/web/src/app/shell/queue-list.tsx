@@ -3,7 +3,16 @@ import { useNavigate } from 'react-router';
 import type { Problem } from '../../graphql/deeds.js';
 import { clockInWords, wallOf } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
-import { type Deed, leftFor, promiseOf, type Refused, TOO_OLD, type Wish } from '../../offline/deed.rules.js';
+import {
+  anew,
+  type Deed,
+  isUncertain,
+  leftFor,
+  promiseOf,
+  type Refused,
+  TOO_OLD,
+  type Wish,
+} from '../../offline/deed.rules.js';
 import { queue } from '../../offline/queue.js';
 import { useQueue } from '../../offline/use-queue.js';
 import { Icon } from '../../ui/icon.js';
@@ -94,7 +103,11 @@ function Choices({ deed }: { deed: Deed }) {
               {t('needs.takeThat', { n: digits(left) })}
             </Choice>
           )}
-          <Choice act={() => queue.retry(deed)}>{t('offline.retry')}</Choice>
+          {isUncertain(deed) ? (
+            <Choice act={() => queue.retry(deed, anew())}>{t('offline.sendAnyway')}</Choice>
+          ) : (
+            <Choice act={() => queue.retry(deed)}>{t('offline.retry')}</Choice>
+          )}
           <Choice act={open}>{t(wish.draft ? 'offline.change' : 'offline.look')}</Choice>
         </>
       )}

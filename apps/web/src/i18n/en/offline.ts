@@ -25,6 +25,7 @@ export const offline: Words['offline'] = {
   look: 'See how it stands',
   discard: 'Leave it',
   undo: 'Undo',
+  sendAnyway: 'Send it anyway',
   tooOld: 'This is more than two weeks old. See whether it is done already before you send it.',
   notKept:
     'We cannot connect, and this browser keeps nothing here. Leave the page open, and try again when you are online.',

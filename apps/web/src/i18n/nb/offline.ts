@@ -25,6 +25,7 @@ export const offline: Words['offline'] = {
   look: 'Se hvordan det står',
   discard: 'La det være',
   undo: 'Angre',
+  sendAnyway: 'Send det likevel',
   tooOld: 'Dette er mer enn to uker gammelt. Se om det er gjort alt, før du sender det.',
   notKept:
     'Vi får ikke kontakt, og nettleseren tar ikke vare på noe her. La siden stå åpen, og prøv igjen når du er på nett.',

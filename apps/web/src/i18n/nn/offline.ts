@@ -23,6 +23,7 @@ export const offline = {
   look: 'Sjå korleis det står',
   discard: 'La det vere',
   undo: 'Angre',
+  sendAnyway: 'Send det likevel',
   tooOld: 'Dette er meir enn to veker gammalt. Sjå om det er gjort alt, før du sender det.',
   notKept:
     'Vi får ikkje kontakt, og nettlesaren tek ikkje vare på noko her. Lat sida stå open, og prøv att når du er på nett.',

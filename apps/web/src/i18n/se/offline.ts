@@ -25,6 +25,7 @@ export const offline: Words['offline'] = {
   look: 'Geahča mo dilli lea',
   discard: 'Divtte leat',
   undo: 'Gáđa',
+  sendAnyway: 'Sádde goit',
   tooOld: 'Dát lea badjel guokte vahku boaris. Geahča leago dahkkojuvvon juo, ovdal go sáddet.',
   notKept:
     'Mii eat oaččo oktavuođa, ja neahttalohkki ii vurke maidege dás. Divtte siiddu leat rabas, ja geahččal ođđasit go dus lea fierbmi.',
