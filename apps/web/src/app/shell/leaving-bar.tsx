@@ -11,7 +11,7 @@ export function LeavingBar() {
     <div className="line-bar">
       <div className="wrap">
         <Icon name="clock" />
-        <span role="status">{t('offline.leaving')}</span>
+        <p role="status">{t('offline.leaving')}</p>
       </div>
     </div>
   );
