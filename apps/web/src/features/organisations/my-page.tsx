@@ -23,13 +23,15 @@ export default function MyPage() {
   const { t } = useWords();
   const { viewer } = useSession();
   const slug = lastNetwork() ?? viewer?.networks[0]?.network.slug ?? '';
-  const [{ data }] = useQuery({ query: NetworkDocument, variables: { slug }, pause: slug === '' });
+  const [{ data, fetching }] = useQuery({ query: NetworkDocument, variables: { slug }, pause: slug === '' });
   const network = data?.network;
   useTitle(t('mine.title'));
   const inside = () => {
     if (viewer === undefined) return <Loading />;
     if (viewer === null) return <Forbidden signIn="/sign-in?to=/my" />;
-    return <Mine viewer={viewer} slug={slug} />;
+    // what is to come is told in the network's time
+    if (fetching && !network) return <Loading />;
+    return <Mine viewer={viewer} slug={network?.slug ?? ''} />;
   };
   if (!network) return <Shell>{inside()}</Shell>;
   return (
