@@ -10,6 +10,10 @@ const campaign = await town.set.campaign({ partners: [town.company, town.club] }
 const activity = await town.set.activity({ campaign, recurrence: 'FREQ=WEEKLY;COUNT=5' });
 await town.set.need({ activity, eachOccurrence: true, title: 'Kaffi', quantity: 2 });
 await town.set.contribution({ campaign, quantity: 6 });
+const plan = await town.set.plan();
+const measure = await town.set.measure({ of: plan });
+const mandate = await town.set.mandate({ plan, rule: { campaignsCompleted: { count: 1 } } });
+await town.set.evidence();
 await volunteer.mutate('markSeen', { network: town.id, sequence: await town.lastSequence() });
 await town.set.contribution({ need: await town.set.need({ campaign, title: 'Ved', quantity: 40 }), quantity: 35 });
 
@@ -21,6 +25,11 @@ const PAGES: readonly (readonly [path: string, by: Actor])[] = [
   ['campaigns/new', volunteer],
   ['plan', coordinator],
   ['strategy', stranger],
+  ['priorities', coordinator],
+  ['priorities', stranger],
+  [`plans/${plan.id}`, coordinator],
+  [`measures/${measure.id}`, coordinator],
+  [`mandates/${mandate.id}`, coordinator],
   [`campaigns/${campaign.id}`, coordinator],
   [`campaigns/${campaign.id}`, stranger],
   ['search?q=ut+på+tur', volunteer],

@@ -102,7 +102,9 @@ function Parties({ parties }: Pick<EvidenceSheet, 'parties'>) {
       <thead>
         <tr>
           <th scope="col">{t('mandates.who')}</th>
-          <th scope="col">{t('mandates.kind')}</th>
+          <th scope="col" className="broad">
+            {t('mandates.kind')}
+          </th>
           <th scope="col">{t('mandates.gave')}</th>
         </tr>
       </thead>
@@ -110,7 +112,7 @@ function Parties({ parties }: Pick<EvidenceSheet, 'parties'>) {
         {parties.map(({ name, kind, isOwner, contributions }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{t(`mandates.kinds.${kind}`)}</td>
+            <td className="broad">{t(`mandates.kinds.${kind}`)}</td>
             <td>
               {contributions
                 .map((one) => `${t(`needs.kinds.${one.kind}`)}, ${amount(one.unit, one.quantity)}`)
