@@ -5,6 +5,7 @@ import { startWords } from '../i18n/index.js';
 import { keepApp } from '../offline/release.js';
 import { routes } from './routes.js';
 import { SessionProvider } from './session.js';
+import { SessionCover } from './session-cover.js';
 import { leaveGivenHead, show } from './show.js';
 
 const root = document.getElementById('root');
@@ -17,6 +18,7 @@ show(
   <StrictMode>
     <SessionProvider>
       <RouterProvider router={router} />
+      <SessionCover />
     </SessionProvider>
   </StrictMode>,
 );

@@ -1,12 +1,10 @@
 // Who looks, for the screens.
-import { lazy, type ReactNode, Suspense, useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { Provider } from 'urql';
 import type { SignedIn } from './session-documents.js';
 import { type Ended, visit } from './visit.js';
 
 export type { Ended, SignedIn };
-
-const SessionEnded = lazy(() => import('./session-ended.js'));
 
 const { signIn, signOut, renew } = visit;
 
@@ -19,17 +17,8 @@ export function useSession() {
 }
 
 export function SessionProvider({ children }: { children: ReactNode }) {
-  const { client, ended } = useSyncExternalStore(visit.subscribe, now, now);
-  return (
-    <Provider value={client}>
-      {children}
-      {ended && (
-        <Suspense>
-          <SessionEnded ended={ended} />
-        </Suspense>
-      )}
-    </Provider>
-  );
+  const { client } = useSyncExternalStore(visit.subscribe, now, now);
+  return <Provider value={client}>{children}</Provider>;
 }
 
 /** Organisations that the viewer may do deeds for. */

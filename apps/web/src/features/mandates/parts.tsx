@@ -2,7 +2,7 @@
 import type { TFunction } from 'i18next';
 import { type Data, graphql } from '../../graphql/graphql.js';
 
-export const PartFragment = graphql(`
+graphql(`
   fragment Part on MandatePart {
     __typename
     ... on Campaign {

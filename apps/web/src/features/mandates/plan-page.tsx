@@ -5,7 +5,6 @@ import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
 import { roleIn, useSession } from '../../app/session.js';
 import { codeOf } from '../../graphql/faults.js';
-import { type Data, graphql } from '../../graphql/graphql.js';
 import { todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Icon } from '../../ui/icon.js';
@@ -13,6 +12,7 @@ import { Answer, useTitle } from '../../ui/page.js';
 import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
 import { InviteFromPlan } from './invite-from-plan.js';
 import { holding, useMet } from './mandate-lines.js';
+import { type Found, PlanDocument, type PlannedMandate } from './planned.js';
 import { Todos } from './todos.js';
 import { BAR_HELP } from './years/bar.js';
 import { Chart } from './years/chart.js';
@@ -21,50 +21,6 @@ import { changeOf, useTrial } from './years/trial.js';
 import { KEEP, TrialDock } from './years/trial-dock.js';
 import { useWhatIf } from './years/what-if.js';
 import { YearList } from './years/year-list.js';
-
-const PlanDocument = graphql(`
-  query CoordinatorPlan($slug: String!) {
-    network(slug: $slug) {
-      id
-      mandates(first: 50) {
-        nodes {
-          ...MandateLine
-          rule {
-            __typename
-          }
-          standing {
-            risks {
-              code
-              missing
-              part {
-                ...Part
-              }
-            }
-          }
-        }
-      }
-      campaigns(first: 100, status: [PROPOSED, PLANNED, ACTIVE, COMPLETED, EVALUATED]) {
-        nodes {
-          ...PlannedCampaign
-        }
-      }
-      memberships(first: 100, status: ACTIVE) {
-        nodes {
-          id
-          kind
-          sector
-          organisation {
-            id
-            name
-          }
-        }
-      }
-    }
-  }
-`);
-
-type Found = NonNullable<Data<typeof PlanDocument>['network']>;
-export type PlannedMandate = Found['mandates']['nodes'][number];
 
 export default function PlanPage() {
   const { t } = useWords();

@@ -1,5 +1,5 @@
 // What waits for the coordinator, most finished first.
-import type { PlannedMandate } from './plan-page.js';
+import type { PlannedMandate } from './planned.js';
 import { isOpen, type PlannedCampaign } from './years/planned-campaign.js';
 
 type Gift = NonNullable<PlannedCampaign['crossSector']['steps'][number]['contribution']>;

@@ -9,7 +9,7 @@ import { MoveDocument } from '../campaigns/deeds.js';
 import { GiftStep } from '../campaigns/next-step.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { riskOf } from './parts.js';
-import type { PlannedMandate } from './plan-page.js';
+import type { PlannedMandate } from './planned.js';
 import { type Todo, todosOf } from './todos.rules.js';
 import type { PlannedCampaign } from './years/planned-campaign.js';
 
