@@ -1,5 +1,4 @@
 // The search as a page of its own: what a phone shows, what can be linked to, and where all hits are.
-import { useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { placeOf, useNetwork } from '../../app/network.js';
 import type { FindableKind } from '../../graphql/gen/graphql.js';
@@ -10,6 +9,7 @@ import { Answer, useTitle } from '../../ui/page.js';
 import { belongsTo, byKind, type Found, type Hit, LONGEST, pathOf, useFound } from './found.js';
 import { HowMany } from './how-many.js';
 import { Marked } from './marked.js';
+import { useWordsInAddress } from './words-in-address.js';
 import './search.css';
 
 const FIRST = 30;
@@ -76,36 +76,6 @@ export default function SearchPage() {
       )}
     </div>
   );
-}
-
-/** What is typed, which the address follows: it can be sent to somebody, and the way back leads to what was found. */
-function useWordsInAddress(): [string, (words: string) => void] {
-  const [params, setParams] = useSearchParams();
-  const inAddress = params.get('q') ?? '';
-  const [words, setWords] = useState(inAddress);
-  const written = useRef(inAddress);
-  useEffect(() => {
-    if (inAddress === written.current) return;
-    written.current = inAddress;
-    setWords(inAddress);
-  }, [inAddress]);
-  useEffect(() => {
-    if (words === written.current) return;
-    // browsers let a page change its address only so often
-    const timer = setTimeout(() => {
-      written.current = words;
-      setParams(
-        (now) => {
-          if (words === '') now.delete('q');
-          else now.set('q', words);
-          return now;
-        },
-        { replace: true },
-      );
-    }, 300);
-    return () => clearTimeout(timer);
-  }, [words, setParams]);
-  return [words, setWords];
 }
 
 function Results({ found }: { found: Found }) {

@@ -1,0 +1,112 @@
+// What is looked for among what is on. It stands in the address: it can be sent to somebody, and the way back leads to it.
+import { useSearchParams } from 'react-router';
+import type { Audience } from '../../graphql/gen/graphql.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Choices } from '../../ui/choices.js';
+import { Field, Select } from '../../ui/field.js';
+import { useWordsInAddress } from '../search/words-in-address.js';
+
+const EVERYBODY = 'ALL';
+const AUDIENCES = ['CHILDREN', 'YOUTH', 'ADULTS', 'SENIORS', 'FAMILIES', 'CARERS', 'NEWCOMERS'] as const;
+const CHOICES = [EVERYBODY, ...AUDIENCES] as const;
+const VIEWS = ['list', 'calendar'] as const;
+
+export interface Wanted {
+  words: string;
+  audience: Audience | null;
+  place: string | null;
+  needsHelp: boolean;
+  view: (typeof VIEWS)[number];
+  /** YYYY-MM, where another month than this one is looked at. */
+  month: string | null;
+}
+
+/** What the address says, and how to say something else: null takes it away. */
+export function useWanted(): [Wanted, (name: string, value: string | null) => void] {
+  const [params, setParams] = useSearchParams();
+  const month = params.get('month');
+  const wanted: Wanted = {
+    words: (params.get('q') ?? '').trim(),
+    audience: AUDIENCES.find((one) => one === params.get('for')) ?? null,
+    place: params.get('place'),
+    needsHelp: params.has('help'),
+    view: VIEWS.find((one) => one === params.get('view')) ?? 'list',
+    month: month !== null && /^2\d{3}-(0[1-9]|1[0-2])$/.test(month) ? month : null,
+  };
+  const set = (name: string, value: string | null) =>
+    setParams(
+      (now) => {
+        if (value === null) now.delete(name);
+        else now.set(name, value);
+        return now;
+      },
+      { replace: true, preventScrollReset: true },
+    );
+  return [wanted, set];
+}
+
+/** Whether something that takes place is looked for, as far as the server is not asked. */
+export const fits = (
+  {
+    activity,
+    needs,
+  }: { activity: { place?: { name: string } | null }; needs: { nodes: readonly { status: string }[] } },
+  { place, needsHelp }: Wanted,
+): boolean =>
+  (place === null || activity.place?.name === place) &&
+  (!needsHelp || needs.nodes.some(({ status }) => status === 'OPEN'));
+
+export function Filters({ places }: { places: readonly string[] }) {
+  const { t } = useWords();
+  const [wanted, set] = useWanted();
+  const [words, setWords] = useWordsInAddress();
+  const choices = [...new Set([...places, ...(wanted.place === null ? [] : [wanted.place])])].sort((one, other) =>
+    one.localeCompare(other, 'nb'),
+  );
+  return (
+    <form role="search" className="filters stack" onSubmit={(event) => event.preventDefault()}>
+      <Choices
+        legend={t('activities.view')}
+        name="view"
+        choices={VIEWS.map((value) => ({ value, label: t(`activities.views.${value}`) }))}
+        chosen={wanted.view}
+        choose={(view) => set('view', view === 'list' ? null : view)}
+      />
+      <Field
+        label={t('activities.search')}
+        type="search"
+        placeholder={t('activities.searchHint')}
+        value={words}
+        onChange={({ target }) => setWords(target.value)}
+      />
+      <Choices
+        legend={t('activities.forWhom')}
+        name="audience"
+        choices={CHOICES.map((value) => ({
+          value,
+          label: t(value === EVERYBODY ? 'register.audiences.EVERYONE' : `register.audiences.${value}`),
+        }))}
+        chosen={wanted.audience && wanted.audience !== 'EVERYONE' ? wanted.audience : EVERYBODY}
+        choose={(audience) => set('for', audience === EVERYBODY ? null : audience)}
+      />
+      <Select
+        label={t('activities.where')}
+        value={wanted.place ?? ''}
+        onChange={({ target }) => set('place', target.value === '' ? null : target.value)}
+      >
+        <option value="">{t('activities.anywhere')}</option>
+        {choices.map((place) => (
+          <option key={place}>{place}</option>
+        ))}
+      </Select>
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={wanted.needsHelp}
+          onChange={({ target }) => set('help', target.checked ? '1' : null)}
+        />
+        {t('activities.needsHelp')}
+      </label>
+    </form>
+  );
+}
