@@ -33,6 +33,8 @@ const PAGES: readonly (readonly [path: string, by: Actor])[] = [
   [`campaigns/${campaign.id}`, coordinator],
   [`campaigns/${campaign.id}`, stranger],
   ['search?q=ut+på+tur', volunteer],
+  ['activities?help=1', stranger],
+  ['activities?view=calendar', stranger],
   ['feed', volunteer],
 ];
 

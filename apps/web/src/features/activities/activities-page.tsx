@@ -57,21 +57,20 @@ const ActivitiesDocument = graphql(`
 
 const DAYS = 28;
 export default function ActivitiesPage() {
-  const { t } = useWords();
+  const { t, counted } = useWords();
   const network = useNetwork();
   const [wanted] = useWanted();
+  const isList = wanted.words === '' && wanted.view === 'list';
+  const coming = useComing(wanted, isList);
   useTitle(t('activities.title'), placeOf(network));
-  if (wanted.words !== '') return <Found audience={wanted.audience} search={wanted.words} />;
-  return wanted.view === 'list' ? <Coming wanted={wanted} /> : <InMonth />;
-}
-
-function InMonth() {
-  const { t } = useWords();
+  // the fields stay where they are, whatever is shown below them: who writes in them goes on writing
   return (
     <div className="wrap stack what-is-on">
-      <Answer>{t('activities.title')}</Answer>
-      <Filters places={[]} />
-      <Month />
+      <Answer>{isList && coming.found ? t('activities.heading', counted(coming.count)) : t('activities.title')}</Answer>
+      <Filters places={coming.places} />
+      {isList && <Coming {...coming} />}
+      {wanted.words === '' && wanted.view === 'calendar' && <Month />}
+      {wanted.words !== '' && <Found audience={wanted.audience} search={wanted.words} />}
     </div>
   );
 }
@@ -80,31 +79,39 @@ function useFourWeeks(today: string) {
   return useMemo(() => ({ from: new Date().toISOString(), to: `${addDays(today, DAYS)}T00:00:00Z` }), [today]);
 }
 
-function Coming({ wanted }: { wanted: Wanted }) {
-  const { t, counted } = useWords();
+/** What takes place in the next four weeks, and how much of it is looked for. */
+function useComing(wanted: Wanted, isShown: boolean) {
   const { slug, timeZone } = useNetwork();
-  const today = todayIn(timeZone);
   const [after, setAfter] = useState<string | null>(null);
-  const variables = { slug, ...useFourWeeks(today), audience: wanted.audience, after };
-  const [{ data, error, fetching }, again] = useQuery({ query: OccurrencesDocument, variables });
+  const variables = { slug, ...useFourWeeks(todayIn(timeZone)), audience: wanted.audience, after };
+  const [{ data, error, fetching }, again] = useQuery({ query: OccurrencesDocument, variables, pause: !isShown });
   const found = data?.network?.occurrences;
+  const slips = (found?.nodes ?? []).filter((slip) => fits(slip, wanted));
+  const isPart = wanted.place !== null || wanted.needsHelp;
+  return {
+    ...{ found, error, fetching, again, slips, more: setAfter },
+    count: isPart ? slips.length : (found?.totalCount ?? 0),
+    places: (found?.nodes ?? []).flatMap(({ activity }) => activity.place?.name ?? []),
+  };
+}
+
+function Coming({ found, error, fetching, again, slips, more }: ReturnType<typeof useComing>) {
+  const { t } = useWords();
+  const { timeZone } = useNetwork();
+  const today = todayIn(timeZone);
   if (!found) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
   const dayOf = ({ startsAt }: { startsAt: string }) => wallOf(startsAt, timeZone).day;
-  const shown = found.nodes.filter((slip) => fits(slip, wanted));
-  const isPart = wanted.place !== null || wanted.needsHelp;
   return (
-    <div className="wrap stack what-is-on">
-      <Answer>{t('activities.heading', counted(isPart ? shown.length : found.totalCount))}</Answer>
-      <Filters places={found.nodes.flatMap(({ activity }) => activity.place?.name ?? [])} />
-      {shown.length === 0 && (
+    <>
+      {slips.length === 0 && (
         <Empty title={t('activities.heading', { count: 0, n: '' })} why={t('activities.emptyWhy')} />
       )}
-      {[...new Set(shown.map(dayOf))].map((day) => (
+      {[...new Set(slips.map(dayOf))].map((day) => (
         <section key={day} className="day" aria-labelledby={`day-${day}`}>
           <h2 className="ds-heading" id={`day-${day}`}>
             {capital(weekdayInWords(t, day))} <span className="quiet">{dayInWords(t, day, today)}</span>
           </h2>
-          <Slips className="slips" slips={shown.filter((slip) => dayOf(slip) === day)} />
+          <Slips className="slips" slips={slips.filter((slip) => dayOf(slip) === day)} />
         </section>
       ))}
       {found.pageInfo.hasNextPage && (
@@ -112,12 +119,12 @@ function Coming({ wanted }: { wanted: Wanted }) {
           type="button"
           className="ds-button"
           data-variant="secondary"
-          onClick={() => setAfter(found.pageInfo.endCursor ?? null)}
+          onClick={() => more(found.pageInfo.endCursor ?? null)}
         >
           {t('common.more')}
         </button>
       )}
-    </div>
+    </>
   );
 }
 
@@ -132,9 +139,7 @@ function Found({ audience, search }: { audience: Audience | null; search: string
   const found = data?.network?.activities.nodes ?? [];
   if (error) return <Fault code={codeOf(error)} again={again} />;
   return (
-    <div className="wrap stack what-is-on">
-      <Answer>{t('activities.title')}</Answer>
-      <Filters places={[]} />
+    <>
       <div role="status">
         {!fetching && found.length === 0 && <p className="quiet">{t('activities.nothingFound')}</p>}
       </div>
@@ -150,6 +155,6 @@ function Found({ audience, search }: { audience: Audience | null; search: string
           </li>
         ))}
       </ul>
-    </div>
+    </>
   );
 }

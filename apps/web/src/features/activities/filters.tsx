@@ -45,16 +45,18 @@ export function useWanted(): [Wanted, (name: string, value: string | null) => vo
   return [wanted, set];
 }
 
+interface Needs {
+  nodes: readonly { status: string }[];
+}
+
 /** Whether something that takes place is looked for, as far as the server is not asked. */
-export const fits = (
-  {
-    activity,
-    needs,
-  }: { activity: { place?: { name: string } | null }; needs: { nodes: readonly { status: string }[] } },
+export function fits(
+  { activity, needs }: { activity: { place?: { name: string } | null; needs: Needs }; needs: Needs },
   { place, needsHelp }: Wanted,
-): boolean =>
-  (place === null || activity.place?.name === place) &&
-  (!needsHelp || needs.nodes.some(({ status }) => status === 'OPEN'));
+): boolean {
+  const isOpen = [...needs.nodes, ...activity.needs.nodes].some(({ status }) => status === 'OPEN');
+  return (place === null || activity.place?.name === place) && (!needsHelp || isOpen);
+}
 
 export function Filters({ places }: { places: readonly string[] }) {
   const { t } = useWords();
@@ -89,16 +91,18 @@ export function Filters({ places }: { places: readonly string[] }) {
         chosen={wanted.audience && wanted.audience !== 'EVERYONE' ? wanted.audience : EVERYBODY}
         choose={(audience) => set('for', audience === EVERYBODY ? null : audience)}
       />
-      <Select
-        label={t('activities.where')}
-        value={wanted.place ?? ''}
-        onChange={({ target }) => set('place', target.value === '' ? null : target.value)}
-      >
-        <option value="">{t('activities.anywhere')}</option>
-        {choices.map((place) => (
-          <option key={place}>{place}</option>
-        ))}
-      </Select>
+      {choices.length > 0 && (
+        <Select
+          label={t('activities.where')}
+          value={wanted.place ?? ''}
+          onChange={({ target }) => set('place', target.value === '' ? null : target.value)}
+        >
+          <option value="">{t('activities.anywhere')}</option>
+          {choices.map((place) => (
+            <option key={place}>{place}</option>
+          ))}
+        </Select>
+      )}
       <label className="tick">
         <input
           type="checkbox"

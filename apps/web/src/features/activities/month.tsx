@@ -66,6 +66,12 @@ const MonthDocument = graphql(`
       place {
         name
       }
+      needs(first: 3) {
+        nodes {
+          id
+          status
+        }
+      }
     }
     needs(first: 3) {
       nodes {

@@ -23,6 +23,12 @@ export const SlipFragment = graphql(`
         id
         name
       }
+      needs(first: 3) {
+        nodes {
+          id
+          status
+        }
+      }
     }
     needs(first: 3) {
       nodes {
