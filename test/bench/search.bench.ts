@@ -12,10 +12,10 @@ const STRANGER = '';
 
 /** What people look for, and the lexemes that stand for it in the bare search. */
 const searches = [
-  { what: 'a word of 10 in 100,000', words: 'Sætre strikkekafé', lexemes: `'satre' & 'strikkekafe':*` },
-  { what: 'a word of 2,000', words: 'strikkekafe', lexemes: `'strikkekafe':*` },
+  { what: 'two words that 1,250 of 100,000 have', words: 'Sætre strikkekafé', lexemes: `'satre' & 'strikkekafe':*` },
+  { what: 'a word that 10,000 have', words: 'strikkekafe', lexemes: `'strikkekafe':*` },
   { what: 'two letters of a word', words: 'st', lexemes: `'st':*` },
-  { what: 'a word of all', words: 'tur', lexemes: `'tur':*` },
+  { what: 'a word that all have', words: 'tur', lexemes: `'tur':*` },
   { what: 'a word with a slip', words: 'strikekafe', lexemes: `'strikkekafe':*` },
   { what: 'words that nothing has', words: 'fjellklatring på nordveggen', lexemes: `'fjellklatring':*` },
 ];
