@@ -14,7 +14,7 @@ inBrowser('following', () => {
     const box = await Mailbox.of(app, partner);
     const { page, open } = await screens.of(partner);
     await open(`/${town.slug}/campaigns/${campaign.id}`);
-    await page.getByRole('button', { name: 'Følg Ut på tur på e-post' }).click();
+    await page.getByRole('button', { name: 'Følg på e-post: Ut på tur' }).click();
     await page.getByText('Du følgjer dette').waitFor();
     await page.getByLabel('Kor ofte du får e-post om Ut på tur').selectOption('IMMEDIATELY');
     await open('/my/mail');
@@ -34,7 +34,7 @@ inBrowser('following', () => {
     expect(await news.isChecked()).toBe(false);
     await news.check();
     await page.getByText('E-posten går til').waitFor();
-    await page.getByRole('button', { name: 'Slutt å følgje Ut på tur' }).click();
+    await page.getByRole('button', { name: 'Slutt: Ut på tur' }).click();
     await page.getByRole('heading', { level: 1, name: 'Du følgjer ingenting.' }).waitFor();
   });
 });

@@ -94,7 +94,7 @@ function One({ delivery }: { delivery: Delivery }) {
             className="ds-button"
             data-variant="tertiary"
             data-size="sm"
-            aria-label={t('webhooks.repeatWhat', { sequence })}
+            aria-label={`${t('webhooks.repeat')}: ${sequence}`}
             aria-disabled={deed.isSending}
             onClick={() => void deed.run(RepeatDeliveryDocument, { delivery: id })}
           >

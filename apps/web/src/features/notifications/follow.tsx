@@ -36,7 +36,7 @@ function Own({ what, wish }: { what: string; wish: Wish }) {
           className="ds-button"
           data-variant="secondary"
           data-size="sm"
-          aria-label={t('following.followWhat', { what })}
+          aria-label={`${t('following.follow')}: ${what}`}
           aria-disabled={deed.isSending}
           onClick={() => void follow('DAILY')}
         >
@@ -51,7 +51,7 @@ function Own({ what, wish }: { what: string; wish: Wish }) {
           <button
             type="button"
             className="ds-link choose"
-            aria-label={t('following.stopWhat', { what })}
+            aria-label={`${t('mine.stop')}: ${what}`}
             onClick={() => void stop()}
           >
             {t('mine.stop')}

@@ -123,7 +123,7 @@ function One({ one }: { one: Followed }) {
           className="ds-button"
           data-variant="tertiary"
           data-size="sm"
-          aria-label={t('following.stopWhat', { what })}
+          aria-label={`${t('following.stop')}: ${what}`}
           aria-disabled={deed.isSending}
           onClick={() => void deed.run(StopFollowingDocument, { following: id })}
         >

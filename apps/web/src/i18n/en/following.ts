@@ -1,11 +1,9 @@
 export const following = {
   nav: 'Mail',
   follow: 'Follow by mail',
-  followWhat: 'Follow {{what}} by mail',
   following: 'You follow this',
   howOften: 'How often you get mail about {{what}}',
   stop: 'Stop',
-  stopWhat: 'Stop following {{what}}',
   silent: 'You have said no to such mail, so nothing is sent.',
   settings: 'Change',
   count_zero: 'You follow nothing.',

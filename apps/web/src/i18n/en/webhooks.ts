@@ -48,5 +48,4 @@ export const webhooks = {
   tries_other: 'tried {{n}} times',
   answered: 'answered {{status}}',
   repeat: 'Send again',
-  repeatWhat: 'Send event no. {{sequence}} again',
 };

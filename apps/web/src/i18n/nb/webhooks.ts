@@ -47,5 +47,4 @@ export const webhooks = {
   tries_other: 'prøvd {{n}} ganger',
   answered: 'svarte {{status}}',
   repeat: 'Send på nytt',
-  repeatWhat: 'Send hendelse nr. {{sequence}} på nytt',
 };

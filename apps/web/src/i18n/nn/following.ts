@@ -1,11 +1,9 @@
 export const following = {
   nav: 'E-post',
   follow: 'Følg på e-post',
-  followWhat: 'Følg {{what}} på e-post',
   following: 'Du følgjer dette',
   howOften: 'Kor ofte du får e-post om {{what}}',
   stop: 'Slutt',
-  stopWhat: 'Slutt å følgje {{what}}',
   silent: 'Du har sagt nei til slik e-post, så ingenting blir sendt.',
   settings: 'Endre',
   count_zero: 'Du følgjer ingenting.',

@@ -47,5 +47,4 @@ export const webhooks = {
   tries_other: 'prøvd {{n}} gonger',
   answered: 'svara {{status}}',
   repeat: 'Send på nytt',
-  repeatWhat: 'Send hending nr. {{sequence}} på nytt',
 } as const;

@@ -1,11 +1,9 @@
 export const following = {
   nav: 'E-poasta',
   follow: 'Čuovo e-poasttas',
-  followWhat: 'Čuovo e-poasttas: {{what}}',
   following: 'Don čuovut dán',
   howOften: 'Man dávjá oaččut e-poastta: {{what}}',
   stop: 'Heaitte',
-  stopWhat: 'Heaitte čuovvumis: {{what}}',
   silent: 'Don leat biehttalan dákkár e-poastta, ii ge mihkkege sáddejuvvo.',
   settings: 'Rievdat',
   count_zero: 'Don it čuovo maidege.',

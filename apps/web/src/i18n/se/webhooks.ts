@@ -47,5 +47,4 @@ export const webhooks = {
   tries_other: 'geahččaluvvon {{n}} geardde',
   answered: 'vástidii {{status}}',
   repeat: 'Sádde ođđasit',
-  repeatWhat: 'Sádde dáhpáhusa nr. {{sequence}} ođđasit',
 };
