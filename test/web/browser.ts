@@ -54,7 +54,8 @@ export function screensOf(app: TestApp): Screens {
       });
       const open = async (path: string) => {
         await page.goto(`${app.url}${path}`);
-        await page.locator('main h1').waitFor();
+        // not what the server gave to begin with: nothing happens there yet
+        await page.locator('[data-app] main h1, body:not(:has(#root)) main h1').first().waitFor();
       };
       return { page, open };
     },

@@ -11,7 +11,10 @@ export const isGiven = (): boolean => document.documentElement.dataset['given'] 
 
 export function show(root: HTMLElement, app: ReactNode): void {
   if (isGiven()) takeOver(root, app);
-  else createRoot(root).render(app);
+  else {
+    root.dataset['app'] = '';
+    createRoot(root).render(app);
+  }
 }
 
 function takeOver(given: HTMLElement, app: ReactNode): void {
@@ -28,6 +31,7 @@ function takeOver(given: HTMLElement, app: ReactNode): void {
     handOver(given, fresh);
     given.remove();
     fresh.id = 'root';
+    fresh.dataset['app'] = '';
     performance.mark('saman: shown');
   };
   const watching = new MutationObserver(() => {

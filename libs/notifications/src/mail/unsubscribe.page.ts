@@ -39,9 +39,12 @@ export class UnsubscribePage implements OnModuleInit {
     const link = typeof token === 'string' ? this.mailings.read(token) : null;
     const language = link ? await this.languageOf(link.personId) : null;
     if (link && isDone) await this.mailings.stop(String(token));
-    void reply
-      .status(link ? 200 : 404)
-      .headers({ 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY });
+    void reply.status(link ? 200 : 404).headers({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': POLICY,
+      // without a referrer browsers send the form with the origin null, which is refused
+      'referrer-policy': 'same-origin',
+    });
     return page(language ?? 'NB', link ? { mailing: link.mailing, isDone } : null);
   }
 

@@ -1,5 +1,8 @@
 // What the coordinator's years show.
 import { type Data, graphql } from '../../graphql/graphql.js';
+import './mandate-lines.js';
+import './parts.js';
+import './years/planned-campaign.js';
 
 export const PlanDocument = graphql(`
   query CoordinatorPlan($slug: String!) {

@@ -63,7 +63,6 @@ export const admin = {
   observers_other: '{{n}} observe',
   rolesLead: 'Coordinators run everything in the network. Observers read what the members read, and do nothing.',
   dismiss: 'Take the role away',
-  dismissWho: 'Take the role from {{who}}',
   dismissTitle: 'Take the role from {{who}}?',
   dismissWhat: 'Their account stays, and what they may do for their organisation. You can invite them again.',
   stepBack: 'Step down',

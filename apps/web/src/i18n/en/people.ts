@@ -42,7 +42,6 @@ export const people = {
     REFUSED: 'Did not get in, {{day}}.',
   },
   leaveNetwork: 'Leave the network',
-  leaveNetworkWho: 'Leave {{network}}',
   leaveNetworkTitle: 'Do you want to leave {{network}}?',
   leaveNetworkWhat:
     'You leave the campaigns you are partners in, and what you have promised and not delivered is withdrawn. What you have done stays. You can apply again.',

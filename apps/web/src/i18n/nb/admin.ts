@@ -62,7 +62,6 @@ export const admin = {
   observers_other: '{{n}} observerer',
   rolesLead: 'Koordinatorer styrer alt i nettverket. Observatører leser det medlemmene leser, og gjør ingenting.',
   dismiss: 'Ta fra rollen',
-  dismissWho: 'Ta rollen fra {{who}}',
   dismissTitle: 'Ta rollen fra {{who}}?',
   dismissWhat: 'Kontoen står, og det de kan gjøre for laget sitt. Du kan invitere på nytt.',
   stepBack: 'Gå av',

@@ -42,7 +42,6 @@ export const people = {
     REFUSED: 'Kom ikke med, {{day}}.',
   },
   leaveNetwork: 'Gå ut av nettverket',
-  leaveNetworkWho: 'Gå ut av {{network}}',
   leaveNetworkTitle: 'Vil dere gå ut av {{network}}?',
   leaveNetworkWhat:
     'Dere går ut av kampanjene dere er partner i, og det dere har lovet og ikke levert, blir trukket. Det dere har gjort, står. Dere kan søke om å bli med igjen.',

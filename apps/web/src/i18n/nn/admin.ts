@@ -62,7 +62,6 @@ export const admin = {
   observers_other: '{{n}} observerer',
   rolesLead: 'Koordinatorar styrer alt i nettverket. Observatørar les det medlemene les, og gjer ingenting.',
   dismiss: 'Ta bort rolla',
-  dismissWho: 'Ta rolla frå {{who}}',
   dismissTitle: 'Ta rolla frå {{who}}?',
   dismissWhat: 'Kontoen står, og det dei kan gjere for laget sitt. Du kan invitere på nytt.',
   stepBack: 'Gå av',

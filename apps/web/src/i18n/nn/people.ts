@@ -42,7 +42,6 @@ export const people = {
     REFUSED: 'Kom ikkje med, {{day}}.',
   },
   leaveNetwork: 'Gå ut av nettverket',
-  leaveNetworkWho: 'Gå ut av {{network}}',
   leaveNetworkTitle: 'Vil de gå ut av {{network}}?',
   leaveNetworkWhat:
     'De går ut av kampanjane de er partnar i, og det de har lova og ikkje levert, blir trekt. Det de har gjort, står. De kan søkje om å bli med att.',

@@ -62,7 +62,6 @@ export const admin = {
   observers_other: '{{n}} áicet',
   rolesLead: 'Koordináhtorat stivrejit buot fierpmádagas. Áicit lohket maid lahtut lohket, eaige daga maidege.',
   dismiss: 'Váldde rolla eret',
-  dismissWho: 'Váldde rolla eret: {{who}}',
   dismissTitle: 'Váldet go rolla eret: {{who}}?',
   dismissWhat: 'Konto bissu, ja maid sii sáhttet dahkat searvvi ovddas. Sáhtát bovdet ođđasit.',
   stepBack: 'Mana eret rollas',

@@ -42,7 +42,6 @@ export const people = {
     REFUSED: 'Ii beassan mielde, {{day}}.',
   },
   leaveNetwork: 'Mana eret fierpmádagas',
-  leaveNetworkWho: 'Mana eret: {{network}}',
   leaveNetworkTitle: 'Háliidehpet go eret: {{network}}?',
   leaveNetworkWhat:
     'Dii mannabehtet eret kampánnjain main lehpet guoibmin, ja mii lea lohpiduvvon muhto ii addojuvvon, geassojuvvo. Maid lehpet dahkan, bissu. Sáhttibehtet ohcat ođđasit.',

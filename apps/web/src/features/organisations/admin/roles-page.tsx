@@ -97,7 +97,7 @@ function Person({ one: { person, role, email } }: { one: RolesHere['people'][num
             className="ds-button"
             data-variant="tertiary"
             data-size="sm"
-            aria-label={t('admin.dismissWho', { who: person.name })}
+            aria-label={`${t(isSelf ? 'admin.stepBack' : 'admin.dismiss')}: ${person.name}`}
             onClick={() => setOpen(true)}
           >
             {t(isSelf ? 'admin.stepBack' : 'admin.dismiss')}

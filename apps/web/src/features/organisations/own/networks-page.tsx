@@ -133,7 +133,7 @@ function One({ own, membership }: { own: Own; membership: OwnMembership }) {
             <button
               {...small}
               data-variant="tertiary"
-              aria-label={t('people.leaveNetworkWho', { network: network.name })}
+              aria-label={`${t('people.leaveNetwork')}: ${network.name}`}
               onClick={() => setOpen(true)}
             >
               {t('people.leaveNetwork')}
