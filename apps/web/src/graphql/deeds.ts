@@ -35,11 +35,11 @@ interface Fault {
 /** Mutations of one deed each. */
 export type Payloads = Record<string, Payload | string | undefined>;
 
-/** Carries out a deed, at most once for a key, however often it is sent. */
+/** Carries out a deed, at most once for a key, however often it is sent. By default with a key of its own; null for passwords, which take none. */
 export type CarryOut = <Data extends Payloads, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
-  key?: string,
+  key?: string | null,
 ) => Promise<Outcome<PayloadOf<Data>>>;
 
 export type PayloadOf<Data> = Extract<Data[Exclude<keyof Data, '__typename'>], Payload>;
@@ -59,9 +59,9 @@ export async function carryOut(
   client: Client,
   document: DocumentInput<Payloads>,
   variables: AnyVariables,
-  key: string,
+  key: string | null,
 ): Promise<Outcome<unknown>> {
-  const headers = { 'Idempotency-Key': key };
+  const headers: Record<string, string> = key === null ? {} : { 'Idempotency-Key': key };
   const { data, error } = await client.mutation(document, variables, { fetchOptions: { headers } });
   const payload = data && Object.values(data).find((value) => typeof value === 'object');
   if (!payload) return { fault: { code: codeOf(error), isPassing: isPassing(error) } };

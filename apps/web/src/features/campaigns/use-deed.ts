@@ -12,10 +12,11 @@ export function useDeed() {
   const run = async <Data extends Payloads, Variables extends AnyVariables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
+    key?: string | null,
   ) => {
     if (isSending) return null;
     setSending(true);
-    const answer = await carryOut(document, variables);
+    const answer = await carryOut(document, variables, key);
     setSending(false);
     setOutcome(answer);
     return 'payload' in answer ? answer.payload : null;

@@ -137,14 +137,17 @@ function One({ one }: { one: Followed }) {
 function Wanted({ mailing, isWanted }: { mailing: 'DIGEST' | 'REMINDER'; isWanted: boolean }) {
   const { t } = useWords();
   const deed = useDeed();
+  // what was chosen is shown at once, and taken back where it is refused
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const choose = async (wanted: boolean) => {
+    setChosen(wanted);
+    await deed.run(ChooseMailDocument, { mailing, wanted });
+    setChosen(null);
+  };
   return (
     <div>
       <label className="check">
-        <input
-          type="checkbox"
-          checked={isWanted}
-          onChange={({ target }) => void deed.run(ChooseMailDocument, { mailing, wanted: target.checked })}
-        />
+        <input type="checkbox" checked={chosen ?? isWanted} onChange={({ target }) => void choose(target.checked)} />
         <span>
           {t(`following.mailings.${mailing}`)}
           <span className="note">{t(`following.mailingsWhy.${mailing}`)}</span>

@@ -110,7 +110,7 @@ function Password({ changed }: { changed: () => void }) {
   const { outcome } = deed;
   const wrong = outcome && 'problems' in outcome ? byField(outcome.problems) : {};
   const change = async () => {
-    if (!(await deed.run(ChangePasswordDocument, words))) return;
+    if (!(await deed.run(ChangePasswordDocument, words, null))) return;
     setWords(NONE);
     changed();
   };
