@@ -186,6 +186,11 @@ function Stale({ given, takeTheirs, keepMine }: { given: Given; takeTheirs: () =
         <div>
           <p className="note">{t('campaigns.theirs')}</p>
           {t('plans.matrix.scores', { ...given.scores })}
+          {REASONS.map((reason) => (
+            <p key={reason} className="note">
+              {given.reasons[reason]}
+            </p>
+          ))}
         </div>
       </div>
       <div className="row">

@@ -76,7 +76,7 @@ function Read() {
         {t('admin.rule', { kinds: lowly(kinds), sectors: lowly(sectors) })}
       </Answer>
       <AdminNav />
-      <Form key={JSON.stringify(found)} settings={found} />
+      <Form key={found.id} settings={found} />
     </>
   );
 }
@@ -85,9 +85,9 @@ function Form({ settings }: { settings: Settings }) {
   const { t } = useWords();
   const { byField } = useProblems();
   const deed = useDeed();
-  const [name, setName] = useState(settings.name);
-  const [language, setLanguage] = useState(settings.language);
-  const [rule, setRule] = useState(settings.crossSectorRule);
+  // what is written here stays, and what is not follows what others change
+  const [own, setOwn] = useState<Partial<Written>>({});
+  const { name, language, rule } = { ...settings, rule: settings.crossSectorRule, ...own };
   const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
   const changes = {
     ...(name !== settings.name && { name }),
@@ -101,7 +101,7 @@ function Form({ settings }: { settings: Settings }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void deed.run(ChangeNetworkDocument, { network: settings.id, changes });
+        void deed.run(ChangeNetworkDocument, { network: settings.id, changes }).then((done) => done && setOwn({}));
       }}
     >
       <Refusal outcome={deed.outcome} fields={['name', 'language']} />
@@ -110,14 +110,14 @@ function Form({ settings }: { settings: Settings }) {
         maxLength={200}
         value={name}
         error={wrong['name']}
-        onChange={({ target }) => setName(target.value)}
+        onChange={({ target }) => setOwn({ ...own, name: target.value })}
       />
       <Select
         label={t('admin.networkLanguage')}
         hint={t('admin.networkLanguageHint')}
         value={language}
         error={wrong['language']}
-        onChange={({ target }) => setLanguage(target.value as Settings['language'])}
+        onChange={({ target }) => setOwn({ ...own, language: target.value as Settings['language'] })}
       >
         {LANGUAGES.map((each) => (
           <option key={each} value={each}>
@@ -125,7 +125,7 @@ function Form({ settings }: { settings: Settings }) {
           </option>
         ))}
       </Select>
-      <RuleFields rule={rule} change={setRule} />
+      <RuleFields rule={rule} change={(changed) => setOwn({ ...own, rule: changed })} />
       <div className="row">
         <button type="submit" className="ds-button" aria-disabled={deed.isSending || Object.keys(changes).length === 0}>
           {t('common.save')}
@@ -136,6 +136,10 @@ function Form({ settings }: { settings: Settings }) {
 }
 
 type Rule = Settings['crossSectorRule'];
+
+interface Written extends Pick<Settings, 'name' | 'language'> {
+  rule: Rule;
+}
 
 function RuleFields({ rule, change }: { rule: Rule; change: (rule: Rule) => void }) {
   const { t } = useWords();
