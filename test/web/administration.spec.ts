@@ -66,7 +66,7 @@ inBrowser('joining a network', () => {
     }
     const { page, open } = await screens.of(town.coordinator);
     await open(`/${town.slug}/admin/people`);
-    await page.getByRole('button', { name: 'Ta rolla frå Solveig' }).click();
+    await page.getByRole('button', { name: 'Gå av: Solveig' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Gå av' }).click();
     await page.getByText('Nettverket må ha ein koordinator, elles blir alle stengde ute.').waitFor();
   });
