@@ -20,6 +20,8 @@ export interface TestApp {
   readonly webhookTargets: Set<string>;
   /** A service of any room, for setting things up. */
   get<T>(service: Type<T> | symbol): T;
+  /** Who asks it much is sent away first, e.g. a browser. */
+  beforeClosing(sendAway: () => Promise<void> | undefined): void;
   /** Done by itself after the file's last test. */
   close(): Promise<void>;
 }
@@ -59,11 +61,17 @@ export async function openApp(environment: NodeJS.ProcessEnv): Promise<TestApp> 
   const nest = await assemble(appModule(config, { clock, targets, ...mailer }), config, pages);
   const url = await listen(nest, config);
   let closed: Promise<void> | undefined;
-  const close = () => (closed ??= nest.close());
+  const askers: (() => Promise<void> | undefined)[] = [];
+  const closing = async () => {
+    for (const sendAway of askers) await sendAway();
+    await nest.close();
+  };
+  const close = () => (closed ??= closing());
+  const beforeClosing = (sendAway: () => Promise<void> | undefined) => void askers.push(sendAway);
   const get = <T>(service: Type<T> | symbol): T => nest.get<T>(service);
   const database = nest.get(Database);
   const posted = () => queueIsEmpty(database);
-  return { url, config, clock, outbox, posted, database, webhookTargets, get, close };
+  return { url, config, clock, outbox, posted, database, webhookTargets, get, beforeClosing, close };
 }
 
 async function queueIsEmpty({ pool }: Database): Promise<void> {

@@ -42,7 +42,8 @@ export function screensOf(app: TestApp): Screens {
   const faults: string[] = [];
   const launch = () => chromium.launch({ executablePath: executablePath ?? '', args: ['--no-sandbox'] });
   afterEach(() => expect(faults.splice(0)).toEqual([]));
-  afterAll(() => browser?.close());
+  // a page that still asks would be answered by an application that is closing
+  app.beforeClosing(() => browser?.close());
   return {
     async of(actor, look = {}) {
       browser ??= await launch();
