@@ -60,18 +60,20 @@ export async function openApp(environment: NodeJS.ProcessEnv): Promise<TestApp> 
   const targets = { mayReach: (address: string) => webhookTargets.has(address), takesHttp: () => true };
   const nest = await assemble(appModule(config, { clock, targets, ...mailer }), config, pages);
   const url = await listen(nest, config);
-  let closed: Promise<void> | undefined;
-  const askers: (() => Promise<void> | undefined)[] = [];
-  const closing = async () => {
-    for (const sendAway of askers) await sendAway();
-    await nest.close();
-  };
-  const close = () => (closed ??= closing());
-  const beforeClosing = (sendAway: () => Promise<void> | undefined) => void askers.push(sendAway);
   const get = <T>(service: Type<T> | symbol): T => nest.get<T>(service);
   const database = nest.get(Database);
   const posted = () => queueIsEmpty(database);
-  return { url, config, clock, outbox, posted, database, webhookTargets, get, beforeClosing, close };
+  return { url, config, clock, outbox, posted, database, webhookTargets, get, ...ending(() => nest.close()) };
+}
+
+function ending(closeApp: () => Promise<void>): Pick<TestApp, 'beforeClosing' | 'close'> {
+  const askers: Parameters<TestApp['beforeClosing']>[0][] = [];
+  let closed: Promise<void> | undefined;
+  const closing = async () => {
+    for (const sendAway of askers) await sendAway();
+    await closeApp();
+  };
+  return { beforeClosing: (sendAway) => void askers.push(sendAway), close: () => (closed ??= closing()) };
 }
 
 async function queueIsEmpty({ pool }: Database): Promise<void> {
