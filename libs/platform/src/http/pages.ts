@@ -86,20 +86,24 @@ function serveEditor(fastify: FastifyInstance, folder: string): void {
 /** Files by their paths; every other address that a person opens and that is nothing else is a page of the app. */
 function serveApp(fastify: FastifyInstance, folder: string, { config, make }: Means): void {
   const files = filesIn(folder);
-  fastify.addHook('onRequest', async (request, reply) => {
-    if (!request.is404 || !isReading(request)) return;
+  const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
     const file = pathOf(request).slice(1);
     if (files.has(file) && file !== 'index.html') {
       // also files: one is the page that the app's service worker opens without a network, one is that worker
       const keep = file.startsWith('assets/') ? FOR_EVER : ASK_FIRST;
       sendFile(request, setPolicy(reply, appPolicy()), join(folder, file), keep);
-      return reply;
+      return true;
     }
     const made = await make?.(visitOf(request, config));
     if (made) sendMade(request, reply, made);
     else if (isVisit(request)) sendFile(request, setPolicy(reply, appPolicy()), join(folder, 'index.html'), ASK_FIRST);
-    else return;
-    return reply;
+    else return false;
+    return true;
+  };
+  // not by a promise: Fastify would go on to the next door, and answer twice, when somebody leaves in the middle of a file
+  fastify.addHook('onRequest', (request, reply, done) => {
+    if (!request.is404 || !isReading(request)) done();
+    else void answer(request, reply).then((isAnswered) => isAnswered || done(), done);
   });
 }
 
