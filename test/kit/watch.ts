@@ -9,7 +9,7 @@ export interface WatchedEvent {
 }
 
 /** How long an event may take to arrive, in ms. */
-const PATIENCE = 10_000;
+const PATIENCE = 30_000;
 
 /** Somebody follows a subscription; what arrives waits to be taken. */
 export class Watch<Event> {

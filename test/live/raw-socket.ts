@@ -8,7 +8,7 @@ export interface Message {
   readonly payload?: unknown;
 }
 
-const PATIENCE_MS = 5_000;
+const PATIENCE_MS = 20_000;
 
 /** A socket that keeps to no protocol but the one it is told to. */
 export class RawSocket {
