@@ -26,7 +26,8 @@ async function start(): Promise<void> {
 
 /** Asks the worker in charge whether this page is of its release. */
 function compare(): void {
-  const entry = document.querySelector<HTMLScriptElement>('script[type=module][src]');
+  // the last is our own, those before it are libraries
+  const entry = [...document.querySelectorAll<HTMLScriptElement>('script[type=module][src]')].at(-1);
   const worker = navigator.serviceWorker.controller;
   if (!entry || !worker) return;
   const { port1, port2 } = new MessageChannel();
