@@ -62,6 +62,23 @@ describe('a page that everybody may see', () => {
   });
 });
 
+describe('an organisation’s page', () => {
+  it('describes it as a member of the network, and is nothing to find where it is none', async () => {
+    const [town, other] = [await network(app), await network(app)];
+    const { status, text } = await visit(`/${town.slug}/organisations/${town.club.id}`);
+    expect(status).toBe(200);
+    expect(thingsIn(text)).toEqual([
+      expect.objectContaining({
+        '@type': 'Organization',
+        name: 'Turlaget',
+        memberOf: { '@id': expect.any(String) as string },
+      }),
+    ]);
+    const elsewhere = await visit(`/${other.slug}/organisations/${town.club.id}`);
+    expect(elsewhere.text).toContain('name="robots" content="noindex"');
+  });
+});
+
 describe('an activity’s page', () => {
   it('describes it as an Event, by the clock of the place', async () => {
     const town = await network(app);
@@ -222,6 +239,7 @@ describe('search engines', () => {
     expect(all.text).toContain('/sitemap.xml</loc>');
     const own = await visit(`/${town.slug}/sitemap.xml`, { accept: '*/*' });
     expect(own.text).toContain(`<loc>${app.config.publicUrl}/${town.slug}/activities/${id}</loc>`);
+    expect(own.text).toContain(`<loc>${app.config.publicUrl}/${town.slug}/organisations/${town.club.id}</loc>`);
     expect(await visit('/no-such-network/sitemap.xml', { accept: '*/*' })).toMatchObject({ status: 404 });
   });
 

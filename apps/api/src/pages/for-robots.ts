@@ -15,7 +15,7 @@ export const robots = (origin: string): string =>
 const MOST_PAGES = 10;
 
 interface Page {
-  nodes: { id: string }[];
+  nodes: ({ id: string } | { organisation: { id: string } })[];
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
 }
 
@@ -25,6 +25,11 @@ const lists = {
   }`,
   campaigns: `query ($slug: String!, $after: String) {
     network(slug: $slug) { list: campaigns(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }
+  }`,
+  organisations: `query ($slug: String!, $after: String) {
+    network(slug: $slug) {
+      list: memberships(first: 100, after: $after) { nodes { organisation { id } } pageInfo { hasNextPage endCursor } }
+    }
   }`,
   mandates: `query ($slug: String!, $after: String) {
     network(slug: $slug) { list: mandates(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }
@@ -40,14 +45,14 @@ export async function sitemapOfAll(ask: Ask, origin: string): Promise<string> {
   return xml(`<sitemapindex xmlns="${NAMESPACE}">${places.join('')}</sitemapindex>`);
 }
 
-/** A network's pages: what is coming, its campaigns and its mandates; null when there is no such network. */
+/** A network's pages: what is coming, its campaigns, organisations and mandates; null when there is no such network. */
 export async function sitemapOf(ask: Ask, origin: string, slug: string): Promise<string | null> {
   const { network } = (await ask('query ($slug: String!) { network(slug: $slug) { id } }', { slug })) as {
     network: object | null;
   };
   if (!network) return null;
   const paths = ['', '/activities', '/campaigns', '/organisations', '/needs', '/strategy'];
-  for (const kind of ['activities', 'campaigns', 'mandates'] as const)
+  for (const kind of ['activities', 'campaigns', 'organisations', 'mandates'] as const)
     paths.push(...(await idsOf(ask, kind, slug)).map((id) => `/${kind}/${id}`));
   const places = paths.map((path) => `<url><loc>${origin}/${slug}${path}</loc></url>`);
   return xml(`<urlset xmlns="${NAMESPACE}">${places.join('')}</urlset>`);
@@ -60,7 +65,7 @@ async function idsOf(ask: Ask, kind: keyof typeof lists, slug: string): Promise<
   for (let page = 0; page < MOST_PAGES; page += 1) {
     const answer = await ask(lists[kind], { slug, after, ...(kind === 'activities' && { now }) });
     const { list } = (answer as { network: { list: Page } }).network;
-    ids.push(...list.nodes.map(({ id }) => id));
+    ids.push(...list.nodes.map((node) => ('organisation' in node ? node.organisation.id : node.id)));
     if (!list.pageInfo.hasNextPage) break;
     after = list.pageInfo.endCursor;
   }

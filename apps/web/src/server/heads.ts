@@ -40,6 +40,25 @@ const MandateHeadDocument = graphql(`
   }
 `);
 
+const OrganisationHeadDocument = graphql(`
+  query OrganisationHead($id: ID!) {
+    organisation(id: $id) {
+      id
+      name
+      website
+      organisationNumber
+      memberships(first: 100) {
+        nodes {
+          id
+          network {
+            id
+          }
+        }
+      }
+    }
+  }
+`);
+
 export interface About {
   t: TFunction;
   tag: Tag;
@@ -71,7 +90,7 @@ export const heads: Readonly<Record<string, HeadOf<About>>> = {
 
 /** `ofPlace`: what is said of the network's place. */
 const plain =
-  (word: 'activities' | 'campaigns' | 'needs' | 'strategy'): HeadOf<AboutInNetwork> =>
+  (word: 'activities' | 'campaigns' | 'needs' | 'organisations' | 'strategy'): HeadOf<AboutInNetwork> =>
   ({ tag, network }) => ({
     description: inWords(tag, word, { place: placeOf(network) }),
     feeds: feedsOf(tag, network),
@@ -86,6 +105,7 @@ export const headsInNetwork: Readonly<Record<string, HeadOf<AboutInNetwork>>> = 
   activities: plain('activities'),
   campaigns: plain('campaigns'),
   needs: plain('needs'),
+  organisations: plain('organisations'),
   strategy: plain('strategy'),
   'activities/:id': async ({ ask, id, network, origin, path, tag }) => {
     const { activity } = await ask(EventHeadDocument, { id, from: new Date().toISOString() });
@@ -111,6 +131,20 @@ export const headsInNetwork: Readonly<Record<string, HeadOf<AboutInNetwork>>> = 
     };
     const own = calendar(tag, title, `${path}/calendar.ics`);
     return { description: summary, type: 'article', things: [event], feeds: [own, ...feedsOf(tag, network)] };
+  },
+  'organisations/:id': async ({ ask, id, network, origin, path, tag }) => {
+    const { organisation } = await ask(OrganisationHeadDocument, { id });
+    // here it is looked for only where it is a member
+    if (!organisation?.memberships.nodes.some((one) => one.network.id === network.id)) return null;
+    const { name, website, organisationNumber } = organisation;
+    const described: Described = {
+      ...{ '@type': 'Organization', '@id': `${origin}/organisations/${id}`, name, url: website ?? origin + path },
+      ...(organisationNumber !== null && { identifier: organisationNumber }),
+      memberOf: { '@id': `${origin}/${network.slug}#network` },
+    };
+    const own = calendar(tag, name, `${path}/calendar.ics`);
+    const description = inWords(tag, 'organisation', { name, place: placeOf(network) });
+    return { description, things: [described], feeds: [own, ...feedsOf(tag, network)] };
   },
   'mandates/:id': async ({ t, ask, id, tag }) => {
     const { mandate } = await ask(MandateHeadDocument, { id });
