@@ -62,6 +62,13 @@ export const activityDeeds: readonly DeedRow[] = [
     outcomes: ofOrganiser(visibility),
   })),
   ...byVisibility((visibility) => ({
+    deed: 'moveOccurrence',
+    to: `an occurrence of an activity that is ${visibility}`,
+    make: occurrence(visibility),
+    args: ({ id, version }) => ({ occurrence: id, version, startsAt: tour.startsAt, endsAt: tour.endsAt }),
+    outcomes: ofOrganiser(visibility),
+  })),
+  ...byVisibility((visibility) => ({
     deed: 'noteAttendance',
     to: `an occurrence of an activity that is ${visibility}`,
     make: begun(visibility),

@@ -144,7 +144,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
     viewerCanEdit: deeds,
   },
   Occurrence: {
-    ...all(same, 'id startsAt endsAt status cancelReason version attendance'),
+    ...all(same, 'id startsAt endsAt status movedFrom cancelReason version attendance'),
     ...all(things, 'activity needs'),
     viewerCanNoteAttendance: deeds,
   },

@@ -27,6 +27,12 @@ export const occurrenceCancelled = (activity: Told, occurrence: OneTime): EventD
     { field: 'status', before: 'SCHEDULED', after: 'CANCELLED' },
   ]);
 
+/** That one occurrence takes place at another time: a change of its activity, which calendars and followers hear of. */
+export const occurrenceMoved = (activity: Told, before: Date, after: Date): EventDraft =>
+  activityEvent('ACTIVITY_CHANGED', activity, [
+    { field: 'occurrence', before: before.toISOString(), after: after.toISOString() },
+  ]);
+
 /** That it was noted how many came, in place of what was noted before. */
 export const attendanceNoted = (
   activity: Told,

@@ -103,7 +103,7 @@ export class Activities {
     const plan = await this.timetable.replan(tx, before, values);
     const after = { ...values, ...plan?.fields };
     await tx.manager.update(Activity, { id: after.id }, after);
-    const drafts = plan ? await this.timetable.redraw(tx, after, plan.due) : [];
+    const drafts = plan ? await this.timetable.redraw(tx, before, after, plan.due) : [];
     const changes = changesBetween(told(before), told(after), LOGGED, LOGGED_AS_CHANGED);
     await this.events.append(tx, [activityEvent('ACTIVITY_CHANGED', after, changes, before.campaignId), ...drafts]);
     return after.id;

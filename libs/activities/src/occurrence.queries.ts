@@ -14,12 +14,14 @@ export interface OccurrenceRow {
   startsAt: Date;
   endsAt: Date;
   status: ActivityStatus;
+  movedFrom: Date | null;
   cancelReason: string | null;
   version: number;
 }
 
 const columns = raw(`'Occurrence' AS "__typename", o.id, o.network_id AS "networkId", o.activity_id AS "activityId",
-  o.starts_at AS "startsAt", o.ends_at AS "endsAt", o.status, o.cancel_reason AS "cancelReason", o.version`);
+  o.starts_at AS "startsAt", o.ends_at AS "endsAt", o.status, nullif(o.original_start, o.starts_at) AS "movedFrom",
+  o.cancel_reason AS "cancelReason", o.version`);
 
 const inOrder = new Keyset(
   [

@@ -4,6 +4,7 @@ import { type Context, CurrentViewer, type Viewer } from '@saman/organisations';
 import { argument, LongText, Optional, sameForStanding } from '@saman/platform';
 import { ActivityQueries } from './activity.queries.js';
 import { OccurrenceWeekQueries } from './occurrence-weeks.queries.js';
+import { MoveOccurrenceFields } from './occurrence.input.js';
 import { OccurrenceQueries, type OccurrenceRow } from './occurrence.queries.js';
 import { Occurrences } from './occurrence.service.js';
 import type { ActivityOccurrencesArgs, NetworkOccurrencesArgs, NetworkOccurrencesByWeekArgs } from './schema.gen.js';
@@ -28,6 +29,11 @@ export class OccurrenceResolver {
     @Args('reason', REASON) reason: string | null = null,
   ) {
     return this.occurrences.cancel(viewer, occurrence, version, reason);
+  }
+
+  @Mutation('moveOccurrence')
+  move(@CurrentViewer() viewer: Viewer, @Args() { occurrence, version, startsAt, endsAt }: MoveOccurrenceFields) {
+    return this.occurrences.move(viewer, occurrence, version, { startsAt, endsAt });
   }
 
   @ResolveField('activity')

@@ -1,14 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, isId, notFound, Problem } from '@saman/kernel';
 import { sees, type Viewer } from '@saman/organisations';
-import { CLOCK, Database, type EventDraft, Events, type Hold, type Tx } from '@saman/platform';
+import { CLOCK, constraintProblems, Database, type EventDraft, Events, type Hold, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
 import { MoreThan } from 'typeorm';
 import { Activity } from './activity.entity.js';
-import { occurrenceCancelled } from './activity.events.js';
+import { occurrenceCancelled, occurrenceMoved } from './activity.events.js';
 import { Activities } from './activity.service.js';
 import { Occurrence } from './occurrence.entity.js';
-import { checkMayCallOff } from './occurrence.rules.js';
+import { checkMayCallOff, checkMayMove } from './occurrence.rules.js';
+import type { Times } from './recurrence/recurrence.rules.js';
+
+constraintProblems.set(
+  'occurrence_original_start_key',
+  () => new Problem('WRONG_STATUS', 'ACTIVITY_STATUS', 'It was called off at this time before.', ['startsAt']),
+);
 
 /** Deeds to occurrences. Each answers the occurrence's id. */
 @Injectable()
@@ -32,6 +38,22 @@ export class Occurrences {
       await tx.manager.update(Occurrence, { id: occurrence.id }, cancelled);
       await this.events.append(tx, [occurrenceCancelled(activity, occurrence)]);
       return occurrence.id;
+    });
+  }
+
+  move(viewer: Viewer, id: string, version: number, times: Times): Promise<string> {
+    return this.database.write(viewer, async (tx) => {
+      const { activityId } = await this.find(tx, viewer, id);
+      const activity = await this.activities.findUnderCampaign(tx, viewer, activityId);
+      const occurrence = await this.find(tx, viewer, id, 'to change');
+      checkMayMove(viewer, activity, occurrence, { ...times, version, now: this.clock.now() });
+      // what takes place once is where its activity says
+      const own = activity.recurrence === null ? times : {};
+      const inSeries = activity.recurrence === null ? { originalStart: times.startsAt } : {};
+      await tx.manager.update(Occurrence, { id }, { ...times, ...inSeries, version: version + 1 });
+      await tx.manager.update(Activity, { id: activityId }, { ...own, version: activity.version + 1 });
+      await this.events.append(tx, [occurrenceMoved(activity, occurrence.startsAt, times.startsAt)]);
+      return id;
     });
   }
 

@@ -306,3 +306,15 @@ export interface CancelOccurrenceArgs {
   /** Why, 1-10,000 characters; a coordinator who cancels another organisation's occurrence must say it. */
   reason?: string | null;
 }
+
+/** Arguments of Mutation.moveOccurrence. */
+export interface MoveOccurrenceArgs {
+  /** The occurrence's id. */
+  occurrence: string;
+  /** The version that the caller has seen; CONFLICT when it is not the current one. */
+  version: number;
+  /** When it begins: not past, and at most ten years ahead, or DATE_OUT_OF_RANGE. */
+  startsAt: Date;
+  /** When it ends, after its start: END_BEFORE_START; at most 14 days later: LASTS_TOO_LONG. */
+  endsAt: Date;
+}

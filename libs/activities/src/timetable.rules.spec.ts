@@ -1,6 +1,7 @@
 /// <reference types="jest" />
 import { Problem } from '@saman/kernel';
-import { changedSeries, newSeries, planOf, redraw, type When } from './timetable.rules.js';
+import { movedAsOne, redraw } from './redraw.rules.js';
+import { changedSeries, newSeries, planOf, type When } from './timetable.rules.js';
 
 const NOW = new Date('2026-10-01T12:00Z');
 const OSLO = 'Europe/Oslo';
@@ -76,7 +77,7 @@ describe('a changed series', () => {
 describe('coming rows of a changed series', () => {
   const row = (id: string, start: string) => {
     const { startsAt, endsAt } = when(start);
-    return { id, originalStart: startsAt, endsAt, isDropped: false };
+    return { id, originalStart: startsAt, startsAt, endsAt, isDropped: false };
   };
 
   it('stay where their original start stays, else they are made or dropped; what has begun is left alone', () => {
@@ -93,5 +94,22 @@ describe('coming rows of a changed series', () => {
     const left = { ...row('a', '2026-10-06T16:00Z'), isDropped: true };
     const { made, dropped } = redraw([left], [when('2026-10-06T16:00Z')], NOW);
     expect([made.length, dropped.length]).toEqual([1, 0]);
+  });
+
+  it('that were moved by themselves stay where they were put, as long as the series has the time they came from', () => {
+    const moved = { ...row('a', '2026-10-06T16:00Z'), ...when('2026-10-07T18:00Z') };
+    const fromPast = { ...row('b', '2026-09-29T16:00Z'), ...when('2026-10-02T16:00Z') };
+    const longer = { ...when('2026-10-06T16:00Z'), endsAt: new Date('2026-10-06T19:00Z') };
+    expect(redraw([moved, fromPast], [longer], NOW)).toEqual({ made: [], moved: [], dropped: [] });
+    expect(redraw([moved], [], NOW).dropped).toEqual([moved]);
+  });
+
+  it('of what takes place once is moved as it is; of a series it is not', () => {
+    const [once, weekly] = [{ recurrence: null }, { recurrence: 'FREQ=WEEKLY' }];
+    const one = { ...row('a', '2026-10-06T16:00Z'), status: 'SCHEDULED' as const };
+    const times = when('2026-10-07T16:00Z');
+    expect(movedAsOne(once, once, [one], [times])).toEqual({ row: one, times });
+    expect(movedAsOne(once, weekly, [one], [times])).toBeNull();
+    expect(movedAsOne(once, once, [{ ...one, status: 'CANCELLED' }], [times])).toBeNull();
   });
 });

@@ -1,7 +1,6 @@
 // Which rows of occurrences a series needs. What has begun stays as it is, whatever becomes of the series.
 import { Problem } from '@saman/kernel';
 import type { Activity } from './activity.entity.js';
-import type { Occurrence } from './occurrence.entity.js';
 import {
   checkRecurrence,
   dueOccurrences,
@@ -59,28 +58,4 @@ export function planOf(series: Series, now: Date): Plan {
 export function firstAfter(series: Series, due: readonly Times[], ahead: Date): Date | null {
   const last = Math.max(ahead.getTime() - 1, due.at(-1)?.startsAt.getTime() ?? 0);
   return nextAfter(series, new Date(last))?.startsAt ?? null;
-}
-
-type Row = Pick<Occurrence, 'id' | 'originalStart' | 'endsAt' | 'isDropped'>;
-
-/** What becomes of the coming occurrences when a series takes another's place; they are told apart by their original start. */
-export function redraw<R extends Row>(
-  coming: readonly R[],
-  due: readonly Times[],
-  now: Date,
-): { made: Times[]; moved: { id: string; endsAt: Date }[]; dropped: R[] } {
-  const wanted = new Map(
-    due.filter(({ startsAt }) => startsAt > now).map((times) => [times.startsAt.getTime(), times]),
-  );
-  const dropped: R[] = [];
-  const moved: { id: string; endsAt: Date }[] = [];
-  for (const row of coming) {
-    const times = wanted.get(row.originalStart.getTime());
-    // the series comes back to it: it is made anew, under its own id
-    if (times && row.isDropped) continue;
-    wanted.delete(row.originalStart.getTime());
-    if (!times) dropped.push(row);
-    else if (times.endsAt.getTime() !== row.endsAt.getTime()) moved.push({ id: row.id, endsAt: times.endsAt });
-  }
-  return { made: [...wanted.values()], moved, dropped };
 }

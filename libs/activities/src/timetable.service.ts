@@ -9,7 +9,8 @@ import { occurrenceCancelled } from './activity.events.js';
 import { Occurrence } from './occurrence.entity.js';
 import { OccurrenceHooks } from './occurrence.hooks.js';
 import type { Times } from './recurrence/recurrence.rules.js';
-import { changedSeries, newSeries, type Plan, planOf, redraw, type When } from './timetable.rules.js';
+import { movedAsOne, redraw } from './redraw.rules.js';
+import { changedSeries, newSeries, type Plan, planOf, type When } from './timetable.rules.js';
 
 /** The rows of occurrences that a series needs. The activity is held, or new; what is answered are events to be appended. */
 @Injectable()
@@ -46,7 +47,7 @@ export class Timetable {
       SELECT made.id, ${networkId}, ${id}, made.starts, made.starts, made.ends, 'SCHEDULED'
       FROM unnest(${times.map(() => newId())}::uuid[], ${starts}::timestamptz[], ${ends}::timestamptz[]) AS made (id, starts, ends)
       ON CONFLICT ON CONSTRAINT occurrence_original_start_key DO UPDATE
-        SET status = 'SCHEDULED', is_dropped = false, ends_at = excluded.ends_at, version = occurrence.version + 1
+        SET status = 'SCHEDULED', is_dropped = false, starts_at = excluded.starts_at, ends_at = excluded.ends_at, version = occurrence.version + 1
         WHERE occurrence.is_dropped
       RETURNING id, network_id AS "networkId", activity_id AS "activityId", original_start AS "originalStart", starts_at AS "startsAt",
         ends_at AS "endsAt", status, is_dropped AS "isDropped", cancel_reason AS "cancelReason", version`);
@@ -54,10 +55,17 @@ export class Timetable {
   }
 
   /** Coming rows follow a changed series. Of those it leaves, the ones that something hangs on are called off and the rest deleted. */
-  async redraw(tx: Tx, activity: Activity, due: readonly Times[]): Promise<EventDraft[]> {
+  async redraw(tx: Tx, before: Activity, activity: Activity, due: readonly Times[]): Promise<EventDraft[]> {
     const now = this.clock.now();
     const where = { activityId: activity.id, startsAt: MoreThan(now) };
     const coming = await tx.manager.find(Occurrence, { where, order: { id: 'ASC' }, ...holding('to change') });
+    const one = movedAsOne(before, activity, coming, due);
+    if (one) {
+      const { startsAt, endsAt } = one.times;
+      const times = { originalStart: startsAt, startsAt, endsAt, version: one.row.version + 1 };
+      await tx.manager.update(Occurrence, { id: one.row.id }, times);
+      return [];
+    }
     const { made, moved, dropped } = redraw(coming, due, now);
     await tx.query(sql`UPDATE occurrence SET ends_at = moved.ends, version = version + 1
       FROM unnest(${moved.map(({ id }) => id)}::uuid[], ${moved.map(({ endsAt }) => endsAt)}::timestamptz[]) AS moved (id, ends)

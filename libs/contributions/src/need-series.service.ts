@@ -4,6 +4,7 @@ import { Activity, Occurrences } from '@saman/activities';
 import { dayIn, newId, Problem } from '@saman/kernel';
 import { NetworkQueries } from '@saman/organisations';
 import type { EventDraft, Tx } from '@saman/platform';
+import sql from 'sql-template-tag';
 import { NeedSeries } from './need-series.entity.js';
 import { freshNeed, Need } from './need.entity.js';
 import { needEvent } from './need.events.js';
@@ -64,6 +65,17 @@ export class NeedSeriesService {
       .where('need.occurrenceId = ANY(:occurrenceIds)', { occurrenceIds })
       .getRawMany<{ id: string }>();
     return new Set(rows.map(({ id }) => id));
+  }
+
+  /** One time of an activity was moved to another day: what was needed by the one is needed by the other. */
+  async follow(tx: Tx, { networkId, subject, changes }: EventDraft): Promise<void> {
+    const { before, after } = changes.find(({ field }) => field === 'occurrence' || field === 'startsAt') ?? {};
+    if (!before || !after) return;
+    const timeZone = await this.networks.timeZoneOf(tx, networkId);
+    const [was, is] = [before, after].map((start) => dayIn(timeZone, new Date(start)));
+    if (was === is) return;
+    await tx.query(sql`UPDATE need SET needed_by = ${is} FROM occurrence o WHERE o.id = need.occurrence_id
+      AND o.activity_id = ${subject.id} AND o.starts_at = ${new Date(after)} AND need.needed_by = ${was}`);
   }
 
   private async repeat(tx: Tx, series: NeedSeries, occurrences: readonly Made[]): Promise<EventDraft[]> {
