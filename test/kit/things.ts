@@ -41,6 +41,8 @@ interface NeedWishes {
   unit?: ResourceUnit;
   /** By default 10. */
   quantity?: number;
+  /** A day. */
+  neededBy?: string;
 }
 
 interface GiftWishes {
@@ -131,7 +133,8 @@ export class Things {
     const { title = 'Termosar', kind = 'EQUIPMENT', unit = null, quantity = 10, eachOccurrence = false } = wishes;
     const { viewer, app } = await this.means();
     const holder = { campaign: wishes.campaign?.id ?? null, activity: wishes.activity?.id ?? null };
-    const input = { ...holder, title, kind, unit, quantity, eachOccurrence };
+    const { neededBy = null } = wishes;
+    const input = { ...holder, title, kind, unit, quantity, eachOccurrence, neededBy };
     return { id: await app.get(Needs).open(viewer, input), version: 1 };
   }
 

@@ -110,3 +110,15 @@ describe('of a need that comes again each time', () => {
     expect(await titlesFor(people.stranger, 'nokkelberar')).toEqual(['Nøkkelberar']);
   });
 });
+
+describe('a need for a day', () => {
+  it('is found through that day, by the clock of the place', async () => {
+    await set.need({ campaign: await set.campaign(), title: 'Vaffelsteikar', neededBy: '2027-07-07' });
+    const found = () => titlesFor(people.stranger, 'vaffelsteikar');
+    app.clock.set('2027-07-07T23:30:00+02:00');
+    expect(await found()).toEqual(['Vaffelsteikar']);
+    // there it is the next day, in Greenwich not yet
+    app.clock.set('2027-07-08T00:30:00+02:00');
+    expect(await found()).toEqual([]);
+  });
+});

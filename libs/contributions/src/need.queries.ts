@@ -114,7 +114,7 @@ export class NeedQueries {
     findables.register({
       ...{ kind: 'NEED', type: 'Need', texts: ({ title }: NeedRow) => ({ title, others: [] }) },
       seenBy: (viewer: Viewer, alias) =>
-        foundBy(viewer, alias, { status: ['OPEN', 'COVERED'], from: clock.now().toISOString().slice(0, 10) }),
+        foundBy(viewer, alias, { status: ['OPEN', 'COVERED'], from: dayThere(clock.now()) }),
     });
   }
 
@@ -125,19 +125,25 @@ export class NeedQueries {
   }
 }
 
-/** What a network's needs are asked for by, but the paging. */
-function wanted({ status, kind, from }: NetworkNeedsArgs, alias: string): Sql {
+/** What a network's needs are asked for by, but the paging; `from` may be told in SQL. */
+type Wanted = Pick<NetworkNeedsArgs, 'status' | 'kind'> & { from?: Sql | string | null };
+
+/** The day that it is where the need `n` is. */
+const dayThere = (now: Date): Sql =>
+  sql`(SELECT (${now}::timestamptz AT TIME ZONE here.time_zone)::date FROM network here WHERE here.id = n.network_id)`;
+
+function wanted({ status, kind, from }: Wanted, alias: string): Sql {
   const n = raw(alias);
   return sql`${status ? sql`AND ${raw(statusOf(alias))} = ANY(${status})` : empty} ${kind ? sql`AND ${n}.kind = ${kind}` : empty}
     ${from ? sql`AND COALESCE(${n}.needed_by >= ${from}, true)` : empty}`;
 }
 
 /** Whether an earlier need of the same series is asked for as well. */
-const isPrecededIn = (args: NetworkNeedsArgs): Sql =>
+const isPrecededIn = (args: Wanted): Sql =>
   sql`EXISTS (SELECT 1 FROM need earlier WHERE earlier.series_id = n.series_id AND ${comesBefore('earlier', 'n')} ${wanted(args, 'earlier')})`;
 
 /** Found while something can be given; of a series the next one alone. */
-const foundBy = (viewer: Viewer, alias: string, args: NetworkNeedsArgs): Sql =>
+const foundBy = (viewer: Viewer, alias: string, args: Wanted): Sql =>
   sql`EXISTS (SELECT FROM need n ${belonging('n')} WHERE n.id = ${raw(alias)}.id AND ${visibleTo(viewer, 'n')} ${wanted(args, 'n')}
     AND NOT ${isPrecededIn(args)})`;
 
