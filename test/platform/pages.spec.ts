@@ -59,6 +59,16 @@ describe('a browser that opens any other address', () => {
     }
   });
 
+  it('may put it among the apps of a phone', async () => {
+    const { text } = await visit('/');
+    const path = /rel="manifest" href="([^"]+)"/.exec(text)?.[1] ?? '';
+    const { headers, text: manifest } = await visit(path);
+    expect(headers.get('content-type')).toBe('application/manifest+json');
+    const { icons, start_url } = JSON.parse(manifest) as { icons: { src: string }[]; start_url: string };
+    expect(start_url).toBe('/');
+    for (const { src } of icons) expect((await visit(src)).headers.get('content-type')).toBe('image/png');
+  });
+
   it('is not given it in place of data or of what is not there', async () => {
     expect(await send('/voss')).toMatchObject({ status: 404 });
     expect(await send('/assets/nothing.js')).toMatchObject({ status: 404 });
