@@ -11,6 +11,7 @@ export default {
   testMatch: ['<rootDir>/{libs,apps}/*/dist/**/*.spec.js', '<rootDir>/test/dist/**/*.spec.js'],
   transform: {},
   maxWorkers: 2,
+  testSequencer: join(rootDir, 'test/checks/longest-first.mjs'),
   // several people, each in a browser of their own, on a machine that does more besides
   testTimeout: 90_000,
   // Rules are tested without a database, also before the kit has been built.

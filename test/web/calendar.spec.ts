@@ -1,8 +1,8 @@
 // An inhabitant finds an activity and adds it to a calendar; somebody who helps gets one of their own.
 import { readFileSync } from 'node:fs';
-import { done, network, startApp } from '../kit/index.js';
+import { network, startApp } from '../kit/index.js';
 import { readings } from '../activities/calendars.js';
-import { findingsOn, inBrowser, LANGUAGES, overhangOf, screensOf, speak } from './browser.js';
+import { inBrowser, screensOf } from './browser.js';
 
 const app = await startApp();
 const screens = screensOf(app);
@@ -68,33 +68,5 @@ inBrowser('calendars', () => {
     const { page, open } = await screens.of(stranger);
     await open('/my/calendar');
     await page.getByRole('link', { name: 'Logg inn' }).last().waitFor();
-  });
-
-  it.each([
-    ['/my/calendar', volunteer],
-    [`/${town.slug}/activities/${activity.id}`, stranger],
-  ])('%s is for everyone', async (path, by) => {
-    done(await volunteer.mutate('changeProfile', { language: 'NN' }, { select: 'email' }));
-    const { page, open } = await screens.of(by, { width: 320 });
-    await open(path);
-    const closed = page.locator('details.calendar summary');
-    if ((await closed.count()) > 0) await closed.click();
-    else
-      await page
-        .getByRole('button')
-        .filter({ hasText: /adress/ })
-        .first()
-        .click();
-    const findings: Record<string, string[]> = {};
-    for (const language of LANGUAGES) {
-      await speak(page, language);
-      await page.emulateMedia({ colorScheme: 'light' });
-      const found = await findingsOn(page);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      found.push(...(await findingsOn(page, 'colours')).map((finding) => `dark ${finding}`));
-      if ((await overhangOf(page)) > 0) found.push('reaches beyond the window');
-      if (found.length > 0) findings[language] = found;
-    }
-    expect(findings).toEqual({});
   });
 });

@@ -1,11 +1,13 @@
 // What axe-core finds on each page, in each language, light and dark, on the narrowest screen: nothing.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Actor, network, startApp } from '../kit/index.js';
-import { findingsOn, inBrowser, LANGUAGES, overhangOf, screensOf, speak } from './browser.js';
+import { findingsOn, inBrowser, LANGUAGES, overhangOf, type Screen, screensOf, speak } from './browser.js';
 
 const app = await startApp();
 const screens = screensOf(app);
 const town = await network(app);
-const { volunteer, coordinator, stranger } = await town.people();
+const { volunteer, admin, coordinator, operator, stranger } = await town.people();
 const campaign = await town.set.campaign({ partners: [town.company, town.club] });
 const activity = await town.set.activity({ campaign, recurrence: 'FREQ=WEEKLY;COUNT=5' });
 await town.set.need({ activity, eachOccurrence: true, title: 'Kaffi', quantity: 2 });
@@ -17,7 +19,10 @@ await town.set.evidence();
 await volunteer.mutate('markSeen', { network: town.id, sequence: await town.lastSequence() });
 await town.set.contribution({ need: await town.set.need({ campaign, title: 'Ved', quantity: 40 }), quantity: 35 });
 
-const PAGES: readonly (readonly [path: string, by: Actor])[] = [
+/** Below the network's own address. */
+const IN_NETWORK: readonly (readonly [path: string, by: Actor])[] = [
+  ['', stranger],
+  ['', coordinator],
   ['embedding', stranger],
   ['needs', volunteer],
   ['needs', stranger],
@@ -25,6 +30,7 @@ const PAGES: readonly (readonly [path: string, by: Actor])[] = [
   ['campaigns/new', volunteer],
   ['plan', coordinator],
   ['strategy', stranger],
+  ['strategy', coordinator],
   ['priorities', coordinator],
   ['priorities', stranger],
   [`plans/${plan.id}`, coordinator],
@@ -35,14 +41,56 @@ const PAGES: readonly (readonly [path: string, by: Actor])[] = [
   ['search?q=ut+på+tur', volunteer],
   ['activities?help=1', stranger],
   ['activities?view=calendar', stranger],
+  [`activities/${activity.id}`, stranger],
+  [`activities/${activity.id}`, volunteer],
   ['feed', volunteer],
+  ['organisations', stranger],
+  [`organisations/${town.club.id}`, admin],
+  ['join', stranger],
+  ['admin', coordinator],
+  ['admin/people', coordinator],
+  ['admin/settings', coordinator],
+  ['admin/invite', coordinator],
+  ['no-such-page', stranger],
 ];
+
+const PAGES: typeof IN_NETWORK = [
+  ...IN_NETWORK.map(([path, by]) => [`/${town.slug}/${path}`, by] as const),
+  ['/', stranger],
+  ['/about', stranger],
+  ['/privacy', stranger],
+  ['/sign-in', stranger],
+  ['/welcome', stranger],
+  ['/account', volunteer],
+  ['/my', volunteer],
+  ['/my/register', volunteer],
+  ['/my/calendar', volunteer],
+  ['/my/mail', admin],
+  ['/my/profile', admin],
+  ['/my/webhooks', admin],
+  [`/my/organisations/${town.club.id}`, admin],
+  [`/my/organisations/${town.club.id}/networks`, admin],
+  [`/my/organisations/${town.club.id}/profile`, admin],
+  ['/admin', operator],
+  ['/admin/new', operator],
+  ['/no-such-network', stranger],
+];
+
+/** One device for each person: what it has loaded stays. */
+const devices = new Map<Actor, Promise<Screen>>();
+function deviceOf(actor: Actor): Promise<Screen> {
+  const device = devices.get(actor) ?? screens.of(actor, { width: 320 });
+  devices.set(actor, device);
+  return device;
+}
 
 inBrowser('for everyone', () => {
   it.each(PAGES)('%s', async (path, by) => {
-    const { page, open } = await screens.of(by, { width: 320 });
+    const { page, open } = await deviceOf(by);
     const findings: Record<string, string[]> = {};
-    await open(`/${town.slug}/${path}`);
+    await open(path);
+    // what is folded is for everyone, too
+    await page.evaluate(`document.querySelectorAll('main details').forEach((one) => { one.open = true; })`);
     for (const language of LANGUAGES) {
       await speak(page, language);
       await page.emulateMedia({ colorScheme: 'light' });
@@ -54,5 +102,18 @@ inBrowser('for everyone', () => {
       if (found.length > 0) findings[language] = found;
     }
     expect(findings).toEqual({});
+  });
+});
+
+describe('for everyone', () => {
+  it('no page is forgotten', () => {
+    const routes = readFileSync(join(import.meta.dirname, '../../../apps/web/src/app/routes.tsx'), 'utf8');
+    const paths = [...routes.matchAll(/path: '([\w/:-]+)'/g)].flatMap(([, path]) => (path === undefined ? [] : [path]));
+    expect(paths.length).toBeGreaterThan(30);
+    const isSeen = (path: string) => {
+      const place = new RegExp(`^(/${town.slug})?/${path.replaceAll(/:\w+/g, '[^/?]+')}(\\?|$)`);
+      return PAGES.some(([visited]) => place.test(visited));
+    };
+    expect(paths.filter((path) => !isSeen(path))).toEqual([]);
   });
 });

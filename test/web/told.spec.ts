@@ -1,12 +1,12 @@
 // What people choose to be told about, in a real browser, down to the letter and the link in it that stops it.
 import { network, startApp } from '../kit/index.js';
 import { Mailbox } from '../notifications/mailbox.js';
-import { findingsOn, inBrowser, overhangOf, screensOf } from './browser.js';
+import { inBrowser, screensOf } from './browser.js';
 
 const app = await startApp({ ownDatabase: true });
 const screens = screensOf(app);
 const town = await network(app);
-const { partner, unit, admin, volunteer, stranger, coordinator } = await town.people();
+const { partner, unit, admin, volunteer } = await town.people();
 
 inBrowser('following', () => {
   it('a partner follows a campaign, gets the news, and stops them by the link in the letter', async () => {
@@ -68,30 +68,5 @@ inBrowser('oneself', () => {
     await page.getByLabel('Det nye passordet').fill('eit langt nok passord');
     await page.getByRole('button', { name: 'Byt passord' }).click();
     await page.getByText(/assordet stemmer ikkje\./).waitFor();
-  });
-});
-
-inBrowser('for everyone', () => {
-  it.each([
-    ['/my/mail', admin],
-    ['/my/profile', admin],
-    ['/my/webhooks', admin],
-    [`/my/organisations/${town.club.id}`, admin],
-    [`/my/organisations/${town.club.id}/networks`, admin],
-    [`/my/organisations/${town.club.id}/profile`, admin],
-    [`/${town.slug}/organisations`, stranger],
-    [`/${town.slug}/organisations/${town.club.id}`, admin],
-    [`/${town.slug}/join`, stranger],
-    [`/${town.slug}/admin`, coordinator],
-    [`/${town.slug}/admin/people`, coordinator],
-    [`/${town.slug}/admin/settings`, coordinator],
-    [`/${town.slug}/admin/invite`, coordinator],
-  ] as const)('%s', async (path, by) => {
-    const { page, open } = await screens.of(by, { width: 320, language: 'se' });
-    await open(path);
-    expect(await findingsOn(page)).toEqual([]);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await findingsOn(page, 'colours')).toEqual([]);
-    expect(await overhangOf(page)).toBe(0);
   });
 });

@@ -55,7 +55,8 @@ function filesOfRelease() {
   const html = readFileSync(join(output, 'index.html'));
   const shell = `assets/app-${createHash('sha256').update(html).digest('hex').slice(0, 8)}.html`;
   copyFileSync(join(output, 'index.html'), join(output, shell));
-  const isNeeded = (path) => !/\.(woff2|png|webmanifest)$/.test(path) || /inter-(latin|sami)-[\w-]{8}\.woff2$/.test(path);
+  const isNeeded = (path) =>
+    !/\.(woff2|png|webmanifest)$/.test(path) || /inter-(latin|sami)-[\w-]{8}\.woff2$/.test(path);
   const files = filesIn('dist')
     .map((path) => path.slice('dist'.length))
     .filter((path) => !/^\/(index\.html|\.)|\.br$/.test(path) && isNeeded(path));
