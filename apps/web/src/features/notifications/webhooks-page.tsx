@@ -5,7 +5,7 @@ import { codeOf } from '../../graphql/faults.js';
 import type { Data } from '../../graphql/graphql.js';
 import { useStaysFresh } from '../../graphql/stays-fresh.js';
 import { useWords } from '../../i18n/use-words.js';
-import { Dialog } from '../../ui/dialog.js';
+import { Confirm } from '../../ui/confirm.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Refusal } from '../../ui/problems.js';
 import { Empty, Fault, Loading } from '../../ui/states.js';
@@ -129,20 +129,13 @@ function Delete({ webhook, close }: { webhook: string; close: () => void }) {
   const { t } = useWords();
   const deed = useDeed();
   return (
-    <Dialog title={t('webhooks.removeTitle')} close={close}>
-      <p>{t('webhooks.removeWhat')}</p>
-      <Refusal outcome={deed.outcome} />
-      <div>
-        <button
-          type="button"
-          className="ds-button"
-          data-color="danger"
-          aria-disabled={deed.isSending}
-          onClick={() => void deed.run(DeleteWebhookDocument, { webhook })}
-        >
-          {t('webhooks.remove')}
-        </button>
-      </div>
-    </Dialog>
+    <Confirm
+      title={t('webhooks.removeTitle')}
+      what={t('webhooks.removeWhat')}
+      answer={t('webhooks.remove')}
+      deed={deed}
+      carryOut={() => deed.run(DeleteWebhookDocument, { webhook })}
+      close={close}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNetwork } from '../../../app/network.js';
 import { dayInWords, nearDayInWords, todayIn, wallOf } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
+import { Confirm } from '../../../ui/confirm.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Field } from '../../../ui/field.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
@@ -102,21 +103,14 @@ function End({ member, close }: Props & { close: () => void }) {
   const { t } = useWords();
   const deed = useDeed();
   return (
-    <Dialog title={t('admin.endTitle', { who: member.organisation.name })} close={close}>
-      <p>{t('admin.endWhat')}</p>
-      <Refusal outcome={deed.outcome} />
-      <div>
-        <button
-          type="button"
-          className="ds-button"
-          data-color="danger"
-          aria-disabled={deed.isSending}
-          onClick={() => void deed.run(LeaveNetworkDocument, { membership: member.id })}
-        >
-          {t('admin.endIt')}
-        </button>
-      </div>
-    </Dialog>
+    <Confirm
+      title={t('admin.endTitle', { who: member.organisation.name })}
+      what={t('admin.endWhat')}
+      answer={t('admin.endIt')}
+      deed={deed}
+      carryOut={() => deed.run(LeaveNetworkDocument, { membership: member.id })}
+      close={close}
+    />
   );
 }
 

@@ -7,7 +7,7 @@ import { codeOf } from '../../../graphql/faults.js';
 import { useStaysFresh } from '../../../graphql/stays-fresh.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Choices } from '../../../ui/choices.js';
-import { Dialog } from '../../../ui/dialog.js';
+import { Confirm } from '../../../ui/confirm.js';
 import { Field } from '../../../ui/field.js';
 import { Answer, useTitle } from '../../../ui/page.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
@@ -124,21 +124,14 @@ function Dismiss({ person, isSelf, close }: Leaving) {
     if ((await deed.run(DismissDocument, { network: network.id, person: person.id })) && isSelf) renew();
   };
   return (
-    <Dialog title={t(isSelf ? 'admin.stepBackTitle' : 'admin.dismissTitle', { who: person.name })} close={close}>
-      <p>{t(isSelf ? 'admin.stepBackWhat' : 'admin.dismissWhat')}</p>
-      <Refusal outcome={deed.outcome} />
-      <div>
-        <button
-          type="button"
-          className="ds-button"
-          data-color="danger"
-          aria-disabled={deed.isSending}
-          onClick={() => void dismiss()}
-        >
-          {t(isSelf ? 'admin.stepBack' : 'admin.dismiss')}
-        </button>
-      </div>
-    </Dialog>
+    <Confirm
+      title={t(isSelf ? 'admin.stepBackTitle' : 'admin.dismissTitle', { who: person.name })}
+      what={t(isSelf ? 'admin.stepBackWhat' : 'admin.dismissWhat')}
+      answer={t(isSelf ? 'admin.stepBack' : 'admin.dismiss')}
+      deed={deed}
+      carryOut={dismiss}
+      close={close}
+    />
   );
 }
 

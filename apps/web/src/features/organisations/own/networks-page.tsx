@@ -7,7 +7,7 @@ import { type Data, graphql } from '../../../graphql/graphql.js';
 import { useStaysFresh } from '../../../graphql/stays-fresh.js';
 import { dayInWords, todayIn, wallOf } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
-import { Dialog } from '../../../ui/dialog.js';
+import { Confirm } from '../../../ui/confirm.js';
 import { Answer, useTitle } from '../../../ui/page.js';
 import { Refusal } from '../../../ui/problems.js';
 import { Empty, Fault, Loading } from '../../../ui/states.js';
@@ -153,20 +153,13 @@ function Leave({ membership, close }: { membership: OwnMembership; close: () => 
     if (await deed.run(LeaveNetworkDocument, { membership: membership.id })) close();
   };
   return (
-    <Dialog title={t('people.leaveNetworkTitle', { network: membership.network.name })} close={close}>
-      <p>{t('people.leaveNetworkWhat')}</p>
-      <Refusal outcome={deed.outcome} />
-      <div>
-        <button
-          type="button"
-          className="ds-button"
-          data-color="danger"
-          aria-disabled={deed.isSending}
-          onClick={() => void leave()}
-        >
-          {t('people.leaveNetwork')}
-        </button>
-      </div>
-    </Dialog>
+    <Confirm
+      title={t('people.leaveNetworkTitle', { network: membership.network.name })}
+      what={t('people.leaveNetworkWhat')}
+      answer={t('people.leaveNetwork')}
+      deed={deed}
+      carryOut={leave}
+      close={close}
+    />
   );
 }

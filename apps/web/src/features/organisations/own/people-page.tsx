@@ -8,7 +8,7 @@ import { graphql } from '../../../graphql/graphql.js';
 import { useStaysFresh } from '../../../graphql/stays-fresh.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Choices } from '../../../ui/choices.js';
-import { Dialog } from '../../../ui/dialog.js';
+import { Confirm } from '../../../ui/confirm.js';
 import { Field } from '../../../ui/field.js';
 import { Answer, useTitle } from '../../../ui/page.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
@@ -149,21 +149,14 @@ function Remove({ own, person, isSelf, close }: Leaving) {
     ? t('people.leaveTitle', { organisation: own.name })
     : t('people.removeTitle', { name: person.name });
   return (
-    <Dialog title={title} close={close}>
-      <p>{t(isSelf ? 'people.leaveWhat' : 'people.removeWhat')}</p>
-      <Refusal outcome={deed.outcome} />
-      <div>
-        <button
-          type="button"
-          className="ds-button"
-          data-color="danger"
-          aria-disabled={deed.isSending}
-          onClick={() => void remove()}
-        >
-          {t(isSelf ? 'people.leave' : 'people.remove')}
-        </button>
-      </div>
-    </Dialog>
+    <Confirm
+      title={title}
+      what={t(isSelf ? 'people.leaveWhat' : 'people.removeWhat')}
+      answer={t(isSelf ? 'people.leave' : 'people.remove')}
+      deed={deed}
+      carryOut={remove}
+      close={close}
+    />
   );
 }
 
