@@ -36,6 +36,11 @@ describe('news as a feed', () => {
     expect(text.indexOf('«Open kveld» er avlyst.')).toBeLessThan(text.indexOf('inviterer til «Open kveld»'));
   });
 
+  it('leads to the page of what it tells', async () => {
+    const plan = await town.set.plan();
+    expect(await (await read()).text()).toContain(`href="${app.config.publicUrl}/${town.slug}/plans/${plan.id}"`);
+  });
+
   it('of a network that is not there is 404, in words', async () => {
     const response = await read('finst-ikkje');
     expect([response.status, await response.text()]).toEqual([

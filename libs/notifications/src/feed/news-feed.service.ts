@@ -52,17 +52,25 @@ interface Subject {
   readonly id: string;
   readonly activityId?: string | null;
   readonly campaignId?: string | null;
+  readonly planId?: string | null;
+  readonly organisationId?: string | null;
 }
 
-const PAGES: Readonly<Record<string, string>> = { Activity: 'activities', Campaign: 'campaigns', Mandate: 'mandates' };
-const OF_PLANS = new Set(['Plan', 'Goal', 'Measure', 'Process', 'Milestone']);
+const PAGES: Readonly<Record<string, string>> = {
+  ...{ Activity: 'activities', Campaign: 'campaigns', Organisation: 'organisations' },
+  ...{ Mandate: 'mandates', Measure: 'measures', Plan: 'plans' },
+};
+
+const OF_PROCESSES = new Set(['Process', 'Milestone']);
 
 /** The page of the thing itself, or of the nearest that it belongs to. */
 function pathOf(subject: Subject | null): string {
   if (!subject) return '';
-  const { __typename, id, activityId, campaignId } = subject;
+  const { __typename, id, activityId, campaignId, planId, organisationId } = subject;
   if (PAGES[__typename] !== undefined) return `/${PAGES[__typename]}/${id}`;
-  if (OF_PLANS.has(__typename)) return '/strategy';
   if (activityId) return `/activities/${activityId}`;
-  return campaignId ? `/campaigns/${campaignId}` : '';
+  if (campaignId) return `/campaigns/${campaignId}`;
+  if (planId) return `/plans/${planId}`;
+  if (OF_PROCESSES.has(__typename)) return '/strategy';
+  return organisationId ? `/organisations/${organisationId}` : '';
 }
