@@ -8,6 +8,7 @@ import { type Data, graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Answer, useAnchor, useTitle } from '../../ui/page.js';
 import { Fault, Loading } from '../../ui/states.js';
+import { UnderWork } from '../plans/under-work.js';
 import { holding, MandateLines, useMet } from './mandate-lines.js';
 
 const StrategyDocument = graphql(`
@@ -19,9 +20,14 @@ const StrategyDocument = graphql(`
           ...MandateLine
         }
       }
-      plans(first: 30, status: [ADOPTED, UNDER_REVISION, IN_HEARING]) {
+      plans(first: 30, status: [ADOPTED, UNDER_REVISION]) {
         nodes {
           ...PlanOutline
+        }
+      }
+      beingWritten: plans(first: 30, status: [DRAFT, IN_HEARING]) {
+        nodes {
+          ...PlanUnderWork
         }
       }
     }
@@ -92,6 +98,7 @@ export default function StrategyPage() {
           )}
         </p>
       </div>
+      <UnderWork plans={found.beingWritten.nodes} />
       {plans.map((plan) => (
         <Plan key={plan.id} plan={plan} />
       ))}

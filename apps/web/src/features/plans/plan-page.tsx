@@ -1,7 +1,8 @@
 // A plan: what it is for, its goals and what is done for each, what was decided, and the editions before it.
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { useQuery } from 'urql';
+import { useHappenings } from '../../app/live.js';
 import { placeOf, useNetwork } from '../../app/network.js';
 import { roleIn, useSession } from '../../app/session.js';
 import { codeOf } from '../../graphql/faults.js';
@@ -12,14 +13,24 @@ import { Fault, Loading, NotFound } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
 import { holding, MandateLines } from '../mandates/mandate-lines.js';
 import { Chain } from './chain.js';
-import { MeasureLines } from './measure-line.js';
-import { type Goal, type MeasureOfPlan, type Plan, PlanDocument } from './plan.js';
+import { Goals } from './goals.js';
+import { isBeingWritten, isInForce, yearsOf } from './edition.rules.js';
+import { type Plan, PlanDocument } from './plan.js';
+import { levelsUnder } from './level.rules.js';
+import { Sources } from './sources.js';
 import './plans.css';
+
+// what only those who direct a plan see comes when they do
+const Way = lazy(async () => ({ default: (await import('./writing/way.js')).Way }));
 
 export default function PlanPage() {
   const { id = '' } = useParams();
   const network = useNetwork();
   const [{ data, error, fetching }, again] = useQuery({ query: PlanDocument, variables: { id } });
+  useHappenings(({ kind }) => {
+    // who decides, and when it is to be revised, follow from its level
+    if (kind === 'PLAN_LEVEL_CHANGED') again({ requestPolicy: 'network-only' });
+  });
   useTitle(data?.plan?.title ?? '', placeOf(network));
   if (!data) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
   return data.plan ? <Shown plan={data.plan} /> : <NotFound to={`/${network.slug}/strategy`} />;
@@ -32,18 +43,21 @@ function Shown({ plan }: { plan: Plan }) {
     if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
   }, [hash, plan.id]);
   const mandates = holding(plan.mandates.nodes);
-  const inForce = plan.editions.find(({ status }) => status === 'ADOPTED' || status === 'UNDER_REVISION');
+  const directs = useDirects(plan);
   return (
     <>
       <div className="wrap stack">
         <Chain parts={plan.parent ? [{ to: `plans/${plan.parent.id}`, title: plan.parent.title }] : []} />
-        <p className="note num">
-          {`${t(`plans.levels.${plan.level}`)} · ${plan.startsOn.slice(0, 4)}–${plan.endsOn.slice(0, 4)} · ${plan.responsible.name}`}
-        </p>
+        <p className="note num">{`${t(`plans.levels.${plan.level}`)} · ${yearsOf(plan)} · ${plan.responsible.name}`}</p>
         <h1 className="ds-heading">{plan.title}</h1>
         {plan.vision && <p className="lead">{plan.vision}</p>}
-        <PlanStatus plan={plan} newer={inForce && inForce.id !== plan.id ? inForce.id : null} />
+        <PlanStatus plan={plan} />
         {plan.background && <p className="prose">{plan.background}</p>}
+        {directs && (
+          <Suspense>
+            <Way key={plan.id} plan={plan} />
+          </Suspense>
+        )}
       </div>
       {mandates.length > 0 && (
         <section className="wrap stack below" aria-labelledby="mandates">
@@ -54,14 +68,20 @@ function Shown({ plan }: { plan: Plan }) {
         </section>
       )}
       <Goals plan={plan} />
+      <Sources plan={plan} />
       <Past plan={plan} />
     </>
   );
 }
 
-function PlanStatus({ plan, newer }: { plan: Plan; newer: string | null }) {
+/** Whether the viewer has something to do with its way: they write it, or coordinate the network. */
+function useDirects({ viewerCanEdit }: Plan): boolean {
+  const { viewer } = useSession();
+  return viewerCanEdit || roleIn(viewer, useNetwork().id) === 'COORDINATOR';
+}
+
+function PlanStatus({ plan }: { plan: Plan }) {
   const { t } = useWords();
-  const { slug } = useNetwork();
   const { status, adoptedOn, revision } = plan;
   return (
     <div className="stack tight">
@@ -76,94 +96,41 @@ function PlanStatus({ plan, newer }: { plan: Plan; newer: string | null }) {
           </span>
         )}
       </div>
-      {newer !== null && (
+      <OtherEdition plan={plan} />
+    </div>
+  );
+}
+
+/** The edition that a reader of this one wants to know of: what it is to replace, what is to replace it, or what did. */
+function OtherEdition({ plan: { id, status, editions } }: { plan: Plan }) {
+  const { t } = useWords();
+  const inForce = editions.find(isInForce);
+  const next = editions.find(isBeingWritten);
+  if (isBeingWritten({ status })) {
+    if (!inForce) return null;
+    return (
+      <p>
+        {t('planning.revisionOf', { years: yearsOf(inForce) })} <ToPlan id={inForce.id}>{t('plans.toNewer')}</ToPlan>
+      </p>
+    );
+  }
+  if (inForce?.id === id) {
+    return (
+      next && (
         <p>
-          {t('plans.older')}{' '}
-          <Link className="ds-link" to={`/${slug}/plans/${newer}`}>
-            {t('plans.toNewer')}
-          </Link>
+          {t('planning.beingRevised')} <ToPlan id={next.id}>{t('planning.toDraft')}</ToPlan>
         </p>
-      )}
-    </div>
-  );
-}
-
-function Goals({ plan }: { plan: Plan }) {
-  const { t } = useWords();
-  const measures = plan.measures.nodes;
-  const ofNoArea = plan.goals.filter(({ area }) => !area);
-  const ofNoGoal = measures.filter(({ goal }) => !goal);
-  const shown = (goals: readonly Goal[]) =>
-    goals.map((goal) => (
-      <OneGoal key={goal.id} goal={goal} measures={measures.filter((one) => one.goal?.id === goal.id)} />
-    ));
+      )
+    );
+  }
   return (
-    <>
-      {plan.goalAreas.map((area) => (
-        <section key={area.id} className="wrap stack far-below" aria-labelledby={area.id}>
-          <h2 className="ds-heading" id={area.id}>
-            {area.title}
-          </h2>
-          {area.about && <p className="prose quiet">{area.about}</p>}
-          {shown(plan.goals.filter((goal) => goal.area?.id === area.id))}
-          <Texts title={t('plans.strategies')} texts={area.strategies} />
-        </section>
-      ))}
-      <div className="wrap stack far-below">
-        {shown(ofNoArea)}
-        <Texts title={t('plans.strategies')} texts={plan.strategies} />
-        <Texts title={t('plans.focusAreas')} texts={plan.focusAreas} />
-        {ofNoGoal.length > 0 && (
-          <section className="stack" aria-labelledby="measures">
-            <h2 className="ds-heading" id="measures">
-              {t('plans.measures')}
-            </h2>
-            <MeasureLines measures={ofNoGoal} />
-          </section>
-        )}
-        {measures.length < plan.measures.totalCount && (
-          <p className="note">{t('plans.firstOnly', { shown: measures.length, all: plan.measures.totalCount })}</p>
-        )}
-      </div>
-    </>
+    inForce && (
+      <p>
+        {t('plans.older')} <ToPlan id={inForce.id}>{t('plans.toNewer')}</ToPlan>
+      </p>
+    )
   );
 }
-
-function OneGoal({ goal, measures }: { goal: Goal; measures: readonly MeasureOfPlan[] }) {
-  const { t } = useWords();
-  const { slug, id: network } = useNetwork();
-  const { viewer } = useSession();
-  return (
-    <article className="card stack" id={`goal-${goal.id}`} style={{ gap: '.75rem' }}>
-      <h3 className="ds-heading">
-        {goal.number && <span className="num">{goal.number}. </span>}
-        {goal.title}
-      </h3>
-      {goal.about && <p className="small quiet">{goal.about}</p>}
-      <Texts title={t('plans.criteria')} texts={goal.criteria} />
-      {measures.length > 0 && <MeasureLines measures={measures} />}
-      {roleIn(viewer, network) === 'COORDINATOR' && (
-        <p className="small screen-only">
-          <Link className="ds-link" to={`/${slug}/campaigns/new?goal=${goal.id}`}>
-            {t('plans.proposeFor')}
-          </Link>
-        </p>
-      )}
-    </article>
-  );
-}
-
-const Texts = ({ title, texts }: { title: string; texts: readonly string[] }) =>
-  texts.length > 0 && (
-    <div className="small">
-      <p className="note">{title}</p>
-      <ul className="texts">
-        {texts.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </div>
-  );
 
 /** What was decided, the editions, what was left out and why, and the plans below. */
 function Past({ plan }: { plan: Plan }) {
@@ -200,6 +167,21 @@ function Past({ plan }: { plan: Plan }) {
           ))}
         </Part>
       )}
+      <Below plan={plan} />
+    </div>
+  );
+}
+
+/** The plans under it, and the way to another. */
+function Below({ plan }: { plan: Plan }) {
+  const { t } = useWords();
+  const { slug, id: network } = useNetwork();
+  const { viewer } = useSession();
+  const [level] = levelsUnder(plan.level);
+  const writes = roleIn(viewer, network) === 'COORDINATOR' && isInForce(plan) && level;
+  if (plan.children.nodes.length === 0 && !writes) return null;
+  return (
+    <div className="stack">
       {plan.children.nodes.length > 0 && (
         <Part id="below-it" title={t('plans.children')}>
           {plan.children.nodes.map(({ id, title }) => (
@@ -208,6 +190,13 @@ function Past({ plan }: { plan: Plan }) {
             </li>
           ))}
         </Part>
+      )}
+      {writes && (
+        <p className="small screen-only">
+          <Link className="ds-link" to={`/${slug}/plans/new?level=${level}&parent=${plan.id}`}>
+            {t('planning.toNewUnder')}
+          </Link>
+        </p>
       )}
     </div>
   );
@@ -233,8 +222,8 @@ function ToPlan({ id, children }: { id: string; children: string }) {
 
 function Edition({ edition, isHere }: { edition: Plan['editions'][number]; isHere: boolean }) {
   const { t } = useWords();
-  const { id, status, adoptedOn, startsOn, endsOn } = edition;
-  const years = `${startsOn.slice(0, 4)}–${endsOn.slice(0, 4)}`;
+  const { id, status, adoptedOn } = edition;
+  const years = yearsOf(edition);
   return (
     <li>
       {isHere ? <b className="strong">{years}</b> : <ToPlan id={id}>{years}</ToPlan>}{' '}

@@ -3,97 +3,138 @@ import '../mandates/mandate-lines.js';
 import { type Data, graphql } from '../../graphql/graphql.js';
 import './measure-line.js';
 
-export const PlanDocument = graphql(`
-  query PlanPage($id: ID!) {
-    plan(id: $id) {
-      id
+export const PlanFragment = graphql(`
+  fragment PlanPage on Plan {
+    id
+    version
+    viewerCanEdit
+    title
+    level
+    status
+    change
+    approval
+    unGoals
+    documents {
       title
-      level
-      status
+      kind
+      number
+      url
+      fromYear
+      toYear
+    }
+    missing {
+      requirement
+      goal {
+        id
+        title
+      }
+      measure {
+        id
+        title
+      }
+    }
+    replaces {
+      id
       startsOn
       endsOn
-      vision
-      background
-      focusAreas
-      strategies
       adoptedOn
-      responsible {
-        id
-        name
-      }
-      parent {
+    }
+    startsOn
+    endsOn
+    vision
+    background
+    focusAreas
+    strategies
+    adoptedOn
+    responsible {
+      id
+      name
+    }
+    parent {
+      id
+      title
+    }
+    children(first: 30) {
+      nodes {
         id
         title
-      }
-      children(first: 30) {
-        nodes {
-          id
-          title
-          status
-        }
-      }
-      goalAreas {
-        id
-        title
-        about
-        strategies
-      }
-      goals {
-        id
-        number
-        title
-        about
-        criteria
-        area {
-          id
-        }
-      }
-      measures(first: 100) {
-        totalCount
-        nodes {
-          ...MeasureLine
-          goal {
-            id
-          }
-        }
-      }
-      mandates(first: 50) {
-        nodes {
-          ...MandateLine
-        }
-      }
-      decisions {
-        body
-        decidedOn
-        caseNumber
-        outcome
-      }
-      revision {
-        dueOn
-        standing
-      }
-      editions {
-        id
         status
-        adoptedOn
-        startsOn
-        endsOn
       }
-      dropped {
+    }
+    goalAreas {
+      id
+      title
+      about
+      strategies
+      version
+    }
+    goals {
+      id
+      number
+      title
+      about
+      criteria
+      unGoals
+      version
+      area {
+        id
+      }
+    }
+    measures(first: 100) {
+      totalCount
+      nodes {
+        ...MeasureLine
         goal {
           id
-          title
         }
-        measure {
-          id
-          title
-        }
-        reason
       }
+    }
+    mandates(first: 50) {
+      nodes {
+        ...MandateLine
+      }
+    }
+    decisions {
+      body
+      bodyKind
+      decidedOn
+      caseNumber
+      outcome
+    }
+    revision {
+      dueOn
+      standing
+    }
+    editions {
+      id
+      status
+      adoptedOn
+      startsOn
+      endsOn
+    }
+    dropped {
+      goal {
+        id
+        title
+      }
+      measure {
+        id
+        title
+      }
+      reason
     }
   }
 `);
 
-export type Plan = NonNullable<Data<typeof PlanDocument>['plan']>;
+export const PlanDocument = graphql(`
+  query Plan($id: ID!) {
+    plan(id: $id) {
+      ...PlanPage
+    }
+  }
+`);
+
+export type Plan = Data<typeof PlanFragment>;
+export type Area = Plan['goalAreas'][number];
 export type Goal = Plan['goals'][number];
 export type MeasureOfPlan = Plan['measures']['nodes'][number];

@@ -58,5 +58,12 @@ export const problems = {
     PASSWORD_TOO_LONG: 'Write at most {{limit}} characters.',
     SIGN_IN_FAILED: 'The password is not right.',
     CONTRIBUTION_STATUS: 'The promise has been answered already. See how it stands now.',
+    PLAN_STATUS: 'This is not possible as the plan stands now. Somebody may have moved it on.',
+    PARENT_LEVEL: 'A plan stands right under a plan of the level above.',
+    PLAN_HAS_CHILDREN: 'Other plans stand under this one. Lay those away first.',
+    PLAN_INCOMPLETE: 'The plan lacks something that its level demands. It is in the list above.',
+    WRONG_BODY: 'This edition must be decided politically.',
+    AREA_HAS_GOALS: 'The area has goals. Move them or take them out first.',
+    NUMBER_TAKEN: 'Another goal of the plan has this number.',
   },
 };

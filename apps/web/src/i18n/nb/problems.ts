@@ -58,5 +58,12 @@ export const problems = {
     PASSWORD_TOO_LONG: 'Skriv høyst {{limit}} tegn.',
     SIGN_IN_FAILED: 'Passordet stemmer ikke.',
     CONTRIBUTION_STATUS: 'Løftet har allerede fått svar. Se hvordan det står nå.',
+    PLAN_STATUS: 'Det går ikke slik planen står nå. Noen kan ha flyttet den videre.',
+    PARENT_LEVEL: 'En plan står rett under en plan på nivået over.',
+    PLAN_HAS_CHILDREN: 'Andre planer står under denne. Legg bort dem først.',
+    PLAN_INCOMPLETE: 'Planen mangler noe som nivået krever. Det står i listen over.',
+    WRONG_BODY: 'Denne utgaven må vedtas politisk.',
+    AREA_HAS_GOALS: 'Området har mål. Flytt eller ta ut dem først.',
+    NUMBER_TAKEN: 'Et annet mål i planen har dette nummeret.',
   },
 };

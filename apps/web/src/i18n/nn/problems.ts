@@ -58,5 +58,12 @@ export const problems = {
     PASSWORD_TOO_LONG: 'Skriv høgst {{limit}} teikn.',
     SIGN_IN_FAILED: 'Passordet stemmer ikkje.',
     CONTRIBUTION_STATUS: 'Løftet har fått svar alt. Sjå korleis det står no.',
+    PLAN_STATUS: 'Det går ikkje slik planen står no. Nokon kan ha flytta han vidare.',
+    PARENT_LEVEL: 'Ein plan står rett under ein plan på nivået over.',
+    PLAN_HAS_CHILDREN: 'Andre planar står under denne. Legg bort dei først.',
+    PLAN_INCOMPLETE: 'Planen manglar noko som nivået krev. Det står i lista over.',
+    WRONG_BODY: 'Denne utgåva må vedtakast politisk.',
+    AREA_HAS_GOALS: 'Området har mål. Flytt eller ta ut dei først.',
+    NUMBER_TAKEN: 'Eit anna mål i planen har dette nummeret.',
   },
 } as const;

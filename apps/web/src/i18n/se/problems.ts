@@ -58,5 +58,12 @@ export const problems = {
     PASSWORD_TOO_LONG: 'Čále eanemusat {{limit}} mearkka.',
     SIGN_IN_FAILED: 'Beassansátni ii leat riekta.',
     CONTRIBUTION_STATUS: 'Lohpádus lea juo vástiduvvon. Geahča movt dál lea.',
+    PLAN_STATUS: 'Dát ii mana nu movt plána dál lea. Muhtun sáhttá leat sirdán dan viidáseappot.',
+    PARENT_LEVEL: 'Plána lea njuolga dakkár plána vuolde mii lea dásis bajábealde.',
+    PLAN_HAS_CHILDREN: 'Eará plánat leat dán vuolde. Bija daid vuos eret.',
+    PLAN_INCOMPLETE: 'Plánas váilu juoga maid dássi gáibida. Dat lea listtus bajábealde.',
+    WRONG_BODY: 'Dát veršuvdna ferte mearriduvvot politihkalaččat.',
+    AREA_HAS_GOALS: 'Suorggis leat mihtut. Sirdde dahje váldde daid vuos eret.',
+    NUMBER_TAKEN: 'Eará mihtus plánas lea dát nummir.',
   },
 };

@@ -30,10 +30,12 @@ export function AdminNav() {
   const { isCoordinator } = useRuns();
   const base = `/${slug}/admin`;
   const members = isCoordinator ? [{ to: base, label: t('admin.members') }] : [];
+  const levels = isCoordinator ? [{ to: `${base}/levels`, label: t('planning.levels.title') }] : [];
   const ways = [
     ...members,
     { to: `${base}/people`, label: t('admin.people') },
     { to: `${base}/settings`, label: t('admin.settings') },
+    ...levels,
   ];
   return <SubNav label={t('admin.title')} ways={ways} />;
 }

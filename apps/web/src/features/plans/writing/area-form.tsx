@@ -1,0 +1,76 @@
+// A goal area of a draft: new, or written anew.
+import { useState } from 'react';
+import { useWords } from '../../../i18n/use-words.js';
+import { Field, TextArea } from '../../../ui/field.js';
+import { goToFirstWrong } from '../../campaigns/campaign-form.js';
+import type { Area, Plan } from '../plan.js';
+import { AddAreaDocument, ChangeAreaDocument } from './goal-deeds.js';
+import { areaChangesOf, NO_AREA, wordsOfArea } from './goal-words.js';
+import { PartForm } from './part-form.js';
+import { usePlanDeed } from './use-plan-deed.js';
+import { useLastBy, useWritten } from './use-written.js';
+
+interface Props {
+  plan: Plan;
+  /** As it is now; null for a new one. */
+  area: Area | null;
+  close: (said?: string) => void;
+}
+
+export function AreaForm({ plan, area, close }: Props) {
+  const { t } = useWords();
+  const deed = usePlanDeed(plan.id);
+  // the log tells of areas as of their plan
+  const lastBy = useLastBy(plan.id);
+  const [lacks, setLacks] = useState(false);
+  const now = area ? wordsOfArea(area) : NO_AREA;
+  const { words, changes, conflicts, change, keepMine, takeTheirs } = useWritten(now);
+  const send = () =>
+    area
+      ? deed.run(ChangeAreaDocument, { area: area.id, version: area.version, changes: areaChangesOf(changes) })
+      : deed.run(AddAreaDocument, { plan: plan.id, area: { ...areaChangesOf(words), title: words.title } });
+  const save = async () => {
+    const isEmpty = words.title.trim() === '';
+    setLacks(isEmpty);
+    if (isEmpty) goToFirstWrong();
+    else if (area && Object.keys(changes).length === 0) close();
+    else if (await send()) close(t('planning.areaSaved', { title: words.title.trim() }));
+    else goToFirstWrong();
+  };
+  return (
+    <PartForm
+      name={area ? t('planning.changeArea', { title: area.title }) : t('planning.addArea')}
+      versions={conflicts.map((field) => ({
+        field: t(`planning.area.${field}`),
+        mine: words[field],
+        theirs: now[field],
+      }))}
+      {...{ deed, lastBy, keepMine, takeTheirs }}
+      save={() => void save()}
+      close={() => close()}
+    >
+      <Field
+        label={t('planning.area.title')}
+        maxLength={200}
+        value={words.title}
+        error={lacks ? t('problems.rules.REQUIRED') : deed.wrong['title']}
+        onChange={({ target }) => change({ title: target.value })}
+      />
+      <TextArea
+        label={t('planning.area.about')}
+        hint={t('common.optional')}
+        rows={3}
+        value={words.about}
+        error={deed.wrong['about']}
+        onChange={({ target }) => change({ about: target.value })}
+      />
+      <TextArea
+        label={t('planning.area.strategies')}
+        hint={t('planning.hints.strategies')}
+        value={words.strategies}
+        error={deed.wrong['strategies']}
+        onChange={({ target }) => change({ strategies: target.value })}
+      />
+    </PartForm>
+  );
+}

@@ -1,0 +1,56 @@
+// What a person writes in a form, beside what stands there now: only the fields they touched are theirs, all others follow what others write.
+
+/** Of each field that was touched: what the person wrote, and what stood there when they began. */
+export type Own<W> = { readonly [F in keyof W]?: { readonly mine: W[F]; readonly from: W[F] } };
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+const touched = <W extends object>(own: Own<W>): (keyof W)[] => Object.keys(own) as (keyof W)[];
+
+/** Writes in some fields, where `now` is what stands there. */
+export function writeIn<W extends object>(own: Own<W>, now: W, changes: Partial<W>): Own<W> {
+  const entries = (Object.keys(changes) as (keyof W)[]).map((field) => [
+    field,
+    { mine: changes[field], from: own[field] ? own[field].from : now[field] },
+  ]);
+  return { ...own, ...(Object.fromEntries(entries) as Own<W>) };
+}
+
+/** All fields as the form shows them. */
+export function wordsOf<W extends object>(own: Own<W>, now: W): W {
+  return { ...now, ...Object.fromEntries(touched(own).map((field) => [field, own[field]?.mine])) };
+}
+
+/** What the person wants otherwise than it stands now. */
+export function changesOf<W extends object>(own: Own<W>, now: W): Partial<W> {
+  const differing = touched(own).filter((field) => !isSame(own[field]?.mine, now[field]));
+  return Object.fromEntries(differing.map((field) => [field, own[field]?.mine])) as Partial<W>;
+}
+
+/** Fields that somebody else changed while the person wrote something else in them. */
+export const conflictsOf = <W extends object>(own: Own<W>, now: W): (keyof W)[] =>
+  touched(own).filter((field) => !isSame(own[field]?.from, now[field]) && !isSame(own[field]?.mine, now[field]));
+
+/** The person has seen what the others wrote, and stays with their own. */
+export function keepMine<W extends object>(own: Own<W>, now: W): Own<W> {
+  return Object.fromEntries(
+    touched(own).map((field) => [field, { mine: own[field]?.mine, from: now[field] }]),
+  ) as Own<W>;
+}
+
+/** Where the two differ, what the others wrote stands; what else the person wrote is kept. */
+export function takeTheirs<W extends object>(own: Own<W>, now: W): Own<W> {
+  const conflicts = conflictsOf(own, now);
+  return Object.fromEntries(
+    touched(own)
+      .filter((field) => !conflicts.includes(field))
+      .map((field) => [field, own[field]]),
+  ) as Own<W>;
+}
+
+/** One sentence on each line, as a list; empty lines are nothing. */
+export const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
