@@ -8,7 +8,7 @@ import { type Data, graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Answer, useAnchor, useTitle } from '../../ui/page.js';
 import { Fault, Loading } from '../../ui/states.js';
-import { UnderWork } from '../plans/under-work.js';
+import { ToNewPlan, UnderWork } from '../plans/under-work.js';
 import { holding, MandateLines, useMet } from './mandate-lines.js';
 
 const StrategyDocument = graphql(`
@@ -96,6 +96,7 @@ export default function StrategyPage() {
               {t('mandates.toPlan')}
             </Link>
           )}
+          <ToNewPlan />
         </p>
       </div>
       <UnderWork plans={found.beingWritten.nodes} />

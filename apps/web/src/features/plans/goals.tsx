@@ -83,19 +83,21 @@ function OneArea({ plan, area, say, children }: PlaceProps & { area: Area; child
   const hasGoals = plan.goals.some((goal) => goal.area?.id === area.id);
   return (
     <section className="wrap stack far-below" aria-labelledby={area.id}>
-      <h2 className="ds-heading" id={area.id}>
-        {area.title}
-      </h2>
+      <div className="heading-row">
+        <h2 className="ds-heading" id={area.id}>
+          {area.title}
+        </h2>
+        {plan.viewerCanEdit && doing !== 'change' && doing !== 'drop' && (
+          <Ways
+            id={area.id}
+            title={area.title}
+            change={() => setDoing('change')}
+            drop={() => setDoing('drop')}
+            isKept={hasGoals}
+          />
+        )}
+      </div>
       {area.about && <p className="prose quiet">{area.about}</p>}
-      {plan.viewerCanEdit && doing !== 'change' && doing !== 'drop' && (
-        <Ways
-          id={area.id}
-          title={area.title}
-          change={() => setDoing('change')}
-          drop={() => setDoing('drop')}
-          isKept={hasGoals}
-        />
-      )}
       <Suspense>
         {doing === 'change' && <AreaForm {...{ plan, area, close }} />}
         {doing === 'drop' && <DropArea {...{ plan, area, close }} />}
@@ -128,10 +130,15 @@ function OneGoal({ plan, goal, measures, say }: PlaceProps & { goal: Goal; measu
   const { doing, setDoing, close } = useDoing(say, `edit-${goal.id}`);
   return (
     <article className="card stack" id={`goal-${goal.id}`} style={{ gap: '.75rem' }}>
-      <h3 className="ds-heading">
-        {goal.number && <span className="num">{goal.number}. </span>}
-        {goal.title}
-      </h3>
+      <div className="heading-row">
+        <h3 className="ds-heading">
+          {goal.number && <span className="num">{goal.number}. </span>}
+          {goal.title}
+        </h3>
+        {plan.viewerCanEdit && doing === null && (
+          <Ways id={goal.id} title={goal.title} change={() => setDoing('change')} drop={() => setDoing('drop')} />
+        )}
+      </div>
       {goal.about && <p className="small quiet">{goal.about}</p>}
       <Texts title={t('plans.criteria')} texts={goal.criteria} />
       {measures.length > 0 && <MeasureLines measures={measures} />}
@@ -141,9 +148,6 @@ function OneGoal({ plan, goal, measures, say }: PlaceProps & { goal: Goal; measu
             {t('plans.proposeFor')}
           </Link>
         </p>
-      )}
-      {plan.viewerCanEdit && doing === null && (
-        <Ways id={goal.id} title={goal.title} change={() => setDoing('change')} drop={() => setDoing('drop')} />
       )}
       <Suspense>
         {doing === 'change' && <GoalForm {...{ plan, goal, close }} />}
@@ -213,7 +217,7 @@ function Adding({ plan, say }: PlaceProps) {
             type="button"
             id="add-goal"
             className="ds-button"
-            data-variant="secondary"
+            data-variant={plan.goalAreas.length > 0 ? 'tertiary' : 'secondary'}
             onClick={() => setAdding('goal')}
           >
             {t(plan.goalAreas.length > 0 ? 'planning.addGoalOutside' : 'planning.addGoal')}

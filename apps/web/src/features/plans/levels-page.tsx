@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
 import { codeOf } from '../../graphql/faults.js';
+import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Fault, Loading } from '../../ui/states.js';
@@ -24,12 +25,12 @@ function Read() {
   const { t } = useWords();
   const network = useNetwork();
   const [{ data, error, fetching }, again] = useQuery({ query: LevelsDocument, variables: { slug: network.slug } });
-  useTitle(t('planning.levels.title'), placeOf(network));
+  useTitle(t('planLevels.title'), placeOf(network));
   const found = data?.network;
   if (!found) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
   return (
     <>
-      <Answer lead={t('planning.levels.lead')}>{t('planning.levels.answer')}</Answer>
+      <Answer lead={t('planLevels.lead')}>{t('planLevels.answer')}</Answer>
       <AdminNav />
       <div className="levels">
         {found.planLevels.map((rule) => (
@@ -55,7 +56,7 @@ function OneLevel({ rule, again }: { rule: LevelRule; again: () => void }) {
     <section className="card stack" aria-labelledby={heading}>
       <div className="two-sides">
         <h2 className="ds-heading card-title" id={heading}>
-          {t(`planning.planningLevels.${rule.level}`)}
+          {t(`planLevels.names.${rule.level}`)}
         </h2>
         {!isOpen && (
           <button
@@ -83,23 +84,25 @@ function Facts({ rule }: { rule: LevelRule }) {
   const { t } = useWords();
   const { reviseEveryYears, revisedWith, purpose, participation, participants } = rule;
   const approvals = [
-    ['planning.levels.approvalNew', rule.approvalNew],
-    ['planning.levels.approvalLarge', rule.approvalLarge],
-    ['planning.levels.approvalSmall', rule.approvalSmall],
+    ['planLevels.approvalNew', rule.approvalNew],
+    ['planLevels.approvalLarge', rule.approvalLarge],
+    ['planLevels.approvalSmall', rule.approvalSmall],
   ] as const;
-  const part = [participation && t(`planning.participation.${participation}`), participants].filter(Boolean).join(': ');
+  const part = [participation && t(`planLevels.participations.${participation}`), participants]
+    .filter(Boolean)
+    .join(': ');
   return (
     <>
-      {purpose && <p className="small quiet">{purpose}</p>}
+      {purpose && <p className="small quiet">{capital(purpose)}</p>}
       <dl className="facts">
-        <dt>{t('planning.levels.revised')}</dt>
+        <dt>{t('planLevels.revised')}</dt>
         <dd>
-          {t('planning.everyYears', { count: reviseEveryYears })}
-          {revisedWith && `, ${t('planning.levels.with', { what: revisedWith })}`}
+          {t('planLevels.everyYears', { count: reviseEveryYears })}
+          {revisedWith && `, ${t('planLevels.with', { what: revisedWith })}`}
         </dd>
         {part !== '' && (
           <>
-            <dt>{t('planning.levels.participants')}</dt>
+            <dt>{t('planLevels.participants')}</dt>
             <dd>{part}</dd>
           </>
         )}

@@ -189,9 +189,9 @@ function Place({ begun, words, change, parents, wrong }: PlaceProps) {
           error={wrong['level']}
         />
         <p className="note">
-          {t(`planning.levelMeans.${level}`)}{' '}
+          {t(`planLevels.means.${level}`)}{' '}
           {rule &&
-            `${t('planning.reviseEvery', { count: rule.reviseEveryYears })} ${t(`planning.approval.${rule.approvalNew ?? 'ANY'}`)}`}
+            `${t('planLevels.reviseEvery', { count: rule.reviseEveryYears })} ${t(`planning.approval.${rule.approvalNew ?? 'ANY'}`)}`}
         </p>
       </div>
       {UNDER[level].length > 0 && (

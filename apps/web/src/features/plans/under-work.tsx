@@ -23,41 +23,41 @@ type PlanUnderWork = Data<typeof UnderWorkFragment>;
 
 export function UnderWork({ plans }: { plans: readonly PlanUnderWork[] }) {
   const { t } = useWords();
+  const { slug } = useNetwork();
+  if (plans.length === 0) return null;
+  return (
+    <section className="wrap stack far-below" aria-labelledby="under-work">
+      <h2 className="ds-heading" id="under-work">
+        {t('planning.underWork')}
+      </h2>
+      <ul className="measures">
+        {plans.map((plan) => (
+          <li key={plan.id}>
+            <div>
+              <Link className="ds-link" data-color="neutral" to={`/${slug}/plans/${plan.id}`}>
+                {plan.title}
+              </Link>
+              <p className="note num">{`${t(`plans.levels.${plan.level}`)} · ${yearsOf(plan)}`}</p>
+            </div>
+            <Status icon={plan.status === 'DRAFT' ? 'open' : 'nearly'}>{t(`plans.planStatuses.${plan.status}`)}</Status>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** For those who may write one. */
+export function ToNewPlan() {
+  const { t } = useWords();
   const { slug, id } = useNetwork();
   const { viewer } = useSession();
   const writes = isInside(viewer, id) && (roleIn(viewer, id) === 'COORDINATOR' || edited(viewer).length > 0);
-  if (plans.length === 0 && !writes) return null;
   return (
-    <section className="wrap stack far-below" aria-labelledby={plans.length > 0 ? 'under-work' : undefined}>
-      {plans.length > 0 && (
-        <>
-          <h2 className="ds-heading" id="under-work">
-            {t('planning.underWork')}
-          </h2>
-          <ul className="measures">
-            {plans.map((plan) => (
-              <li key={plan.id}>
-                <div>
-                  <Link className="ds-link" data-color="neutral" to={`/${slug}/plans/${plan.id}`}>
-                    {plan.title}
-                  </Link>
-                  <p className="note num">{`${t(`plans.levels.${plan.level}`)} · ${yearsOf(plan)}`}</p>
-                </div>
-                <Status icon={plan.status === 'DRAFT' ? 'open' : 'nearly'}>
-                  {t(`plans.planStatuses.${plan.status}`)}
-                </Status>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {writes && (
-        <p className="screen-only">
-          <Link className="ds-link" to={`/${slug}/plans/new`}>
-            {t('planning.toNewPlan')}
-          </Link>
-        </p>
-      )}
-    </section>
+    writes && (
+      <Link className="ds-link" to={`/${slug}/plans/new`}>
+        {t('planning.toNewPlan')}
+      </Link>
+    )
   );
 }

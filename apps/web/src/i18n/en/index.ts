@@ -16,6 +16,7 @@ import { needs } from './needs.js';
 import { offline } from './offline.js';
 import { organisations } from './organisations.js';
 import { people } from './people.js';
+import { planLevels } from './plan-levels.js';
 import { planning } from './planning.js';
 import { plans } from './plans.js';
 import { problems } from './problems.js';
@@ -46,6 +47,7 @@ export const words = {
   offline,
   organisations,
   people,
+  planLevels,
   planning,
   plans,
   problems,

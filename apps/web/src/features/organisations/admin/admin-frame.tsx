@@ -30,7 +30,7 @@ export function AdminNav() {
   const { isCoordinator } = useRuns();
   const base = `/${slug}/admin`;
   const members = isCoordinator ? [{ to: base, label: t('admin.members') }] : [];
-  const levels = isCoordinator ? [{ to: `${base}/levels`, label: t('planning.levels.title') }] : [];
+  const levels = isCoordinator ? [{ to: `${base}/levels`, label: t('planLevels.title') }] : [];
   const ways = [
     ...members,
     { to: `${base}/people`, label: t('admin.people') },

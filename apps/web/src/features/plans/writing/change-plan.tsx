@@ -53,7 +53,7 @@ export function ChangePlan({ plan, begin, close }: Props) {
   return (
     <form
       ref={form}
-      className="card form"
+      className="form"
       noValidate
       aria-label={t('planning.steps.change')}
       onSubmit={(event) => {
@@ -80,7 +80,7 @@ export function ChangePlan({ plan, begin, close }: Props) {
       <PlanBasics {...{ words, change, wrong, owners }} />
       <PlanTexts {...{ words, change, wrong }} />
       <PlanMore {...{ words, change, wrong }} />
-      <div className="row actions">
+      <div className="row">
         {!isStale && (
           <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
             {t('common.save')}

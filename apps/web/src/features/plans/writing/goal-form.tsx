@@ -92,7 +92,6 @@ function GoalFields({ areas, words, change, wrong }: FieldsProps) {
       <div className="inline">
         <Field
           label={t('planning.goal.number')}
-          hint={t('planning.hints.number')}
           maxLength={20}
           value={words.number}
           error={wrong['number']}

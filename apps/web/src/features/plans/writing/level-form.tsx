@@ -62,7 +62,7 @@ export function LevelForm({ rule, again, close }: Props) {
       ref={form}
       className="form"
       noValidate
-      aria-label={t(`planning.planningLevels.${rule.level}`)}
+      aria-label={t(`planLevels.names.${rule.level}`)}
       onKeyDown={({ key }) => {
         if (key === 'Escape') close();
       }}
@@ -74,7 +74,7 @@ export function LevelForm({ rule, again, close }: Props) {
       {conflicts.length > 0 ? (
         <Stale
           versions={conflicts.map((field) => ({
-            field: t(`planning.levels.${field}`),
+            field: t(`planLevels.${field}`),
             mine: inWords(words, field),
             theirs: inWords(now, field),
           }))}
@@ -108,7 +108,7 @@ function useInWords() {
   return (words: Words, field: keyof Words): string => {
     if (field === 'reviseEveryYears') return digits(words.reviseEveryYears);
     if (field === 'participation') {
-      return words.participation && t(`planning.participation.${words.participation as 'BROAD'}`);
+      return words.participation && t(`planLevels.participations.${words.participation as 'BROAD'}`);
     }
     const isApproval = (APPROVALS as readonly string[]).includes(field);
     return isApproval ? t(`planning.approvals.${(words[field] || 'ANY') as 'ANY'}`) : words[field];
@@ -127,7 +127,7 @@ function LevelFields({ words, change, wrong }: FieldsProps) {
     <>
       <div className="stack tight">
         <p className="label" id="years">
-          {t('planning.levels.reviseEveryYears')}
+          {t('planLevels.reviseEveryYears')}
         </p>
         <Stepper
           value={words.reviseEveryYears}
@@ -140,7 +140,7 @@ function LevelFields({ words, change, wrong }: FieldsProps) {
       {TEXTS.map((field) => (
         <Field
           key={field}
-          label={t(`planning.levels.${field}`)}
+          label={t(`planLevels.${field}`)}
           hint={t('common.optional')}
           maxLength={500}
           value={words[field]}
@@ -149,21 +149,21 @@ function LevelFields({ words, change, wrong }: FieldsProps) {
         />
       ))}
       <Select
-        label={t('planning.levels.participation')}
+        label={t('planLevels.participation')}
         value={words.participation}
         onChange={({ target }) => change({ participation: target.value })}
       >
         <option value="">{t('planning.notSettled')}</option>
         {(['OVERALL', 'BROAD', 'ADMINISTRATIVE'] as const).map((value) => (
           <option key={value} value={value}>
-            {t(`planning.participation.${value}`)}
+            {t(`planLevels.participations.${value}`)}
           </option>
         ))}
       </Select>
       {APPROVALS.map((field) => (
         <Select
           key={field}
-          label={t(`planning.levels.${field}`)}
+          label={t(`planLevels.${field}`)}
           value={words[field]}
           onChange={({ target }) => change({ [field]: target.value })}
         >

@@ -31,19 +31,26 @@ interface Props {
 }
 
 export function Missing({ plan, write }: Props) {
+  const { t } = useWords();
   const lacks = lacksOf(plan.missing);
   if (lacks.length === 0) return null;
   return (
-    <ul className="plain lacks">
-      {lacks.map((lack) => (
-        <li key={lack.requirement}>
-          <Icon name="open" />
-          <OneLack lack={lack} write={write} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="plain lacks">
+        {lacks.map((lack) => (
+          <li key={lack.requirement}>
+            <Icon name="open" />
+            <OneLack lack={lack} write={write} />
+          </li>
+        ))}
+      </ul>
+      {plan.status === 'IN_HEARING' && <p>{t('planning.takeBackToWrite')}</p>}
+    </>
   );
 }
+
+/** Opens the form that stands further down; it takes the focus, and so comes into view. */
+const begin = (place: string): void => document.getElementById(place)?.click();
 
 function OneLack({ lack, write }: { lack: Lack; write: Props['write'] }) {
   const { t } = useWords();
@@ -52,7 +59,7 @@ function OneLack({ lack, write }: { lack: Lack; write: Props['write'] }) {
   const place = PLACES[requirement];
   const go = () => {
     if (field !== undefined) write?.(field);
-    else if (place !== undefined) document.getElementById(place)?.focus();
+    else if (place !== undefined) begin(place);
   };
   return (
     <div>
@@ -62,26 +69,28 @@ function OneLack({ lack, write }: { lack: Lack; write: Props['write'] }) {
           {t(`planning.fill.${requirement as 'VISION'}`)}
         </button>
       )}
-      {parts.length > 0 && <Parts lack={lack} />}
+      {parts.length > 0 && <Parts lack={lack} isOpen={write !== null} />}
     </div>
   );
 }
 
-function Parts({ lack: { requirement, parts } }: { lack: Lack }) {
+function Parts({ lack: { requirement, parts }, isOpen }: { lack: Lack; isOpen: boolean }) {
   const { t } = useWords();
   const { slug } = useNetwork();
   return (
     <ul className="small texts">
       {parts.slice(0, SHOWN).map(({ id, title }) => (
         <li key={id}>
-          {requirement === 'GOAL_CRITERIA' ? (
-            <button type="button" className="choose" onClick={() => document.getElementById(`edit-${id}`)?.focus()}>
-              {title}
-            </button>
-          ) : (
+          {requirement !== 'GOAL_CRITERIA' ? (
             <Link className="ds-link" to={`/${slug}/measures/${id}`}>
               {title}
             </Link>
+          ) : isOpen ? (
+            <button type="button" className="choose" onClick={() => begin(`edit-${id}`)}>
+              {title}
+            </button>
+          ) : (
+            title
           )}
         </li>
       ))}

@@ -55,10 +55,9 @@ export function Revise({ plan, close }: Props) {
         void begin();
       }}
     >
-      <h3 className="ds-heading">{t('planning.revise.title')}</h3>
       <Refusal outcome={deed.outcome} />
       <Choices
-        legend={t('planning.revise.size')}
+        legend={t('planning.revise.title')}
         name="change"
         choices={SIZES.map((value) => ({ value, label: t(`planning.revise.sizes.${value}`) }))}
         chosen={change}

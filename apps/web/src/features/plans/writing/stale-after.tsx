@@ -27,7 +27,7 @@ export function StaleAfter({ network, days }: { network: string; days: number })
   return (
     <section className="card stack" aria-labelledby="stale-after">
       <h2 className="ds-heading card-title" id="stale-after">
-        {t('planning.staleAfter.title')}
+        {t('planLevels.staleAfter.title')}
       </h2>
       <form
         className="form"
@@ -39,11 +39,11 @@ export function StaleAfter({ network, days }: { network: string; days: number })
       >
         <Refusal outcome={deed.outcome} fields={['days']} />
         <Field
-          label={t('planning.staleAfter.days')}
-          hint={t('planning.staleAfter.hint')}
+          label={t('planLevels.staleAfter.days')}
+          hint={t('planLevels.staleAfter.hint')}
           inputMode="numeric"
           value={typed}
-          error={isTried && !isNumber ? t('planning.staleAfter.wrong') : wrong['days']}
+          error={isTried && !isNumber ? t('planLevels.staleAfter.wrong') : wrong['days']}
           onChange={({ target }) => setOwn(target.value)}
         />
         <div>

@@ -44,7 +44,7 @@ export function Way({ plan }: { plan: Plan }) {
       <p role="status" className={said === '' ? 'ds-sr-only' : 'ok'}>
         {said}
       </p>
-      {isWritten && (
+      {isWritten && open?.step !== 'change' && (
         <>
           <Missing plan={plan} write={plan.viewerCanEdit ? (field) => go('change', field) : null} />
           <WhoDecides plan={plan} isCoordinator={isCoordinator} />
