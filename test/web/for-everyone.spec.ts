@@ -14,6 +14,7 @@ await town.set.need({ activity, eachOccurrence: true, title: 'Kaffi', quantity: 
 await town.set.contribution({ campaign, quantity: 6 });
 const plan = await town.set.plan();
 const measure = await town.set.measure({ of: plan });
+const draft = await town.set.plan({ status: 'DRAFT', level: 'THEMATIC_PLAN', parent: plan });
 const mandate = await town.set.mandate({ plan, rule: { campaignsCompleted: { count: 1 } } });
 await town.set.evidence();
 await volunteer.mutate('markSeen', { network: town.id, sequence: await town.lastSequence() });
@@ -34,6 +35,8 @@ const IN_NETWORK: readonly (readonly [path: string, by: Actor])[] = [
   ['priorities', coordinator],
   ['priorities', stranger],
   [`plans/${plan.id}`, coordinator],
+  [`plans/${draft.id}`, coordinator],
+  ['plans/new', coordinator],
   [`measures/${measure.id}`, coordinator],
   [`mandates/${mandate.id}`, coordinator],
   [`campaigns/${campaign.id}`, coordinator],
@@ -50,6 +53,7 @@ const IN_NETWORK: readonly (readonly [path: string, by: Actor])[] = [
   ['admin', coordinator],
   ['admin/people', coordinator],
   ['admin/settings', coordinator],
+  ['admin/levels', coordinator],
   ['admin/invite', coordinator],
   ['no-such-page', stranger],
 ];
