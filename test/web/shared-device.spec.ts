@@ -206,7 +206,7 @@ async function front(): Promise<{ url: string; server: Server; release: () => vo
       answer.on('end', () => {
         const body = Buffer.concat(chunks).toString('latin1');
         const isWorker = isNew && pathname === '/service-worker.js';
-        const sent = isWorker ? body.replace(/\/assets\/index-[\w-]+\.js/g, '/saman.svg') + '\n// new' : body;
+        const sent = isWorker ? body.replace(/\/assets\/app-[\w-]+\.js/g, '/saman.svg') + '\n// new' : body;
         response.writeHead(answer.statusCode ?? 500, { ...answer.headers, 'content-length': String(sent.length) });
         response.end(Buffer.from(sent, 'latin1'));
       });
