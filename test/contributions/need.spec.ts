@@ -210,4 +210,21 @@ describe('who sees a need', () => {
       }
     }
   });
+
+  it('is asked for again by id, with others, by those alone who see it', async () => {
+    const QUERY = `query ($slug: String!, $ids: [ID!]) { network(slug: $slug) { needs(first: 100, ids: $ids) { totalCount nodes { id } } } }`;
+    const seen = await town.set.need({ campaign });
+    const hidden = await town.set.need({ campaign: await town.set.campaign({ visibility: 'NETWORK' }) });
+    const elsewhere = await (await network(app)).set.need();
+    const asked = async (by: Actor, ids: readonly string[]) => {
+      type Answer = { network: { needs: { totalCount: number; nodes: { id: string }[] } } };
+      const { needs } = (await by.query<Answer>(QUERY, { slug: town.slug, ids })).network;
+      expect(needs.totalCount).toBe(needs.nodes.length);
+      return needs.nodes.map(({ id }) => id);
+    };
+    const all = [hidden.id, seen.id, elsewhere.id, newId(), 'no id', ''];
+    expect(await asked(unit, all)).toEqual([seen.id, hidden.id]);
+    expect(await asked(stranger, all)).toEqual([seen.id]);
+    expect(await asked(stranger, [])).toEqual([]);
+  });
 });

@@ -74,6 +74,28 @@ inBrowser('the needs board', () => {
     expect(await page.locator('.later li').count()).toBe(4);
   });
 
+  it('shows all of many, and reads anew only what something happens to', async () => {
+    const { town, volunteer, partner, board } = await cast();
+    const campaign = await town.set.campaign();
+    const needs: { id: string }[] = [];
+    for (let count = 0; count < 103; count += 1)
+      needs.push(await town.set.need({ campaign, title: `Stol nummer ${String(count)}`, quantity: 20 }));
+    const { page, open } = await screens.of(volunteer);
+    await open(board);
+    await page.locator('.column .more').click();
+    const last = page.locator('.need', { hasText: 'Stol nummer 102' });
+    await last.waitFor();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(/query (\w+)/.exec(request.postData() ?? '')?.[1] ?? ''));
+
+    const contribution = { need: needs[102]?.id, quantity: 3 };
+    done(await partner.mutate('pledgeContribution', { organisation: town.company.id, contribution }));
+    await last.getByText('3 av 20 stykke').waitFor();
+    await last.getByText('tok tre stykke').waitFor();
+    expect(asked).toContain('TheseNeeds');
+    expect(asked.filter((name) => name === 'Needs' || name === 'MoreNeeds')).toEqual([]);
+  });
+
   it('is used by keyboard alone', async () => {
     const { town, volunteer, board } = await cast();
     await town.set.need({ campaign: await town.set.campaign(), title: 'Lykter', quantity: 4 });

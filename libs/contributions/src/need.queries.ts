@@ -96,7 +96,8 @@ export class NeedQueries {
   readonly ofNetwork = loaderWith<NetworkNeedsArgs, Page<NeedRow>, Context>((networks, args, { viewer }) => {
     const filter = sql`${wanted(args, 'n')} ${args.nextOnly === true ? sql`AND NOT ${isPrecededIn(args)}` : empty}`;
     const holder = args.organisation ? sql`AND ${isHeldBy(args.organisation, 'n')}` : empty;
-    return this.pages.of(list('network.needs', viewer, 'n.network_id', sql`${filter} ${holder}`), networks, args);
+    const named = args.ids ? sql`AND n.id = ANY(${args.ids.filter(isId)}::uuid[])` : empty;
+    return this.pages.of(list('network.needs', viewer, 'n.network_id', sql`${filter} ${holder} ${named}`), networks, args);
   });
 
   readonly ofCampaign = this.below('campaign.needs', 'n.campaign_id');

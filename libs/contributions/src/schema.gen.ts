@@ -249,6 +249,8 @@ export interface NetworkNeedsArgs {
   from?: string | null;
   /** Of what every occurrence needs anew, only the next need that the other arguments let through. */
   nextOnly?: boolean | null;
+  /** Only these, by id: for reading again what changed. */
+  ids?: string[] | null;
 }
 
 /** Arguments of Campaign.needs. */

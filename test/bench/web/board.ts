@@ -1,6 +1,7 @@
 // A board of a thousand needs on which fifty things a second change: whether it stays smooth, and leaves focus and place alone.
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Browser } from 'playwright-core';
+import { cpus, loadavg } from 'node:os';
+import type { Browser, Page } from 'playwright-core';
 import { atMost, type Finding, shown } from '../finding.js';
 import { type Caller, signedIn } from './site.js';
 
@@ -19,26 +20,62 @@ export async function board(browser: Browser, url: string): Promise<Finding[]> {
   await context.addCookies([{ name: 'saman', value: volunteer.secret ?? '', url }]);
   const page = await context.newPage();
   await page.goto(`${url}/voss/needs`);
-  await page.locator('.need').nth(5).waitFor();
-  const more = page.locator('.column .more');
-  while ((await more.count()) > 0) await more.first().click();
-  const button = page.locator('.need button').nth(4);
-  await button.focus();
-  await page.evaluate('window.held = document.activeElement; window.placeBefore = scrollY');
-  const idle = await page.evaluate<{ count: number; longest: number }>(framesFor(IDLE_SECONDS));
-  const changing = change(await signedIn(url, 'partner@voss.example.org'), needs);
+  const held = await wholeBoard(page, needs);
+  const idle = await page.evaluate<Frames>(framesFor(IDLE_SECONDS));
+  const others = needs.filter((id) => id !== held);
+  const changing = change(await signedIn(url, 'partner@voss.example.org'), others);
   await pause(2_000);
-  const frames = await page.evaluate<{ count: number; longest: number }>(framesFor(SECONDS));
+  const work = await workOf(page);
+  const frames = await page.evaluate<Frames>(framesFor(SECONDS));
+  const worked = await work();
   const { done, seconds } = await changing;
   const kept = await page.evaluate<boolean>(
-    'document.activeElement === window.held && Math.abs(scrollY - window.placeBefore) <= 2',
+    'document.activeElement === window.held && Math.abs(window.held.getBoundingClientRect().top - window.placeBefore) <= 2',
   );
+  const changed = await page.locator('.need[data-new]').count();
   await context.close();
-  console.log(`  ${shown(idle.count / IDLE_SECONDS)} frames/s while nothing changes`);
+  const busy = `load ${shown(loadavg()[0] ?? 0)} on ${String(cpus().length)} processors, which the server and those who change things share with the page`;
+  console.log(`  ${shown(idle.count / IDLE_SECONDS)} frames/s while nothing changes; ${busy}`);
+  console.log(
+    `  the page's own thread computes ${shown(worked / SECONDS)} ms of each second; ${changed} cards are marked`,
+  );
   return findingsOf(frames, done / seconds, kept);
 }
 
-function findingsOf(frames: { count: number; longest: number }, changes: number, kept: boolean): Finding[] {
+interface Frames {
+  count: number;
+  longest: number;
+}
+
+/** All thousand cards are there; one in the midst of them has the focus. Its need, which is given back, is left alone: a card that changes may grow. */
+async function wholeBoard(page: Page, needs: readonly string[]): Promise<string | undefined> {
+  await page.locator('[data-app] .need').nth(5).waitFor();
+  await page.locator('.column .more').first().click();
+  // the list goes by the day, then by age: the newest need stands last
+  await page.locator(`[id="${needs.at(-1) ?? ''}"]`).waitFor({ state: 'attached', timeout: 120_000 });
+  const held = needs[Math.floor(NEEDS / 2)];
+  await page
+    .locator(`[id="${held ?? ''}"] button`)
+    .first()
+    .focus();
+  await pause(500);
+  await page.evaluate(
+    'window.held = document.activeElement; window.placeBefore = window.held.getBoundingClientRect().top',
+  );
+  return held;
+}
+
+/** Begins to count what the page's main thread computes, in ms of processor time; that of others is not in it. */
+async function workOf(page: Page): Promise<() => Promise<number>> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const now = async () =>
+    ((await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
+  const before = await now();
+  return async () => (await now()) - before;
+}
+
+function findingsOf(frames: Frames, changes: number, kept: boolean): Finding[] {
   const rate = frames.count / SECONDS;
   console.log(`  ${shown(changes)} changes/s were carried out; the longest frame took ${shown(frames.longest)} ms`);
   return [

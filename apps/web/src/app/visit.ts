@@ -114,8 +114,11 @@ class Visit {
 
   private read(): void {
     const { client } = this.state;
+    let known: object | undefined;
     client.query(SessionDocument, {}).subscribe(({ data, error, extensions }) => {
-      if (client !== this.state.client) return;
+      // the same again is no news: what it names is read anew for other reasons too
+      if (client !== this.state.client || (data && data === known)) return;
+      known = error || extensions?.['asOf'] !== undefined ? undefined : data;
       if (data && !error) void this.take(data.viewer ?? null, extensions?.['asOf'] === undefined);
       else if (error) this.set({ viewer: this.state.viewer ?? null });
     });

@@ -12,8 +12,9 @@ import type { Answers } from '../offline/answers.js';
 import { contact } from '../offline/contact.js';
 import { isLeaving } from '../offline/leaving.js';
 import { lastKnown } from '../offline/last-known.js';
-import { cache } from './cache.js';
+import { cache, listsOf } from './cache.js';
 import { tell } from './events.js';
+import { together } from './pace.js';
 
 /** Closed by the server because the session is over: coming back makes no sense before signing in. */
 const SIGN_IN_AGAIN = 4401;
@@ -89,45 +90,30 @@ function resuming(
   payload: { query: string; variables: Record<string, unknown> },
   sink: { next(result: ExecutionResult): void; error(problem: unknown): void; complete(): void },
 ): () => void {
-  const handOn = together((result: ExecutionResult) => {
-    sink.next(result);
-    const { networkEvents } = (result.data ?? {}) as { networkEvents?: unknown };
-    if (networkEvents) tell(networkEvents);
-  });
+  // the cache is told once of all that happened meanwhile: for each telling, it looks through all that is shown
+  const outdated = together<readonly string[]>(
+    (all) => sink.next({ data: { networkEvents: [], lists: all.flat() } }),
+    LISTS_PACE,
+  );
+  const handOn = together<object>((events) => {
+    sink.next({ data: { networkEvents: events } });
+    const lists = events.flatMap(listsOf);
+    if (lists.length > 0) outdated(lists);
+    events.forEach(tell);
+  }, PACE);
   return socket.subscribe<{ networkEvents?: { sequence?: number } }>(payload, {
     next(result) {
       const sequence = result.data?.networkEvents?.sequence;
       if (sequence !== undefined) payload.variables['after'] = sequence;
-      handOn(result as ExecutionResult);
+      if (result.data?.networkEvents) handOn(result.data.networkEvents);
+      else sink.next(result as ExecutionResult);
     },
     error: (problem) => sink.error(problem),
     complete: () => sink.complete(),
   });
 }
 
-const TOGETHER_MS = 200;
-/** More than so many at once are a busy moment: then what they name is read less often, so that the screen stays smooth. */
-const BUSY = 5;
-const BUSY_TOGETHER_MS = 1_000;
-
-/** The first of a busy moment goes on at once, the rest in one go: screens then read what they name once, and not for each. */
-function together<One>(handOn: (one: One) => void): (one: One) => void {
-  let waiting: One[] | null = null;
-  const wait = (ms: number) => {
-    waiting = [];
-    setTimeout(() => {
-      const late = waiting ?? [];
-      waiting = null;
-      if (late.length > 0) wait(late.length > BUSY ? BUSY_TOGETHER_MS : TOGETHER_MS);
-      late.forEach(handOn);
-    }, ms);
-  };
-  return (one) => {
-    if (waiting) {
-      waiting.push(one);
-      return;
-    }
-    wait(TOGETHER_MS);
-    handOn(one);
-  };
-}
+/** In a busy moment what is named is read less often, so that the screen stays smooth. */
+const PACE = { pauseMs: 200, busy: 5, busyPauseMs: 1_000 };
+/** Whole lists are much to read: two in a row are a busy moment. */
+const LISTS_PACE = { pauseMs: 1_000, busy: 0, busyPauseMs: 4_000 };

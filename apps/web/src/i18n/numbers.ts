@@ -6,8 +6,14 @@ export function countInWords(t: TFunction, count: number, tag: string): string {
   return t('common.numbers', { returnObjects: true })[count] ?? inDigits(count, tag);
 }
 
-export const inDigits = (number: number, tag: string): string =>
-  new Intl.NumberFormat(intlOf(isTag(tag) ? tag : 'nn'), { useGrouping: 'always' }).format(number);
+/** One a language: making them takes longer than all they do. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+export function inDigits(number: number, tag: string): string {
+  const format = formats.get(tag) ?? new Intl.NumberFormat(intlOf(isTag(tag) ? tag : 'nn'), { useGrouping: 'always' });
+  formats.set(tag, format);
+  return format.format(number);
+}
 
 /** A word that begins a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -8,7 +8,7 @@ import type { Question } from './question.rules.js';
 /** So long an answer may take before what is known is shown meanwhile. */
 const PATIENCE_MS = 4_000;
 
-/** Stands between the cache and the network. */
+/** Stands between the cache and the network. `isPassing` in a question's context: it is never asked again as it is, and its answer not kept. */
 export const lastKnown =
   (answers: Answers): Exchange =>
   (input) => {
@@ -55,7 +55,7 @@ class LastKnown {
       return false;
     }
     contact.isThere(operation.key);
-    if (!error) this.answers.keep(questionOf(operation), result.data);
+    if (!error && operation.context['isPassing'] !== true) this.answers.keep(questionOf(operation), result.data);
     return true;
   }
 

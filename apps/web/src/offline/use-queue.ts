@@ -49,7 +49,24 @@ const now = () => queue.state;
 export const useQueue = (): Queue => useSyncExternalStore(queue.subscribe, now, now);
 
 /** What waits that concerns a thing, in its place: not what was refused, which the list of the connection line shows. */
-export function useWaiting(thing: string): readonly Deed[] {
-  const { deeds } = useQueue();
-  return useMemo(() => deeds.filter(({ wish, refused }) => !refused && wish.about.includes(thing)), [deeds, thing]);
+export const useWaiting = (thing: string): readonly Deed[] =>
+  useSyncExternalStore(
+    queue.subscribe,
+    () => waitingFor(thing),
+    () => NOTHING,
+  );
+
+/** Where nothing waits, nothing is drawn anew, whatever the queue does. */
+const NOTHING: readonly Deed[] = [];
+
+let found = { of: queue.state, by: new Map<string, readonly Deed[]>() };
+
+function waitingFor(thing: string): readonly Deed[] {
+  const { state } = queue;
+  if (state.deeds.length === 0) return NOTHING;
+  if (found.of !== state) found = { of: state, by: new Map() };
+  const waiting =
+    found.by.get(thing) ?? state.deeds.filter(({ wish, refused }) => !refused && wish.about.includes(thing));
+  found.by.set(thing, waiting);
+  return waiting.length > 0 ? waiting : NOTHING;
 }

@@ -1,13 +1,15 @@
 // What went against the person's wish, in words, where it belongs.
 import type { Outcome, Problem } from '../graphql/deeds.js';
+import { useTranslation } from 'react-i18next';
 import { useWords } from '../i18n/use-words.js';
 
 /** A sentence that says what to do: the rule's where it has one, else the code's. */
 export function useProblems() {
-  const { t } = useWords();
-  const rules = t('problems.rules', { returnObjects: true }) as Record<string, string>;
+  const { t, i18n } = useTranslation();
   const sentence = ({ rule, code, limit }: Pick<Problem, 'rule' | 'code' | 'limit'>): string =>
-    rule in rules ? t(`problems.rules.${rule as 'REQUIRED'}`, { limit }) : t(`problems.codes.${code}`);
+    i18n.exists(`problems.rules.${rule}`)
+      ? t(`problems.rules.${rule as 'REQUIRED'}`, { limit })
+      : t(`problems.codes.${code}`);
   /** Each problem under the field that its path ends with. */
   const byField = (problems: readonly Problem[]): Record<string, string> =>
     Object.fromEntries(problems.map((problem) => [problem.path.at(-1) ?? '', sentence(problem)]));

@@ -1,4 +1,5 @@
 // What happened to each need since the person was here, in a few words.
+import { useMemo } from 'react';
 import type { Happening } from '../../app/live.js';
 import { useNetwork } from '../../app/network.js';
 import { clockInWords, nearDayInWords, todayIn, wallOf } from '../../i18n/dates.js';
@@ -19,7 +20,7 @@ const needOf = ({ subject }: Happening): string | undefined =>
 
 /** `events`: newest first. */
 export function useNeedNews(events: readonly Happening[]): ReadonlyMap<string, NeedNews> {
-  const tell = useTelling();
+  const tell = useTold(useTelling());
   const news = new Map<string, NeedNews>();
   for (const event of events) {
     const id = needOf(event);
@@ -34,6 +35,17 @@ export function useNeedNews(events: readonly Happening[]): ReadonlyMap<string, N
     if (words !== undefined) news.set(id, { sequence: event.sequence, words, fresh: promisedBy(event) });
   }
   return news;
+}
+
+/** Each is put into words once, and again in another language or when its day is over. */
+function useTold(tell: (event: Happening) => string | undefined): typeof tell {
+  const { tag } = useWords();
+  const today = todayIn(useNetwork().timeZone);
+  const told = useMemo(() => new WeakMap<Happening, string | undefined>(), [tag, today]);
+  return (event) => {
+    if (!told.has(event)) told.set(event, tell(event));
+    return told.get(event);
+  };
 }
 
 const promisedBy = ({ kind, subject }: Happening): number =>

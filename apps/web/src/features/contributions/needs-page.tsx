@@ -1,12 +1,9 @@
 // The needs board: open, nearly covered, covered, live.
-import { useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 import { Link, useLocation } from 'react-router';
-import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
 import { useSession } from '../../app/session.js';
 import { codeOf } from '../../graphql/faults.js';
-import { graphql } from '../../graphql/graphql.js';
-import { todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Choices } from '../../ui/choices.js';
 import { Icon, type IconName } from '../../ui/icon.js';
@@ -18,26 +15,7 @@ import { type Giver, useGivers } from './givers.js';
 import { type Cover, type Kind, KINDS } from './need.js';
 import { NeedCard } from './need-card.js';
 import { type NeedNews, useNeedNews } from './need-news.js';
-
-/** What repeats with each occurrence is there once. */
-const NeedsDocument = graphql(`
-  query Needs($slug: String!, $kind: ResourceKind, $from: Date!) {
-    network(slug: $slug) {
-      id
-      open: needs(first: 100, status: [OPEN], kind: $kind, from: $from, nextOnly: true) {
-        totalCount
-        nodes {
-          ...NeedCard
-        }
-      }
-      covered: needs(first: 30, status: [COVERED], kind: $kind, from: $from, nextOnly: true) {
-        nodes {
-          ...NeedCard
-        }
-      }
-    }
-  }
-`);
+import { useNeeds } from './needs.js';
 
 const ANY = 'ANY';
 type Choice = Kind | typeof ANY;
@@ -48,24 +26,20 @@ export default function NeedsPage() {
   const { viewer } = useSession();
   const givers = useGivers();
   const [kind, setKind] = useState<Choice>(ANY);
-  const [{ data, error, fetching }, again] = useQuery({
-    query: NeedsDocument,
-    variables: { slug: network.slug, kind: kind === ANY ? null : kind, from: todayIn(network.timeZone) },
-  });
+  const { needs, waiting, error, fetching, again } = useNeeds(kind === ANY ? null : kind);
   const { events, settle } = useNews();
   const news = useNeedNews(events);
-  const found = data?.network ?? undefined;
-  const needs = found && [...found.open.nodes, ...found.covered.nodes];
   // until another kind's needs are here, the board shows those of the last
   const shown = useRef(kind);
   if (!fetching) shown.current = kind;
   const { columns, layAnew } = useBoard(shown.current, needs, new Set(news.keys()));
   useTitle(t('needs.title'), placeOf(network));
-  if (!found || !needs) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
-  const onBoard = new Map([...news].filter(([id]) => needs.some((need) => need.id === id)));
+  if (!needs) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
+  const here = new Set(needs.map(({ id }) => id));
+  const onBoard = new Map([...news].filter(([id]) => here.has(id)));
   return (
     <div className="wrap stack board">
-      <Answer>{t('needs.waiting', counted(found.open.totalCount))}</Answer>
+      <Answer>{t('needs.waiting', counted(waiting))}</Answer>
       <Latest news={onBoard} columns={columns} />
       <p className="line">{t('needs.live')}</p>
       {viewer === null && <Invitation />}
@@ -183,13 +157,27 @@ interface ColumnProps {
 
 /** So many at first: the other columns are not far away on a phone. */
 const SHOWN = 12;
+/** So many more at a time, so that the page answers while they come. */
+const STEP = 40;
+
+/** How many stand there: when all are wanted, more and more of them. */
+function useGrowing(isWhole: boolean, all: number): number {
+  const [count, setCount] = useState(SHOWN);
+  useEffect(() => {
+    if (!isWhole || count >= all) return;
+    const timer = setTimeout(() => startTransition(() => setCount(count + STEP)));
+    return () => clearTimeout(timer);
+  }, [isWhole, count, all]);
+  return count;
+}
 
 function Column({ cover, icon, tone, placed, news, givers }: ColumnProps) {
   const { t, digits } = useWords();
   const [isWhole, setWhole] = useState(false);
+  const count = useGrowing(isWhole, placed.length);
   // what is new is never behind a button
-  const shown = isWhole ? placed : placed.filter(({ need }, index) => index < SHOWN || news.has(need.id));
-  const left = placed.length - shown.length;
+  const shown = placed.filter(({ need }, index) => index < count || news.has(need.id));
+  const left = isWhole ? 0 : placed.length - shown.length;
   return (
     <section className="column" aria-labelledby={`column-${cover}`}>
       <h2 id={`column-${cover}`}>
