@@ -215,7 +215,8 @@ describe('who sees a need', () => {
     const QUERY = `query ($slug: String!, $ids: [ID!]) { network(slug: $slug) { needs(first: 100, ids: $ids) { totalCount nodes { id } } } }`;
     const seen = await town.set.need({ campaign });
     const hidden = await town.set.need({ campaign: await town.set.campaign({ visibility: 'NETWORK' }) });
-    const elsewhere = await (await network(app)).set.need();
+    const other = await network(app);
+    const elsewhere = await other.set.need({ campaign: await other.set.campaign() });
     const asked = async (by: Actor, ids: readonly string[]) => {
       type Answer = { network: { needs: { totalCount: number; nodes: { id: string }[] } } };
       const { needs } = (await by.query<Answer>(QUERY, { slug: town.slug, ids })).network;
