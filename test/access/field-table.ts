@@ -63,7 +63,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   Network: {
     ...all(same, 'id slug name language timeZone municipalities crossSectorRule lastSequence logId planLevels'),
     ...all(same, 'staleAfterDays dueMeasures'),
-    ...all(things, 'activities campaigns mandates memberships needs occurrences plans processTemplates'),
+    ...all(things, 'activities campaigns mandates memberships needs occurrences places plans processTemplates'),
     ...all(only('coordinator', 'operator'), 'people invitations'),
     contributions: { told: 'test/contributions' },
     ranking: { told: 'test/plans' },

@@ -29,6 +29,7 @@ interface ActivityWishes {
   /** By default tomorrow; it lasts two hours. */
   startsAt?: Date;
   recurrence?: string;
+  place?: { name: string; latitude?: number; longitude?: number };
 }
 
 interface NeedWishes {
@@ -125,7 +126,7 @@ export class Things {
     const startsAt = wishes.startsAt ?? new Date(app.clock.now().getTime() + 24 * HOUR);
     const times = { startsAt, endsAt: new Date(startsAt.getTime() + 2 * HOUR), recurrence };
     const facts = { title, description: 'Ta med niste.', visibility: wishes.visibility ?? 'PUBLIC', ...times };
-    const input = { ...facts, campaign: wishes.campaign?.id ?? null };
+    const input = { ...facts, campaign: wishes.campaign?.id ?? null, place: wishes.place ?? null };
     return { id: await app.get(Activities).register(viewer, this.town.id, organiser.id, input), version: 1 };
   }
 

@@ -3,7 +3,14 @@ import { isId } from '@saman/kernel';
 import { type Context, seenBy, type Viewer } from '@saman/organisations';
 import { byId, Database, Keyset, type List, loader, loaderWith, type Page, Pages, Things } from '@saman/platform';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
-import type { ActivityOccurrencesArgs, ActivityStatus, NetworkOccurrencesArgs } from './schema.gen.js';
+import { OccurrenceHooks } from './occurrence.hooks.js';
+import type { StoredPlace } from './place.rules.js';
+import type {
+  ActivityOccurrencesArgs,
+  ActivityStatus,
+  NetworkOccurrencesArgs,
+  NetworkPlacesArgs,
+} from './schema.gen.js';
 
 /** An occurrence as resolvers see it. */
 export interface OccurrenceRow {
@@ -49,7 +56,22 @@ export class OccurrenceQueries {
   });
 
   readonly ofNetwork = loaderWith<NetworkOccurrencesArgs, Page<OccurrenceRow>, Context>((networks, args, { viewer }) =>
-    this.pages.of(occurrencesOfNetwork(viewer, args), networks, args),
+    this.pages.of(occurrencesOfNetwork(viewer, args, this.hooks.lacking()), networks, args),
+  );
+
+  /** Where they take place. Two that are called alike are one: the one that is told most of, e.g. where it lies. */
+  readonly placesOfNetwork = loaderWith<NetworkPlacesArgs, StoredPlace[], Context>(
+    async (networks, args, { viewer }) => {
+      const rows = await this.database.read<{ id: string; places: StoredPlace[] }>(
+        'network.places',
+        sql`SELECT network.id, COALESCE(found.places, '[]') AS places FROM unnest(${networks}::uuid[]) AS network (id)
+        CROSS JOIN LATERAL (SELECT json_agg(place ORDER BY place->>'name') AS places FROM (
+          SELECT DISTINCT ON (a.place->>'name') a.place FROM occurrence o JOIN activity a ON a.id = o.activity_id
+          WHERE o.network_id = network.id ${within(args)} AND a.place IS NOT NULL AND ${seenBy(viewer, 'a', 'organiser_id')}
+          ORDER BY a.place->>'name', a.place->>'latitude' IS NULL, a.place->>'address' IS NULL, a.id LIMIT ${MOST_PLACES}) AS named) AS found`,
+      );
+      return new Map(rows.map(({ id, places }) => [id, places]));
+    },
   );
 
   /** Of activities that the viewer may see. */
@@ -60,20 +82,28 @@ export class OccurrenceQueries {
   constructor(
     @Inject(Database) private readonly database: Database,
     @Inject(Pages) private readonly pages: Pages,
+    @Inject(OccurrenceHooks) private readonly hooks: OccurrenceHooks,
     @Inject(Things) things: Things,
   ) {
     things.register('Occurrence', this.byId);
   }
 }
 
-const occurrencesOfNetwork = (viewer: Viewer, { from, to, audience, organisations }: NetworkOccurrencesArgs): List => ({
+/** More are not chosen from. */
+const MOST_PLACES = 500;
+
+const occurrencesOfNetwork = (viewer: Viewer, args: NetworkOccurrencesArgs, lacking: Sql): List => ({
   name: 'network.occurrences',
   columns,
   from: raw('occurrence o JOIN activity a ON a.id = o.activity_id'),
-  where: sql`o.network_id = parent.id ${within({ from, to })} AND ${seenBy(viewer, 'a', 'organiser_id')}
-    ${audience ? sql`AND ${audience} = ANY(a.audiences)` : empty} ${organisations ? sql`AND a.organiser_id = ANY(${organisations.filter(isId)}::uuid[])` : empty}`,
+  where: sql`o.network_id = parent.id ${within(args)} AND ${seenBy(viewer, 'a', 'organiser_id')} ${wanted(args)}
+    ${args.needsHelp ? sql`AND o.status = 'SCHEDULED' AND ${lacking}` : empty}`,
   keyset: inOrder,
 });
+
+const wanted = ({ audience, organisations, place }: NetworkOccurrencesArgs): Sql =>
+  sql`${audience ? sql`AND ${audience} = ANY(a.audiences)` : empty} ${place == null ? empty : sql`AND a.place->>'name' = ${place}`}
+    ${organisations ? sql`AND a.organiser_id = ANY(${organisations.filter(isId)}::uuid[])` : empty}`;
 
 const occurrencesOfActivity = (args: ActivityOccurrencesArgs): List => ({
   name: 'activity.occurrences',

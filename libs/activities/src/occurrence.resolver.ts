@@ -7,7 +7,12 @@ import { OccurrenceWeekQueries } from './occurrence-weeks.queries.js';
 import { MoveOccurrenceFields } from './occurrence.input.js';
 import { OccurrenceQueries, type OccurrenceRow } from './occurrence.queries.js';
 import { Occurrences } from './occurrence.service.js';
-import type { ActivityOccurrencesArgs, NetworkOccurrencesArgs, NetworkOccurrencesByWeekArgs } from './schema.gen.js';
+import type {
+  ActivityOccurrencesArgs,
+  NetworkOccurrencesArgs,
+  NetworkOccurrencesByWeekArgs,
+  NetworkPlacesArgs,
+} from './schema.gen.js';
 
 // whoever sees the occurrence sees its activity
 sameForStanding('Occurrence', 'activity');
@@ -52,6 +57,11 @@ export class NetworkOccurrencesResolver {
   @ResolveField('occurrences')
   occurrences(network: { id: string }, args: NetworkOccurrencesArgs, context: Context) {
     return this.queries.ofNetwork(context, args).load(network.id);
+  }
+
+  @ResolveField('places')
+  places(network: { id: string }, args: NetworkPlacesArgs, context: Context) {
+    return this.queries.placesOfNetwork(context, args).load(network.id);
   }
 
   @ResolveField('occurrencesByWeek')

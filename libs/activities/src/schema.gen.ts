@@ -277,6 +277,18 @@ export interface NetworkOccurrencesArgs {
   audience?: Audience | null;
   /** Only those that one of these organisations answers for, by id. */
   organisations?: string[] | null;
+  /** Only those at the place of this name, as Place has it. */
+  place?: string | null;
+  /** Only those for which something is needed that is not covered yet, by themselves or by their activity as a whole. */
+  needsHelp?: boolean | null;
+}
+
+/** Arguments of Network.places. */
+export interface NetworkPlacesArgs {
+  /** Only of those that end after this. */
+  from: Date;
+  /** Only of those that start before this. */
+  to?: Date | null;
 }
 
 /** Arguments of Network.occurrencesByWeek. */

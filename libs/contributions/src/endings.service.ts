@@ -8,6 +8,7 @@ import { Cover } from './cover.service.js';
 import { NeedSeries } from './need-series.entity.js';
 import { NeedSeriesService } from './need-series.service.js';
 import { Need } from './need.entity.js';
+import { openFor } from './need.queries.js';
 import { coverEvents } from './need.events.js';
 
 @Injectable()
@@ -44,6 +45,7 @@ export class Endings implements OnModuleInit {
     this.occurrences.register({
       made: (tx, made) => this.series.forMade(tx, made),
       inUse: (tx, ids) => this.series.inUse(tx, ids),
+      lacking: openFor('o'),
     });
   }
 

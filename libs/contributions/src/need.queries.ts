@@ -126,6 +126,13 @@ export class NeedQueries {
   }
 }
 
+/** Whether an occurrence, under the alias, has a need that is not covered: its own, or its whole activity's. */
+export const openFor = (alias: string): Sql => {
+  const o = raw(alias);
+  return sql`EXISTS (SELECT FROM need n WHERE n.occurrence_id = ${o}.id AND ${raw(statusOf('n'))} = 'OPEN')
+    OR EXISTS (SELECT FROM need n WHERE n.activity_id = ${o}.activity_id AND n.occurrence_id IS NULL AND ${raw(statusOf('n'))} = 'OPEN')`;
+};
+
 /** What a network's needs are asked for by, but the paging; `from` may be told in SQL. */
 type Wanted = Pick<NetworkNeedsArgs, 'status' | 'kind'> & { from?: Sql | string | null };
 
