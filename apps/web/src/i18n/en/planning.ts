@@ -128,7 +128,7 @@ export const planning = {
   abandon: {
     title: 'Lay the draft away?',
     why: 'Why is it laid away?',
-    whyHint: 'Stands in the log, for those who see the draft.',
+    whyHint: 'Is kept with the draft.',
     doIt: 'Lay away',
   },
   fields: {

@@ -128,7 +128,7 @@ export const planning = {
   abandon: {
     title: 'Legge bort utkastet?',
     why: 'Hvorfor blir det lagt bort?',
-    whyHint: 'Står i loggen, for dem som ser utkastet.',
+    whyHint: 'Blir tatt vare på sammen med utkastet.',
     doIt: 'Legg bort',
   },
   fields: {

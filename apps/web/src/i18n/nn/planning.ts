@@ -128,7 +128,7 @@ export const planning = {
   abandon: {
     title: 'Legge bort utkastet?',
     why: 'Kvifor blir det lagt bort?',
-    whyHint: 'Står i loggen, for dei som ser utkastet.',
+    whyHint: 'Blir teke vare på saman med utkastet.',
     doIt: 'Legg bort',
   },
   fields: {

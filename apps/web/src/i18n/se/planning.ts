@@ -128,7 +128,7 @@ export const planning = {
   abandon: {
     title: 'Bidjat go álgoevttohusa eret?',
     why: 'Manne dat biddjo eret?',
-    whyHint: 'Čuožžu loggas, sidjiide geat oidnet álgoevttohusa.',
+    whyHint: 'Vurkejuvvo álgoevttohusain.',
     doIt: 'Bija eret',
   },
   fields: {
