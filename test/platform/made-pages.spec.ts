@@ -10,7 +10,7 @@ async function visit(path: string, headers: Record<string, string> = {}) {
 }
 
 /** What stands in the page's root. */
-const contentOf = (html: string): string => /<div id="root">(.*)<\/div>\s*<\/body>/s.exec(html)?.[1] ?? '';
+const contentOf = (html: string): string => /<div id="root">(.*)<\/div>\s*<(?:script|!--)/s.exec(html)?.[1] ?? '';
 
 /** What schema.org's words in it say. */
 const thingsIn = (html: string): Record<string, unknown>[] =>
@@ -165,7 +165,7 @@ describe('what people have written', () => {
     expect(policy).toMatch(/script-src 'self';.*frame-ancestors 'none'/);
     expect(policy).not.toMatch(/unsafe|https?:|\*/);
     expect(text).not.toMatch(
-      / style="|<script(?! type="module"(?: fetchpriority="low")? crossorigin src="\/| data-page type="application\/ld)| on\w+="/,
+      / style="|<script(?! type="module"(?: fetchpriority="low")? crossorigin src="\/| data-page type="application\/(?:ld\+)?json")| on\w+="/,
     );
   });
 });

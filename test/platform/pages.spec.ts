@@ -41,7 +41,7 @@ describe('a browser that opens any other address', () => {
       expect(policy).not.toMatch(/unsafe|https?:|\*/);
       expect(page.headers.get('cache-control')).toBe('no-cache');
       expect(page.text).not.toMatch(
-        /<script(?! type="module"(?: fetchpriority="low")? crossorigin src="\/assets\/| data-page type="application\/ld\+json")| on\w+=| style=/,
+        /<script(?! type="module"(?: fetchpriority="low")? crossorigin src="\/assets\/| data-page type="application\/(?:ld\+)?json")| on\w+=| style=/,
       );
     }
   });

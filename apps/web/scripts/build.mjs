@@ -1,7 +1,7 @@
 // Bundles the app into dist, each text beside a compressed copy of itself, and what the server renders its pages with into server/dist. Does nothing when it is there already and neither it nor a package has changed.
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
@@ -43,6 +43,39 @@ const withoutDevice = {
     return found && onDevice.includes(found.id) ? join(web, 'src/server/on-device.ts') : found;
   },
 };
+
+/** The server names a page's files in its head: it is told where the page's code is. */
+const modulesNamed = {
+  name: 'modules-named',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id === join(web, 'src/app/routes.tsx')
+      ? code.replaceAll(
+          /page\(\(\) => import\('(.+?)\.js'\)/g,
+          (call, path) => `${call}, '${join('src/app', path)}.tsx'`,
+        )
+      : null,
+};
+
+/** What each page and each language loads, besides what every page begins with. */
+function filesOf(output) {
+  const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const html = output.find(({ fileName }) => fileName === 'index.html').source;
+  const loadedBy = (file, seen = new Set()) => {
+    if (html.includes(file) || seen.has(file)) return seen;
+    seen.add(file);
+    for (const next of chunks.get(file).imports) loadedBy(next, seen);
+    return seen;
+  };
+  const pages = [...chunks.values()].filter(({ isDynamicEntry }) => isDynamicEntry);
+  return Object.fromEntries(
+    pages.map(({ fileName, facadeModuleId }) => {
+      const scripts = [...loadedBy(fileName)];
+      const sheets = scripts.flatMap((file) => [...(chunks.get(file).viteMetadata?.importedCss ?? [])]);
+      return [relative(web, facadeModuleId), { scripts, sheets: [...new Set(sheets)] }];
+    }),
+  );
+}
 
 async function compress(path) {
   const text = readFileSync(path);
@@ -86,15 +119,19 @@ async function buildWorker(build) {
 const now = stamp();
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== now) {
   const { build } = await import('vite');
-  await build({ root: web, logLevel: 'warn' });
+  const { output: files } = await build({ root: web, logLevel: 'warn' });
   await buildWorker(build);
   await build({
     root: web,
     logLevel: 'warn',
-    plugins: [steadyClock, withoutDevice],
+    plugins: [steadyClock, withoutDevice, modulesNamed],
     // whole, since what it is made of is not there where the app only runs
     ssr: { noExternal: true, target: 'node' },
-    define: { 'process.env.NODE_ENV': '"production"', location: 'globalThis.samanIsAt' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      location: 'globalThis.samanIsAt',
+      FILES_OF: JSON.stringify(filesOf(files)),
+    },
     build: { ssr: 'src/server/render.tsx', outDir: 'server/dist', copyPublicDir: false, emptyOutDir: true },
   });
   const texts = filesIn('dist').filter((path) => /\.(html|js|css|svg|webmanifest)$/.test(path));

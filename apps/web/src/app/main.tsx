@@ -1,25 +1,26 @@
 import '../ui/app.css';
 import { StrictMode } from 'react';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { createBrowserRouter } from 'react-router';
 import { startWords } from '../i18n/index.js';
 import { keepApp } from '../offline/release.js';
+import { App } from './app.js';
 import { routes } from './routes.js';
-import { SessionProvider } from './session.js';
-import { SessionCover } from './session-cover.js';
-import { leaveGivenHead, show } from './show.js';
+import { leaveGivenHead, readyPage, show } from './show.js';
 
-const root = document.getElementById('root');
-if (!root) throw new Error('the page has no root');
-await startWords();
-const router = createBrowserRouter(routes);
-leaveGivenHead(router);
-show(
-  root,
-  <StrictMode>
-    <SessionProvider>
-      <RouterProvider router={router} />
-      <SessionCover />
-    </SessionProvider>
-  </StrictMode>,
-);
-keepApp();
+/** Not awaited at the top: the page's code waits for this module. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('the page has no root');
+  await Promise.all([startWords(), readyPage(routes)]);
+  const router = createBrowserRouter(routes);
+  leaveGivenHead(router);
+  show(
+    root,
+    <StrictMode>
+      <App router={router} root={root} />
+    </StrictMode>,
+  );
+  keepApp();
+}
+
+void start();

@@ -4,9 +4,13 @@ import { NetworkPages } from './network-pages.js';
 import { Broken } from './broken.js';
 import { Shell } from './shell/shell.js';
 
-/** A page's code travels when it is first shown. */
-const page = (load: () => Promise<{ default: React.ComponentType }>): Pick<RouteObject, 'lazy'> => ({
+/** A page's code travels when it is first shown. `module`: where it is, which the build tells the server. */
+const page = (
+  load: () => Promise<{ default: React.ComponentType }>,
+  module?: string,
+): Pick<RouteObject, 'lazy' | 'handle'> => ({
   lazy: async () => ({ Component: (await load()).default }),
+  handle: module,
 });
 
 const inNetwork: RouteObject[] = [

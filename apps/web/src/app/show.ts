@@ -1,62 +1,70 @@
-// The server gives many pages with their words in them. The app takes their place once it shows as much: nobody sees it begin.
-import type { ReactNode } from 'react';
-import { createRoot } from 'react-dom/client';
-import type { RouterProviderProps } from 'react-router';
-
-/** After so long the app is shown whatever it has, e.g. that nobody was reached. */
-const PATIENCE_MS = 8_000;
+// The server gives many pages with their words in them. The app then takes them over as they stand: nothing is drawn again, and whoever was
+// somewhere on the page already stays there.
+import { type ReactNode, startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { matchRoutes, type RouteObject, type RouterProviderProps } from 'react-router';
+import { forgetGiven } from '../graphql/given.js';
 
 /** Whether the server has read the page for somebody who is not signed in. */
 export const isGiven = (): boolean => document.documentElement.dataset['given'] !== undefined;
 
+/** What the server wrote is taken over in the language that it wrote it in, else replaced in one go. */
 export function show(root: HTMLElement, app: ReactNode): void {
-  if (isGiven()) takeOver(root, app);
-  else {
-    root.dataset['app'] = '';
+  const { lang, dataset } = document.documentElement;
+  if (dataset['given'] === lang) {
+    giveStylesBack(root);
+    // a piece at a time: who taps or scrolls meanwhile does not wait
+    startTransition(() => void hydrateRoot(root, app));
+  } else {
     createRoot(root).render(app);
   }
 }
 
-function takeOver(given: HTMLElement, app: ReactNode): void {
-  const fresh = document.createElement('div');
-  // laid out like what it replaces, for what measures itself, and met by nobody
-  fresh.style.cssText = 'position: absolute; inset: 0 0 auto; visibility: hidden';
-  fresh.inert = true;
-  given.after(fresh);
-  const swap = () => {
-    clearTimeout(patience);
-    watching.disconnect();
-    fresh.removeAttribute('style');
-    fresh.inert = false;
-    handOver(given, fresh);
-    given.remove();
-    fresh.id = 'root';
-    fresh.dataset['app'] = '';
-    performance.mark('saman: shown');
-  };
-  const watching = new MutationObserver(() => {
-    if (fresh.querySelector('main h1')) swap();
-  });
-  watching.observe(fresh, { childList: true, subtree: true });
-  const patience = setTimeout(swap, PATIENCE_MS);
-  createRoot(fresh).render(app);
+/** Once the app stands on the page. */
+export function isShown(root: HTMLElement): void {
+  forgetGiven();
+  root.dataset['app'] = '';
+  performance.mark('saman: shown');
+  handOver(root);
 }
 
-/** Who was somewhere on the page already stays there, with what they have written. */
-function handOver(given: HTMLElement, fresh: HTMLElement): void {
-  const held = document.activeElement;
-  if (!held || !given.contains(held)) return;
-  const alike = (root: HTMLElement) => [...root.querySelectorAll<HTMLElement>(held.tagName)];
-  const href = held.getAttribute('href');
-  const same =
-    href === null
-      ? alike(fresh)[alike(given).indexOf(held as HTMLElement)]
-      : alike(fresh).find((one) => one.getAttribute('href') === href);
-  if (held instanceof HTMLInputElement && same instanceof HTMLInputElement && held.value !== same.value) {
-    Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(same, held.value);
-    same.dispatchEvent(new Event('input', { bubbles: true }));
+/** The page's code comes before the page: what is given is never replaced by waiting. Where it cannot be had, the router says so. */
+export async function readyPage(routes: RouteObject[]): Promise<void> {
+  const ready = async ({ route }: { route: RouteObject }) => {
+    if (typeof route.lazy !== 'function') return;
+    Object.assign(route, await route.lazy(), { lazy: undefined });
+  };
+  await Promise.allSettled((matchRoutes(routes, location) ?? []).map(ready));
+}
+
+/** The server has put the style attributes into a sheet, since no policy lets them through in HTML; scripts may set them. */
+function giveStylesBack(root: HTMLElement): void {
+  const sheet = document.querySelector<HTMLStyleElement>('style[data-page]');
+  for (const rule of sheet?.sheet?.cssRules ?? []) {
+    if (!(rule instanceof CSSStyleRule)) continue;
+    for (const element of document.querySelectorAll<HTMLElement>(rule.selectorText)) {
+      element.style.cssText = rule.style.cssText;
+      element.removeAttribute('data-y');
+    }
   }
-  same?.focus({ preventScroll: true });
+  if (root.querySelector('[data-y]') === null) sheet?.remove();
+}
+
+/** What was written and chosen before the app was there is told to it now. */
+function handOver(root: HTMLElement): void {
+  for (const field of root.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+    const { value } = field;
+    if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type)) {
+      if (!field.checked || field.defaultChecked) continue;
+      field.checked = false;
+      field.click();
+    } else if (value !== field.defaultValue) {
+      // React hears of a change by its own setter, so that it is told first that there was nothing
+      field.value = field.defaultValue;
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, value);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  }
 }
 
 /** What the server wrote of one page, e.g. its lasting address, is not said of the next. */

@@ -208,6 +208,8 @@ class Visit {
   }
 
   private set(changes: Partial<State>): void {
+    const isNew = (name: string) => changes[name as keyof State] !== this.state[name as keyof State];
+    if (!Object.keys(changes).some(isNew)) return;
     this.state = { ...this.state, ...changes };
     for (const listener of this.listeners) listener();
   }

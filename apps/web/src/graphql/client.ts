@@ -14,6 +14,7 @@ import { isLeaving } from '../offline/leaving.js';
 import { lastKnown } from '../offline/last-known.js';
 import { cache, listsOf } from './cache.js';
 import { tell } from './events.js';
+import { givenAnswers } from './given.js';
 import { together } from './pace.js';
 
 /** Closed by the server because the session is over: coming back makes no sense before signing in. */
@@ -56,6 +57,7 @@ export const openClient = (socket: Socket, answers: Answers, signInFirst: () => 
       }),
       cache(),
       lastKnown(answers),
+      givenAnswers,
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: ({ query = '', variables }) => ({

@@ -35,7 +35,8 @@ export async function speak(tag: Tag, isChoice = false): Promise<void> {
     const { words } = await load[tag]();
     i18next.addResourceBundle(tag, 'translation', tag === 'se' ? withDual(words) : words);
   }
-  await i18next.changeLanguage(tag);
+  // all screens are drawn again by it
+  if (i18next.language !== tag) await i18next.changeLanguage(tag);
   document.documentElement.lang = tag;
 }
 

@@ -98,4 +98,9 @@ class Contact {
 export const contact = new Contact();
 
 /** Null while questions are answered. */
-export const useSilence = (): Silence | null => useSyncExternalStore(contact.subscribe, () => contact.silence);
+export const useSilence = (): Silence | null =>
+  useSyncExternalStore(
+    contact.subscribe,
+    () => contact.silence,
+    () => null,
+  );

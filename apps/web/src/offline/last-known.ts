@@ -3,7 +3,7 @@ import { type Client, type Exchange, makeOperation, type Operation, type Operati
 import { filter, makeSubject, merge, pipe, tap } from 'wonka';
 import type { Answers } from './answers.js';
 import { contact } from './contact.js';
-import type { Question } from './question.rules.js';
+import { questionOf } from './question.rules.js';
 
 /** So long an answer may take before what is known is shown meanwhile. */
 const PATIENCE_MS = 4_000;
@@ -76,8 +76,3 @@ class LastKnown {
     this.slow.delete(key);
   }
 }
-
-const questionOf = ({ query, variables }: Operation): Question => ({
-  document: String((query as { __key?: number }).__key),
-  variables: { ...(variables as object) },
-});

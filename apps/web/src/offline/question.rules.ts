@@ -6,6 +6,12 @@ export interface Question {
   variables: Readonly<Record<string, unknown>>;
 }
 
+/** What an operation asks: the same, in whatever order its variables stand. */
+export const questionOf = ({ query, variables }: { query: object; variables: unknown }): Question => ({
+  document: String((query as { __key?: number }).__key),
+  variables: Object.fromEntries(Object.entries(variables ?? {}).sort(([one], [other]) => (one < other ? -1 : 1))),
+});
+
 const HOUR_MS = 60 * 60 * 1000;
 const NEAR_MS = 36 * HOUR_MS;
 /** Less than from one week to the next. */

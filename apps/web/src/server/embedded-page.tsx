@@ -37,7 +37,7 @@ export async function embeddedPage({ path, search, languages }: Visit, origin: s
   const { t } = await speaking(tag);
   const isThere = network !== null && (id === undefined || organisation !== null);
   const page: ReactNode = isThere ? <Embedded {...{ network, organisation, origin, wishes }} /> : <NothingEmbedded />;
-  const body = await markupOf(page, { ask, tag, notes: { title: '', status: 200 } });
+  const { html: body } = await markupOf(page, { ask, tag, notes: { title: '', status: 200 } });
   const title = isThere ? t('embedding.heading', { name: organisation?.name ?? network.name }) : t('common.notFound');
   const sheet = sheetOf(wishes.theme);
   return { status: isThere ? 200 : 404, html: documentOf({ tag, title, sheet, body }), sheet };

@@ -1,14 +1,18 @@
 // Entry of what the server runs: pages that everybody may see come with their words in them, for search engines, link previews and slow lines.
-// The app then shows the same, read anew, in its place.
+// The app then takes them over as they stand, with the answers that they were made of.
 import { stringifyDocument } from '@urql/core';
 import { createStaticHandler, createStaticRouter, matchRoutes, StaticRouterProvider } from 'react-router';
 import { NetworkDocument } from '../app/network.js';
 import { routes } from '../app/routes.js';
+import { SessionCover } from '../app/session-cover.js';
+import type { Given } from '../graphql/given.js';
 import { type Tag, tagOf, wantedOf } from '../i18n/languages.js';
 import type { PageNotes } from '../ui/page-notes.js';
 import { embeddedPage, isEmbedded } from './embedded-page.js';
+import { filesOf } from './files.js';
 import { headOf, hidden, titleOf } from './head.js';
 import { type About, heads, headsInNetwork } from './heads.js';
+import { jsonInHtml } from './html.js';
 import { type Ask, markupOf, speaking } from './stranger.js';
 import { withoutAttributes } from './styles.js';
 
@@ -37,12 +41,13 @@ export function pagesIn(template: string, origin: string) {
   // what a browser calls location
   Object.assign(globalThis, { samanIsAt: new URL(origin) });
   const page = styleFirst(template);
-  const filled = (parts: { tag: Tag; title: string; head: string; body: string }): string =>
+  const filled = (parts: { tag: Tag; title: string; head: string; body: string; after?: string }): string =>
     page
-      .replace('<html lang="nn"', `<html lang="${parts.tag}"${parts.body === '' ? '' : ' data-given'}`)
+      .replace('<html lang="nn"', `<html lang="${parts.tag}"${parts.body === '' ? '' : ` data-given="${parts.tag}"`}`)
       .replace(/<title>.*<\/title>/, () => parts.title)
       .replace('<!--head-->', () => parts.head)
-      .replace('<!--content-->', () => parts.body);
+      .replace('<!--content-->', () => parts.body)
+      .replace('<!--after-->', () => parts.after ?? '');
   return {
     /** The language of a page that no network gives one. */
     languageOf: wantedOf,
@@ -62,14 +67,17 @@ export function pagesIn(template: string, origin: string) {
       if (!known) return null;
       const { tag, head } = known;
       const notes: PageNotes = { title: 'Saman', status: 200 };
-      const markup = await markupOf(await shown(visit), { ask, tag, notes }).catch((fault: unknown) => ({ fault }));
-      const { html: body, sheet } = withoutAttributes(typeof markup === 'string' ? markup : '');
+      const means = { ask, tag, notes };
+      const markup = await markupOf(await shown(visit), means).catch((fault: unknown) => ({ fault }));
+      const isMade = 'html' in markup;
+      const { html: body, sheet } = withoutAttributes(isMade ? markup.html : '');
       if (notes.status >= 500) throw new Error('the page shows a fault');
       const around = { title: notes.title, tag, origin, path: visit.path.replace(/(.)\/+$/, '$1') };
       const inHead = head && notes.status === 200 ? headOf(around, head) : hidden;
       const style = sheet === '' ? '' : `\n    <style data-page>${sheet}</style>`;
-      const html = filled({ tag, title: titleOf(notes.title), head: inHead + style, body });
-      return { status: notes.status, html, sheet, ...(typeof markup === 'object' && markup) };
+      const parts = { tag, title: titleOf(notes.title), head: inHead + style + filesOf(visit.path, tag), body };
+      const html = filled({ ...parts, after: isMade ? blockOf({ at: new Date().toISOString(), ...markup }) : '' });
+      return { status: notes.status, html, sheet, ...(!isMade && markup) };
     },
   };
 }
@@ -83,11 +91,20 @@ function styleFirst(template: string): string {
     .replaceAll(/<(script type="module"|link rel="modulepreload")/g, '<$1 fetchpriority="low"');
 }
 
+/** For the app, beside what it reads of them. */
+const blockOf = ({ at, answers }: Given): string =>
+  `<script data-page type="application/json">${jsonInHtml({ at, answers })}</script>`;
+
 async function shown({ path, search }: Visit) {
   const context = await handler.query(new Request(`http://saman${path}${search}`));
   if (context instanceof Response) throw new Error(`${path} leads elsewhere`);
+  const router = createStaticRouter(handler.dataRoutes, context);
+  // of the same form as in app/app
   return (
-    <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+    <>
+      <StaticRouterProvider router={router} context={context} hydrate={false} />
+      <SessionCover />
+    </>
   );
 }
 
