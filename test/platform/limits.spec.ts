@@ -69,6 +69,7 @@ describe.each([
     ['full of directives', times(limits.directives + 1, () => 'name @skip(if: false)')],
     ['long', long(limits.tokens)],
     ['costly', wide(100)],
+    ['full of searches', times(10, (i) => `a${i}: search(words: "song") { totalCount }`)],
     ['costly, by pages beyond what a list gives', wide(2_000_000_000)],
   ])('what is too %s is refused', async (_, fields) => {
     expect(await code(fields)).toBe('LIMIT_EXCEEDED');

@@ -117,7 +117,7 @@ export interface NetworkActivitiesArgs {
   from?: Date | null;
   /** Only those with an occurrence that starts before this. */
   to?: Date | null;
-  /** Words that the title or the description contains. */
+  /** Words that the title or the description contains. Costs 1,000. */
   search?: string | null;
 }
 
@@ -277,9 +277,9 @@ export interface NetworkOccurrencesArgs {
   audience?: Audience | null;
   /** Only those that one of these organisations answers for, by id. */
   organisations?: string[] | null;
-  /** Only those at the place of this name, as Place has it. */
+  /** Only those at the place of this name, as Place has it. Costs 1,000. */
   place?: string | null;
-  /** Only those for which something is needed that is not covered yet, by themselves or by their activity as a whole. */
+  /** Only those for which something is needed that is not covered yet, by themselves or by their activity as a whole. Costs 1,000. */
   needsHelp?: boolean | null;
 }
 

@@ -163,7 +163,7 @@ export interface NetworkCampaignsArgs {
   after?: string | null;
   /** Only those in one of these statuses. */
   status?: CampaignStatus[] | null;
-  /** Words that the title or the summary contains. */
+  /** Words that the title or the summary contains. Costs 1,000. */
   search?: string | null;
   /** Only those that this organisation owns or is a partner of, by id. */
   organisation?: string | null;

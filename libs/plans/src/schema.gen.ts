@@ -794,7 +794,7 @@ export interface NetworkPlansArgs {
   level?: PlanLevel | null;
   /** Only those in one of these statuses. */
   status?: PlanStatus[] | null;
-  /** Words that the title, the vision or the background contains. */
+  /** Words that the title, the vision or the background contains. Costs 1,000. */
   search?: string | null;
 }
 

@@ -3,7 +3,8 @@ import { checkCost, costOf, limits, limitSizes } from './limits.js';
 
 const schema = buildSchema(`
   type Query { network: Network, networks: [Network!]! }
-  type Network { id: ID! owner: Network! campaigns(first: Int, after: String): CampaignConnection! partners: [Network!]! }
+  type Network { id: ID! owner: Network! campaigns(first: Int, after: String, "Words. Costs 1,000." search: String): CampaignConnection! partners: [Network!]!
+    "All that there is. Costs 70." sum: Int! }
   type CampaignConnection { nodes: [Campaign!]! edges: [CampaignEdge!]! totalCount: Int! }
   type CampaignEdge { node: Campaign! cursor: String! }
   type Campaign { id: ID! network: Network! }
@@ -35,6 +36,11 @@ describe('the cost of an operation', () => {
     ['{ network { partners { id } } }', 2 + 5],
     ['{ ...a } fragment a on Query { network { ...b ...b } } fragment b on Network { id owner { id } }', 1 + 2 * 3],
     ['{ network { ... on Network { id } ... { id } } }', 3],
+    ['{ network { sum partners { sum } } }', 1 + 70 + 1 + 5 * 70],
+    ['{ network { campaigns(first: 5, search: "x") { nodes { id } } } }', 1 + 1_000 + 5 * 2],
+    ['{ network { campaigns(first: 5, search: null) { nodes { id } } } }', 2 + 5 * 2],
+    ['query ($s: String = "x") { network { campaigns(first: 5, search: $s) { nodes { id } } } }', 1 + 1_000 + 5 * 2],
+    ['query ($s: String) { network { campaigns(first: 5, search: $s) { nodes { id } } } }', 2 + 5 * 2],
     ['query ($n: Int = 7) { network { campaigns(first: $n) { nodes { id } } } }', 2 + 7 * 2],
   ])('counts a field as often as the lists above it are long: %s', (text, expected) => {
     expect(cost(text)).toBe(expected);

@@ -1,4 +1,4 @@
-// How large a request may be: the same over HTTP and WebSocket. The web's own operations use less than half of each.
+// How large a request may be: the same over HTTP and WebSocket. The web's own operations stay well below.
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -16,7 +16,10 @@ import {
   type FieldNode,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  typeFromAST,
   type ValidationRule,
+  valueFromASTUntyped,
+  type ValueNode,
 } from 'graphql';
 
 /** The README lists these. */
@@ -33,7 +36,7 @@ export const limits = {
   directives: 60,
   /** Fields at the top of an operation. */
   rootFields: 20,
-  /** Values that an answer may hold: each field counts 1, below a list as often as the list may be long. */
+  /** Values that an answer may hold: each field counts 1, or what the schema says that it or its argument costs, below a list as often as the list may be long. */
   cost: 50_000,
 } as const;
 
@@ -81,7 +84,7 @@ export function checkCost(
   return cost > limits.cost ? exceeded('cost', cost, operation) : null;
 }
 
-/** An operation's cost: 1 a field, times the length of the lists above it. */
+/** An operation's cost: 1 a field, or what its description says, times the length of the lists above it. */
 export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
@@ -99,20 +102,45 @@ export function costOf(
     for (const selection of selections.selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) sum += fragments(selection.name.value);
       else if (selection.kind === Kind.FIELD) sum += costOfField(selection, parent);
-      else sum += inner(selection.selectionSet, typeOf(selection.typeCondition?.name.value) ?? parent);
+      else
+        sum += inner(
+          selection.selectionSet,
+          selection.typeCondition ? typeFromAST(schema, selection.typeCondition) : parent,
+        );
     }
     return sum;
   }
 
   function costOfField(node: FieldNode, parent: GraphQLNamedType | undefined): number {
     const field = fieldOf(parent, node.name.value);
-    if (!field || !node.selectionSet) return 1;
-    return 1 + lengthOf(field, parent, node, given) * inner(node.selectionSet, getNamedType(field.type));
+    if (!field) return 1;
+    const below = node.selectionSet ? inner(node.selectionSet, getNamedType(field.type)) : 0;
+    return ownCost(field, node, given) + lengthOf(field, parent, node, given) * below;
   }
+}
 
-  function typeOf(name: string | undefined): GraphQLNamedType | undefined {
-    return name === undefined ? undefined : schema.getType(name);
-  }
+/** How a description says that finding the value takes more than reading it: by a field, always; by an argument, when it is given. */
+const SAID = /\bCosts ([\d,]+)\./;
+
+const saidCost = ({ description }: { description?: string | null }): number =>
+  Number(SAID.exec(description ?? '')?.[1]?.replaceAll(',', '') ?? 0);
+
+/** Of the field itself, without what is below it. */
+function ownCost(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const given = field.args.filter(({ name }) => isGiven(valueOf(node, name), variables));
+  return [field, ...given].reduce((sum, thing) => sum + saidCost(thing), 0) || 1;
+}
+
+const valueOf = (node: FieldNode, argument: string): ValueNode | undefined =>
+  node.arguments?.find(({ name }) => name.value === argument)?.value;
+
+function isGiven(value: ValueNode | undefined, variables: Readonly<Record<string, unknown>>): boolean {
+  if (value?.kind === Kind.VARIABLE) return (variables[value.name.value] ?? null) !== null;
+  return value !== undefined && value.kind !== Kind.NULL;
 }
 
 /** How many things the field may give: connections by `first`, other lists by a guess. */
@@ -129,7 +157,7 @@ function lengthOf(
 }
 
 function firstOf(node: FieldNode, variables: Readonly<Record<string, unknown>>): number {
-  const value = node.arguments?.find((argument) => argument.name.value === 'first')?.value;
+  const value = valueOf(node, 'first');
   let first: unknown;
   if (value?.kind === Kind.INT) first = Number(value.value);
   if (value?.kind === Kind.VARIABLE) first = variables[value.name.value];
@@ -141,10 +169,10 @@ function fieldOf(parent: GraphQLNamedType | undefined, name: string): GraphQLFie
 }
 
 function defaultsOf(operation: OperationDefinitionNode): Record<string, unknown> {
-  const numbers = operation.variableDefinitions?.flatMap(({ variable, defaultValue }) =>
-    defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)] as const] : [],
+  const values = operation.variableDefinitions?.map(
+    ({ variable, defaultValue }) => [variable.name.value, defaultValue && valueFromASTUntyped(defaultValue)] as const,
   );
-  return Object.fromEntries(numbers ?? []);
+  return Object.fromEntries(values ?? []);
 }
 
 function sizesOf(selections: SelectionSetNode, fragments: Lookup<Sizes>): Sizes {
