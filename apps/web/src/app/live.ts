@@ -122,6 +122,10 @@ export const HappeningFragment = graphql(`
           id
         }
       }
+      ... on ProcessTemplate {
+        id
+        title
+      }
       ... on Milestone {
         id
         title

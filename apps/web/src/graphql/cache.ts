@@ -17,6 +17,7 @@ const LISTS: Record<string, readonly string[]> = {
   Plan: ['plans', 'mandates'],
   Measure: ['ranking', 'dueMeasures', 'mandates'],
   Milestone: ['mandates'],
+  ProcessTemplate: ['processTemplates'],
   Mandate: ['mandates'],
   Evidence: ['mandates'],
 };

@@ -12,9 +12,12 @@ export function useProblems() {
       : t(`problems.codes.${code}`);
   /** Each problem under the field that its path ends with. */
   const byField = (problems: readonly Problem[]): Record<string, string> =>
-    Object.fromEntries(problems.map((problem) => [problem.path.at(-1) ?? '', sentence(problem)]));
+    Object.fromEntries(problems.map((problem) => [fieldOf(problem), sentence(problem)]));
   return { sentence, byField };
 }
+
+/** The last name in its path: of a list that has something wrong in it the list's. */
+const fieldOf = ({ path }: Pick<Problem, 'path'>): string => path.findLast((part) => !/^\d+$/.test(part)) ?? '';
 
 /** What no field of the form stands for: above its button, told to those who listen to the page. */
 export function Refusal({ outcome, fields = [] }: { outcome: Outcome<unknown> | null; fields?: readonly string[] }) {
@@ -29,7 +32,7 @@ export function Refusal({ outcome, fields = [] }: { outcome: Outcome<unknown> | 
   const texts =
     'fault' in outcome
       ? [inWords(outcome.fault)]
-      : outcome.problems.filter(({ path }) => !fields.includes(path.at(-1) ?? '')).map(sentence);
+      : outcome.problems.filter((problem) => !fields.includes(fieldOf(problem))).map(sentence);
   if (texts.length === 0) return null;
   return (
     <div className="ds-alert" data-color="danger" role="alert">

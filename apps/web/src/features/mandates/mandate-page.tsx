@@ -1,4 +1,5 @@
 // A mandate: how many of how many, what is on the way, and what the number rests on.
+import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
@@ -14,32 +15,27 @@ import '../plans/plans.css';
 import { SetAside } from './set-aside.js';
 import { Sheet, type EvidenceSheet } from './sheet.js';
 import { stateOf } from './mandate-lines.js';
+import './orders.js';
 import { endOf, lackOf, riskOf, type Standing, titleOf } from './parts.js';
+
+// what only coordinators open comes when it is opened
+const ChangeMandate = lazy(async () => ({ default: (await import('./change-mandate.js')).ChangeMandate }));
+const WithdrawMandate = lazy(async () => ({ default: (await import('./withdraw-mandate.js')).WithdrawMandate }));
 
 const MandateDocument = graphql(`
   query Mandate($id: ID!) {
     mandate(id: $id) {
-      id
-      title
-      about
-      dueOn
+      ...MandateToChange
       withdrawnReason
       viewerCanEdit
       plan {
         id
         title
+        startsOn
+        endsOn
       }
-      rule {
-        __typename
-        ... on CampaignsCompleted {
-          count
-          linkedOnly
-        }
-        ... on MeasuresDone {
-          measures {
-            ...MeasureLine
-          }
-        }
+      campaigns(first: 1) {
+        totalCount
       }
       standing {
         ...Standing
@@ -61,12 +57,13 @@ export default function MandatePage() {
   const [{ data, error, fetching }, again] = useQuery({ query: MandateDocument, variables: { id } });
   useTitle(data?.mandate?.title ?? '', placeOf(network));
   if (!data) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
-  return data.mandate ? <Shown mandate={data.mandate} /> : <NotFound to={`/${network.slug}/strategy`} />;
+  return data.mandate ? <Shown key={id} mandate={data.mandate} /> : <NotFound to={`/${network.slug}/strategy`} />;
 }
 
 function Shown({ mandate }: { mandate: Mandate }) {
-  const { title, about, dueOn, plan, standing, evidence, viewerCanEdit, withdrawnReason } = mandate;
+  const { title, about, dueOn, plan, standing, evidence, viewerCanEdit, withdrawnReason, responsible } = mandate;
   const { t } = useWords();
+  const [isChanging, setChanging] = useState(false);
   const counting = evidence.nodes.filter(({ setAside }) => !setAside);
   return (
     <>
@@ -78,11 +75,20 @@ function Shown({ mandate }: { mandate: Mandate }) {
             <h1 className="ds-heading" style={{ maxInlineSize: '20ch' }}>
               {title}
             </h1>
-            {about && <p className="lead">{about}</p>}
+            {about && !isChanging && <p className="lead">{about}</p>}
+            {responsible && <p className="small quiet">{t('orders.responsibleIs', { who: responsible.name })}</p>}
             {withdrawnReason && <p className="gap">{t('mandates.withdrawn', { reason: withdrawnReason })}</p>}
           </div>
           <Count standing={standing} />
         </div>
+        {viewerCanEdit && !isChanging && <Ways mandate={mandate} change={() => setChanging(true)} />}
+        {viewerCanEdit && isChanging && (
+          <Suspense fallback={<div className="bone" />}>
+            <div className="reading">
+              <ChangeMandate mandate={mandate} close={() => setChanging(false)} />
+            </div>
+          </Suspense>
+        )}
         <Chairs standing={standing} evidence={counting} />
       </div>
       <div className="wrap split" style={{ paddingBlockStart: '3.5rem' }}>
@@ -119,6 +125,22 @@ function Shown({ mandate }: { mandate: Mandate }) {
   );
 }
 
+function Ways({ mandate, change }: { mandate: Mandate; change: () => void }) {
+  const { t } = useWords();
+  const [isWithdrawing, setWithdrawing] = useState(false);
+  return (
+    <div className="row screen-only">
+      <button type="button" className="ds-button" data-variant="secondary" onClick={change}>
+        {t('orders.change')}
+      </button>
+      <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setWithdrawing(true)}>
+        {t('orders.withdraw')}
+      </button>
+      <Suspense>{isWithdrawing && <WithdrawMandate mandate={mandate} close={() => setWithdrawing(false)} />}</Suspense>
+    </div>
+  );
+}
+
 /** What decides it, and the way to more of that. */
 function Rule({ mandate: { id, rule, viewerCanEdit } }: { mandate: Mandate }) {
   const { t, counted, lowly } = useWords();
@@ -137,6 +159,24 @@ function Rule({ mandate: { id, rule, viewerCanEdit } }: { mandate: Mandate }) {
         <p>{t(`mandates.rules.${rule.__typename}`)}</p>
       )}
       {rule.__typename === 'MeasuresDone' && <MeasureLines measures={rule.measures} />}
+      {rule.__typename === 'MilestonesReached' && (
+        <ul className="texts">
+          {rule.milestones.map((one) => (
+            <li key={one.id}>
+              {one.reachedOn
+                ? `${one.title} (${t('plans.reached', { date: dayInWords(t, one.reachedOn) })})`
+                : one.title}
+            </li>
+          ))}
+        </ul>
+      )}
+      {rule.__typename === 'PlanAdopted' && rule.plan && (
+        <p>
+          <Link className="ds-link" to={`/${slug}/plans/${rule.plan.id}`}>
+            {rule.plan.title}
+          </Link>
+        </p>
+      )}
       {rule.__typename === 'CampaignsCompleted' && viewerCanEdit && (
         <div className="screen-only">
           <Link className="ds-button" data-variant="secondary" to={`/${slug}/campaigns/new?mandate=${id}`}>

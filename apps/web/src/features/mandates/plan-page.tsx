@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { Icon } from '../../ui/icon.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
+import { GiveMandate } from './give-mandate.js';
 import { InviteFromPlan } from './invite-from-plan.js';
 import { holding, useMet } from './mandate-lines.js';
 import { type Found, PlanDocument, type PlannedMandate } from './planned.js';
@@ -52,6 +53,7 @@ function Years({ found, readAgain }: { found: Found; readAgain: () => void }) {
           <Link className="ds-link" to={`/${slug}/strategy`}>
             {t('mandates.toStrategy')}
           </Link>
+          <GiveMandate isQuiet />
         </p>
       </div>
       <Todos {...{ campaigns, mandates }} invite={setInviting} />

@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { Answer, useAnchor, useTitle } from '../../ui/page.js';
 import { Fault, Loading } from '../../ui/states.js';
 import { ToNewPlan, UnderWork } from '../plans/under-work.js';
+import { GiveMandate } from './give-mandate.js';
 import { holding, MandateLines, useMet } from './mandate-lines.js';
 
 const StrategyDocument = graphql(`
@@ -97,6 +98,7 @@ export default function StrategyPage() {
             </Link>
           )}
           <ToNewPlan />
+          <GiveMandate isQuiet />
         </p>
       </div>
       <UnderWork plans={found.beingWritten.nodes} />

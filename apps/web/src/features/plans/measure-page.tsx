@@ -1,9 +1,10 @@
 // A measure: how it goes, what came of it, and the chain it is a link of, both ways.
+import { lazy, Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useHappenings } from '../../app/live.js';
 import { placeOf, useNetwork } from '../../app/network.js';
-import { edited, isInside, roleIn, useSession } from '../../app/session.js';
+import { isInside, useSession } from '../../app/session.js';
 import { codeOf } from '../../graphql/faults.js';
 import { dayInWords, monthInWords, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -13,9 +14,17 @@ import { Priority } from '../mandates/years/priority-words.js';
 import { Chain } from './chain.js';
 import { type Measure, MeasureDocument } from './measure.js';
 import { MeasureStatus } from './measure-line.js';
-import { Milestones } from './milestones.js';
+import { ORGANISATION } from './measure-words.js';
+import { Processes } from './processes.js';
 import { Progress } from './progress.js';
+import { oftenInWords } from './recurrence-fields.js';
+import { mayDirect, mayTell } from './rights.rules.js';
+import { useLooker } from './use-looker.js';
 import './plans.css';
+
+// what only some of those who are signed in open comes when it is opened
+const ChangeMeasure = lazy(async () => ({ default: (await import('./change-measure.js')).ChangeMeasure }));
+const DropMeasure = lazy(async () => ({ default: (await import('./drop-measure.js')).DropMeasure }));
 
 /** What changes the lists of a measure without naming it. */
 const AIMING = ['CAMPAIGN_AIMED', 'ACTIVITY_AIMED', 'MANDATE_GIVEN', 'MANDATE_CHANGED', 'MANDATE_WITHDRAWN'];
@@ -35,17 +44,17 @@ export default function MeasurePage() {
   });
   useTitle(data?.measure?.title ?? '', placeOf(network));
   if (!data) return fetching || viewer === undefined ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
-  return data.measure ? <Shown measure={data.measure} /> : <NotFound to={`/${network.slug}/strategy`} />;
+  return data.measure ? <Shown key={id} measure={data.measure} /> : <NotFound to={`/${network.slug}/strategy`} />;
 }
 
 function Shown({ measure }: { measure: Measure }) {
   const { t } = useWords();
   const network = useNetwork();
   const { viewer } = useSession();
-  const { plan, goal, responsible } = measure;
-  const inForce = plan.status === 'ADOPTED' || plan.status === 'UNDER_REVISION';
-  const isCoordinator = roleIn(viewer, network.id) === 'COORDINATOR';
-  const answers = isCoordinator || edited(viewer).some(({ id }) => id === responsible?.id);
+  const looker = useLooker();
+  const [isChanging, setChanging] = useState(false);
+  const { plan, goal } = measure;
+  const responsible = measure.responsible?.id ?? null;
   const parts = [{ to: `plans/${plan.id}`, title: plan.title }];
   if (goal) parts.push({ to: `plans/${plan.id}#goal-${goal.id}`, title: goal.title });
   return (
@@ -54,7 +63,7 @@ function Shown({ measure }: { measure: Measure }) {
         <Chain parts={parts} />
         <p className="note">{t(`plans.measureKinds.${measure.kind}`)}</p>
         <h1 className="ds-heading">{measure.title}</h1>
-        {measure.about && <p className="lead">{measure.about}</p>}
+        {measure.about && !isChanging && <p className="lead">{measure.about}</p>}
         <div className="row">
           <MeasureStatus status={measure.status} />
           {measure.isStale && <span className="gap small">{t('plans.stale')}.</span>}
@@ -66,26 +75,79 @@ function Shown({ measure }: { measure: Measure }) {
             <p>{measure.result}</p>
           </div>
         )}
+        {isChanging ? (
+          <Suspense fallback={<div className="bone" />}>
+            <div className="reading">
+              <ChangeMeasure measure={measure} close={() => setChanging(false)} />
+            </div>
+          </Suspense>
+        ) : (
+          <Ways measure={measure} change={() => setChanging(true)} />
+        )}
       </div>
       <div className="wrap split far-below">
         <div className="stack far-apart">
-          <Progress measure={measure} mayTell={answers && inForce} isInside={isInside(viewer, network.id)} />
-          <Milestones processes={measure.processes} mayDirect={answers} />
+          <Progress
+            measure={measure}
+            mayTell={mayTell(looker, plan, responsible)}
+            isInside={isInside(viewer, network.id)}
+          />
+          <Processes
+            of={{ measure: measure.id }}
+            processes={measure.processes}
+            mayDirect={mayDirect(looker, plan, { responsible })}
+          />
         </div>
         <div className="stack far-apart">
           <Facts measure={measure} />
-          <Links measure={measure} isCoordinator={isCoordinator} />
+          <Links measure={measure} isCoordinator={looker.isCoordinator} />
         </div>
       </div>
     </>
   );
 }
 
+/** Changing it, or taking it out; while the plan is revised, the way to where that is done. */
+function Ways({ measure, change }: { measure: Measure; change: () => void }) {
+  const { t } = useWords();
+  const { slug } = useNetwork();
+  const { isCoordinator } = useLooker();
+  const [isDropping, setDropping] = useState(false);
+  const { plan, viewerCanEdit } = measure;
+  const draft = plan.editions.find(({ status }) => status === 'DRAFT');
+  if (!viewerCanEdit) {
+    if (!isCoordinator || plan.status !== 'UNDER_REVISION' || !draft) return null;
+    return (
+      <p className="small quiet screen-only">
+        {t('measures.inDraft')}{' '}
+        <Link className="ds-link" to={`/${slug}/plans/${draft.id}`}>
+          {t('measures.toDraft')}
+        </Link>
+      </p>
+    );
+  }
+  return (
+    <div className="row screen-only">
+      <button type="button" className="ds-button" data-variant="secondary" onClick={change}>
+        {t('measures.change')}
+      </button>
+      <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setDropping(true)}>
+        {t('measures.drop')}
+      </button>
+      <Suspense>{isDropping && <DropMeasure measure={measure} close={() => setDropping(false)} />}</Suspense>
+    </div>
+  );
+}
+
 function Facts({ measure }: { measure: Measure }) {
   const { t } = useWords();
-  const { firstDay, lastDay, responsible, participants, others, priority, due } = measure;
+  const { firstDay, lastDay, responsible, participants, participantKinds, others, priority, due } = measure;
+  const { recurrence, timesEach, withinDays, effortStep } = measure;
   const days = [firstDay, lastDay].map((day) => (day ? monthInWords(t, day) : '')).join(' – ');
+  const kinds = participantKinds.map((kind) => t(`campaigns.kinds.${kind}`));
+  const along = [...participants.map(({ name }) => name), ...kinds, ...others].join(', ');
   const next = due.nodes[0];
+  const often = recurrence && oftenInWords(t, recurrence);
   return (
     <section className="stack" aria-labelledby="facts">
       <h2 className="ds-heading" id="facts">
@@ -94,17 +156,47 @@ function Facts({ measure }: { measure: Measure }) {
       <dl className="facts">
         {(firstDay ?? lastDay) && <Fact name={t('plans.timetable')}>{days}</Fact>}
         {responsible && <Fact name={t('plans.responsible')}>{responsible.name}</Fact>}
-        {participants.length + others.length > 0 && (
-          <Fact name={t('plans.participants')}>{[...participants.map(({ name }) => name), ...others].join(', ')}</Fact>
+        {along !== '' && <Fact name={t('plans.participants')}>{along}</Fact>}
+        {often && (
+          <Fact name={t('measures.howOften')}>
+            {timesEach > 1 ? `${often} ${t('measures.times', { count: timesEach })}` : often}
+          </Fact>
         )}
         {next && (
           <Fact name={t('plans.nextDue')}>
             {t('plans.dueTimes', { date: dayInWords(t, next.dueOn), times: next.times, required: next.timesRequired })}
           </Fact>
         )}
+        {withinDays && <Fact name={t('measures.howSoon')}>{t('measures.within', { days: withinDays })}</Fact>}
+        {effortStep && <Fact name={t('measures.howDeep')}>{t(`measures.effortSteps.${effortStep}`)}</Fact>}
       </dl>
       <Priority priority={priority} />
+      <Organisation organisation={measure.organisation} />
     </section>
+  );
+}
+
+/** Of a project or pilot: who runs it, what it is to lead to, and where it is tried. */
+function Organisation({ organisation }: Pick<Measure, 'organisation'>) {
+  const { t } = useWords();
+  if (!organisation) return null;
+  const said = ORGANISATION.flatMap((field) => {
+    const value = organisation[field];
+    const text = Array.isArray(value) ? value.join(', ') : value;
+    return text ? [{ field, text }] : [];
+  });
+  if (said.length === 0) return null;
+  return (
+    <div className="stack tight">
+      <h3 className="ds-heading">{t('measures.project')}</h3>
+      <dl className="facts">
+        {said.map(({ field, text }) => (
+          <Fact key={field} name={t(`measures.fields.${field}`)}>
+            {text}
+          </Fact>
+        ))}
+      </dl>
+    </div>
   );
 }
 

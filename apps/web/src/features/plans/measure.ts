@@ -2,21 +2,27 @@
 import { type Data, graphql } from '../../graphql/graphql.js';
 import './measure-line.js';
 import './priority.js';
+import './process.js';
 
-export const MeasureFragment = graphql(`
-  fragment MeasurePage on Measure {
-    ...MeasureLine
+/** What its form is about. */
+export const MeasureToChangeFragment = graphql(`
+  fragment MeasureToChange on Measure {
+    id
     version
+    title
     kind
     about
-    result
+    firstDay: startsOn
+    lastDay: endsOn
     recurrence
     timesEach
+    withinDays
+    effortStep
     others
-    plan {
+    participantKinds
+    responsible {
       id
-      title
-      status
+      name
     }
     goal {
       id
@@ -26,6 +32,41 @@ export const MeasureFragment = graphql(`
     participants {
       id
       name
+    }
+    organisation {
+      owner
+      steeringGroup
+      projectGroup
+      referenceGroup
+      aims
+      themes
+      cases
+    }
+  }
+`);
+
+export type MeasureToChange = Data<typeof MeasureToChangeFragment>;
+
+export const MeasureFragment = graphql(`
+  fragment MeasurePage on Measure {
+    ...MeasureLine
+    ...MeasureToChange
+    result
+    viewerCanEdit
+    plan {
+      id
+      title
+      status
+      responsible {
+        id
+      }
+      replaces {
+        id
+      }
+      editions {
+        id
+        status
+      }
     }
     priority {
       ...FullPriority
@@ -58,18 +99,7 @@ export const MeasureFragment = graphql(`
       }
     }
     processes {
-      id
-      title
-      milestones {
-        id
-        version
-        kind
-        title
-        plannedOn
-        latestOn
-        reachedOn
-        isOverdue
-      }
+      ...ProcessWay
     }
     mandates {
       id
@@ -148,26 +178,6 @@ export const RecordDoneDocument = graphql(`
     recordDone(measure: $measure, done: $done) {
       measure {
         ...MeasurePage
-      }
-      problems {
-        code
-        rule
-        limit
-        message
-        path
-      }
-    }
-  }
-`);
-
-export const ReachDocument = graphql(`
-  mutation ReachMilestone($milestone: ID!, $version: Int!, $on: Date) {
-    reachMilestone(milestone: $milestone, version: $version, on: $on) {
-      milestone {
-        id
-        version
-        reachedOn
-        isOverdue
       }
       problems {
         code

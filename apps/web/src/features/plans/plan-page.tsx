@@ -11,12 +11,13 @@ import { useWords } from '../../i18n/use-words.js';
 import { useTitle } from '../../ui/page.js';
 import { Fault, Loading, NotFound } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
-import { holding, MandateLines } from '../mandates/mandate-lines.js';
+import { Ordered } from '../mandates/ordered.js';
 import { Chain } from './chain.js';
 import { Goals } from './goals.js';
 import { isBeingWritten, isInForce, yearsOf } from './edition.rules.js';
 import { type Plan, PlanDocument } from './plan.js';
 import { levelsUnder } from './level.rules.js';
+import { PlanProcesses } from './processes.js';
 import { Sources } from './sources.js';
 import './plans.css';
 
@@ -42,7 +43,6 @@ function Shown({ plan }: { plan: Plan }) {
   useEffect(() => {
     if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
   }, [hash, plan.id]);
-  const mandates = holding(plan.mandates.nodes);
   const directs = useDirects(plan);
   return (
     <>
@@ -59,15 +59,9 @@ function Shown({ plan }: { plan: Plan }) {
           </Suspense>
         )}
       </div>
-      {mandates.length > 0 && (
-        <section className="wrap stack below" aria-labelledby="mandates">
-          <h2 className="ds-heading" id="mandates">
-            {t('mandates.ordered')}
-          </h2>
-          <MandateLines mandates={mandates} />
-        </section>
-      )}
+      <Ordered plan={plan} mandates={plan.mandates.nodes} />
       <Goals plan={plan} />
+      <PlanProcesses plan={plan.id} />
       <Sources plan={plan} />
       <Past plan={plan} />
     </>

@@ -4,8 +4,9 @@ import { isInside as belongs, useSession } from '../../app/session.js';
 import { useNetwork } from '../../app/network.js';
 import { dayInWords, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
-import { Field, TextArea } from '../../ui/field.js';
+import { TextArea } from '../../ui/field.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
+import { DayField, isRead } from '../../ui/typed-field.js';
 import { goToFirstWrong } from '../campaigns/campaign-form.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { type Measure, MoveMeasureDocument, NoteDocument, RecordDoneDocument } from './measure.js';
@@ -91,6 +92,7 @@ export function Progress({ measure, mayTell, isInside }: Props) {
 
 function Tell({ measure, telling, close }: { measure: Measure; telling: Telling; close: (said?: string) => void }) {
   const { t } = useWords();
+  const network = useNetwork();
   const { byField } = useProblems();
   const { send, deed, on, setOn, text, setText } = useTell(measure, telling);
   const [lacks, setLacks] = useState(false);
@@ -113,16 +115,16 @@ function Tell({ measure, telling, close }: { measure: Measure; telling: Telling;
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        void tell();
+        if (isRead(event.currentTarget)) void tell();
       }}
     >
       <h3 className="ds-heading">{t(`plans.tell.${telling}`)}</h3>
       <Refusal outcome={deed.outcome} fields={['on', 'notedOn', 'doneOn', 'text', 'result']} />
-      <Field
+      <DayField
         label={t('plans.when')}
-        type="date"
+        timeZone={network.timeZone}
         value={on}
-        onChange={({ target }) => setOn(target.value)}
+        change={(day) => day !== '' && setOn(day)}
         error={wrong['on'] ?? wrong['notedOn'] ?? wrong['doneOn']}
       />
       {telling !== 'ONGOING' && (

@@ -11,15 +11,18 @@ import { following } from './following.js';
 import { home } from './home.js';
 import { join } from './join.js';
 import { mandates } from './mandates.js';
+import { measures } from './measures.js';
 import { mine } from './mine.js';
 import { needs } from './needs.js';
 import { offline } from './offline.js';
+import { orders } from './orders.js';
 import { organisations } from './organisations.js';
 import { people } from './people.js';
 import { planLevels } from './plan-levels.js';
 import { planning } from './planning.js';
 import { plans } from './plans.js';
 import { problems } from './problems.js';
+import { processes } from './processes.js';
 import { profile } from './profile.js';
 import { register } from './register.js';
 import { search } from './search.js';
@@ -41,15 +44,18 @@ export const words = {
   home,
   join,
   mandates,
+  measures,
   mine,
   needs,
   offline,
+  orders,
   organisations,
   people,
   planLevels,
   planning,
   plans,
   problems,
+  processes,
   profile,
   register,
   search,

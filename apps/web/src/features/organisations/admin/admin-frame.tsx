@@ -31,11 +31,13 @@ export function AdminNav() {
   const base = `/${slug}/admin`;
   const members = isCoordinator ? [{ to: base, label: t('admin.members') }] : [];
   const levels = isCoordinator ? [{ to: `${base}/levels`, label: t('planLevels.title') }] : [];
+  const templates = isCoordinator ? [{ to: `${base}/processes`, label: t('processes.templates.title') }] : [];
   const ways = [
     ...members,
     { to: `${base}/people`, label: t('admin.people') },
     { to: `${base}/settings`, label: t('admin.settings') },
     ...levels,
+    ...templates,
   ];
   return <SubNav label={t('admin.title')} ways={ways} />;
 }

@@ -1,0 +1,129 @@
+// Changing a mandate: what becomes different is said before it is. When somebody else was faster, both versions are shown.
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { useNetwork } from '../../app/network.js';
+import { dayInWords } from '../../i18n/dates.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Refusal, useProblems } from '../../ui/problems.js';
+import { isRead } from '../../ui/typed-field.js';
+import { useOwnWords } from '../../ui/use-own-words.js';
+import { Versions } from '../../ui/versions.js';
+import { goToFirstWrong } from '../campaigns/campaign-form.js';
+import { useDeed } from '../campaigns/use-deed.js';
+import { type OrderChoices, OrderFields, useRuleInWords } from './order-form.js';
+import { changesOf, effectsOf, type Effect, ORDER_FIELDS, type OrderWords, wordsOf } from './order-words.js';
+import { ChangeMandateDocument, type MandateToChange, OrderingDocument } from './orders.js';
+import { useLacking } from './use-lacking.js';
+
+interface Props {
+  /** As it is now, also while the form is open. */
+  mandate: MandateToChange & { plan: { id: string; startsOn: string; endsOn: string }; standing: { done: number } };
+  close: () => void;
+}
+
+export function ChangeMandate({ mandate, close }: Props) {
+  const { slug } = useNetwork();
+  const [{ data }] = useQuery({ query: OrderingDocument, variables: { slug } });
+  if (!data?.network) return <div className="bone" />;
+  const members = data.network.memberships.nodes.map(({ organisation }) => organisation);
+  const { responsible } = mandate;
+  // who answers for it already stays to be chosen, also after they left the network
+  const isThere = !responsible || members.some(({ id }) => id === responsible.id);
+  const organisations = isThere ? members : [...members, responsible];
+  return <Form {...{ mandate, close }} choices={{ organisations, plans: data.network.plans.nodes }} />;
+}
+
+function Form({ mandate, close, choices }: Props & { choices: OrderChoices }) {
+  const { t } = useWords();
+  const deed = useDeed();
+  const lackingIn = useLacking();
+  const { byField } = useProblems();
+  const now = wordsOf(mandate);
+  const { words, change, changed, contested, takeTheirs } = useOwnWords(now);
+  const [lacking, setLacking] = useState<Record<string, string>>({});
+  const shown = useShown(choices);
+  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const send = async () => {
+    const lacks = lackingIn(words, mandate.plan);
+    setLacking(lacks);
+    const which = { mandate: mandate.id, version: mandate.version, changes: changesOf(words, changed) };
+    const isDone =
+      Object.keys(lacks).length === 0 && (changed.length === 0 || (await deed.run(ChangeMandateDocument, which)));
+    if (isDone) close();
+    else goToFirstWrong();
+  };
+  return (
+    <form
+      className="card form"
+      noValidate
+      aria-label={t('orders.changeTitle')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isRead(event.currentTarget) && contested.length === 0) void send();
+      }}
+    >
+      <div className="stack tight">
+        <h2 className="ds-heading">{t('orders.changeTitle')}</h2>
+        <p className="small quiet">{t('orders.changeWhat')}</p>
+      </div>
+      {contested.length > 0 ? (
+        <Versions
+          contested={contested.map((field) => ({
+            field: t(`orders.fields.${field}`),
+            mine: shown(words, field),
+            theirs: shown(now, field),
+          }))}
+          isSending={deed.isSending}
+          useMine={() => void send()}
+          takeTheirs={takeTheirs}
+        />
+      ) : (
+        <Refusal outcome={deed.outcome} fields={ORDER_FIELDS} />
+      )}
+      <OrderFields {...{ words, change, choices }} plan={mandate.plan} wrong={{ ...wrong, ...lacking }} />
+      <Effects effects={effectsOf(now, words, mandate.standing)} />
+      <div className="row">
+        {contested.length === 0 && (
+          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
+            {t('common.save')}
+          </button>
+        )}
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={close}>
+          {t('common.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Effects({ effects }: { effects: readonly Effect[] }) {
+  const { t, digits } = useWords();
+  const inWords = (effect: Effect): string => {
+    if (effect.kind === 'due')
+      return t('orders.effects.due', { before: dayInWords(t, effect.before), after: dayInWords(t, effect.after) });
+    if (effect.kind !== 'count') return t(`orders.effects.${effect.kind}`);
+    const { done, required, before } = effect;
+    return t('orders.effects.count', { done: digits(done), required: digits(required), before: digits(before) });
+  };
+  return (
+    <div className="stack tight" role="status">
+      {effects.length > 0 && <p className="strong">{t('orders.effects.title')}</p>}
+      {effects.map((effect) => (
+        <p key={effect.kind}>{inWords(effect)}</p>
+      ))}
+    </div>
+  );
+}
+
+/** A field's value in words, to be compared by a person. */
+function useShown({ organisations, plans }: OrderChoices): (words: OrderWords, field: keyof OrderWords) => string {
+  const { t } = useWords();
+  const inWords = useRuleInWords();
+  return (words, field) => {
+    if (field === 'rule') return inWords(words.rule, words.dueOn, plans);
+    if (field === 'dueOn') return words.dueOn === '' ? t('plans.noDay') : dayInWords(t, words.dueOn);
+    if (field === 'responsible')
+      return organisations.find(({ id }) => id === words.responsible)?.name ?? t('orders.nobodyYet');
+    return words[field] || t('measures.notSaid');
+  };
+}

@@ -1,0 +1,128 @@
+// Changing a measure on its page. When somebody else was faster, both versions are shown and the person's words are kept.
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { useNetwork } from '../../app/network.js';
+import { isInside, useSession } from '../../app/session.js';
+import { dayInWords, todayIn } from '../../i18n/dates.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Refusal, useProblems } from '../../ui/problems.js';
+import { isRead } from '../../ui/typed-field.js';
+import { useOwnWords } from '../../ui/use-own-words.js';
+import { Versions } from '../../ui/versions.js';
+import { goToFirstWrong } from '../campaigns/campaign-form.js';
+import { useDeed } from '../campaigns/use-deed.js';
+import { ChangeMeasureDocument, MeasureChoicesDocument } from './measure-deeds.js';
+import { choicesOf, goalName, type MeasureChoices, MeasureFields } from './measure-form.js';
+import { changesOf, MEASURE_FIELDS, type MeasureWords, wordsOf } from './measure-words.js';
+import type { Measure } from './measure.js';
+import { oftenInWords } from './recurrence-fields.js';
+import { useLacking } from './use-lacking.js';
+
+interface Props {
+  /** As it is now, also while the form is open. */
+  measure: Measure;
+  close: () => void;
+}
+
+export function ChangeMeasure({ measure, close }: Props) {
+  const { slug } = useNetwork();
+  const [{ data }] = useQuery({ query: MeasureChoicesDocument, variables: { slug, plan: measure.plan.id } });
+  if (!data) return <div className="bone" />;
+  const known = [...(measure.responsible ? [measure.responsible] : []), ...measure.participants];
+  return <Form measure={measure} close={close} choices={choicesOf(data, known)} />;
+}
+
+function Form({ measure, close, choices }: Props & { choices: MeasureChoices }) {
+  const { t } = useWords();
+  const network = useNetwork();
+  const { viewer } = useSession();
+  const deed = useDeed();
+  const lackingIn = useLacking();
+  const { byField } = useProblems();
+  const now = wordsOf(measure);
+  const { words, change, changed, contested, takeTheirs } = useOwnWords(now);
+  const [lacking, setLacking] = useState<Record<string, string>>({});
+  const shown = useShown(choices);
+  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const send = async () => {
+    const lacks = lackingIn(words);
+    setLacking(lacks);
+    const which = { measure: measure.id, version: measure.version, changes: changesOf(words, changed) };
+    const page = { isInside: isInside(viewer, network.id), today: todayIn(network.timeZone) };
+    const isDone =
+      Object.keys(lacks).length === 0 &&
+      (changed.length === 0 || (await deed.run(ChangeMeasureDocument, { ...which, ...page })));
+    if (isDone) close();
+    else goToFirstWrong();
+  };
+  return (
+    <form
+      className="card form"
+      noValidate
+      aria-label={t('measures.change')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isRead(event.currentTarget) && contested.length === 0) void send();
+      }}
+    >
+      {contested.length > 0 ? (
+        <Versions
+          contested={contested.map((field) => ({
+            field: t(`measures.fields.${field}`),
+            mine: shown(words, field),
+            theirs: shown(now, field),
+          }))}
+          isSending={deed.isSending}
+          useMine={() => void send()}
+          takeTheirs={takeTheirs}
+        />
+      ) : (
+        <Refusal outcome={deed.outcome} fields={MEASURE_FIELDS} />
+      )}
+      <MeasureFields {...{ words, change, choices }} wrong={{ ...wrong, ...lacking }} />
+      <div className="row">
+        {contested.length === 0 && (
+          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
+            {t('common.save')}
+          </button>
+        )}
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={close}>
+          {t('common.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** A field's value in words, to be compared by a person. */
+function useShown({
+  organisations,
+  goals,
+}: MeasureChoices): (words: MeasureWords, field: keyof MeasureWords) => string {
+  const { t } = useWords();
+  const nameOf = (id: string) => organisations.find((one) => one.id === id)?.name ?? t('measures.nobodyYet');
+  return (words, field) => {
+    const goal = goals.find(({ id }) => id === words.goal);
+    switch (field) {
+      case 'kind':
+        return t(`plans.measureKinds.${words.kind}`);
+      case 'goal':
+        return goal ? goalName(goal) : t('measures.wholePlan');
+      case 'responsible':
+        return nameOf(words.responsible);
+      case 'participants':
+        return words.participants.map(nameOf).join(', ') || t('measures.notSaid');
+      case 'participantKinds':
+        return words.participantKinds.map((kind) => t(`campaigns.kinds.${kind}`)).join(', ') || t('measures.notSaid');
+      case 'startsOn':
+      case 'endsOn':
+        return words[field] === '' ? t('plans.noDay') : dayInWords(t, words[field]);
+      case 'effortStep':
+        return words.effortStep === '' ? t('measures.notSaid') : t(`measures.effortSteps.${words.effortStep}`);
+      case 'recurrence':
+        return oftenInWords(t, words.recurrence);
+      default:
+        return String(words[field]) || t('measures.notSaid');
+    }
+  };
+}

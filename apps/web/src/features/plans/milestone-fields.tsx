@@ -1,0 +1,83 @@
+// What is written of a milestone. Days are typed in words.
+import { useNetwork } from '../../app/network.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Field, Select } from '../../ui/field.js';
+import { DayField } from '../../ui/typed-field.js';
+import type { Milestone, Process } from './process.js';
+
+export interface MilestoneWords {
+  title: string;
+  plannedOn: string;
+  plannedUntil: string;
+  latestOn: string;
+  /** Its id, or empty. */
+  phase: string;
+}
+
+export const MILESTONE_FIELDS = ['title', 'plannedOn', 'plannedUntil', 'latestOn', 'phase'] as const;
+const DAYS = ['plannedOn', 'plannedUntil', 'latestOn'] as const;
+
+export const wordsOf = ({ title, plannedOn, plannedUntil, latestOn, phase }: Milestone): MilestoneWords => ({
+  ...{ title, plannedOn: plannedOn ?? '', plannedUntil: plannedUntil ?? '' },
+  ...{ latestOn: latestOn ?? '', phase: phase?.id ?? '' },
+});
+
+/** What is empty is taken away. */
+export const inputOf = (words: MilestoneWords, fields: readonly (keyof MilestoneWords)[] = MILESTONE_FIELDS) =>
+  Object.fromEntries(fields.map((field) => [field, field === 'title' ? words.title : words[field] || null]));
+
+interface Props {
+  process: Process;
+  words: MilestoneWords;
+  change: (changes: Partial<MilestoneWords>) => void;
+  wrong: Readonly<Record<string, string | undefined>>;
+  /** Why its days cannot be moved; null where they can. */
+  daysStay: string | null;
+}
+
+export function MilestoneFields({ process, words, change, wrong, daysStay }: Props) {
+  const { t } = useWords();
+  const { timeZone } = useNetwork();
+  return (
+    <>
+      <Field
+        label={t('processes.fields.title')}
+        maxLength={200}
+        value={words.title}
+        error={wrong['title']}
+        onChange={({ target }) => change({ title: target.value })}
+      />
+      {daysStay === null ? (
+        <div className="pair days">
+          {DAYS.map((day) => (
+            <DayField
+              key={day}
+              label={t(`processes.fields.${day}`)}
+              timeZone={timeZone}
+              value={words[day]}
+              change={(value) => change({ [day]: value })}
+              error={wrong[day]}
+            />
+          ))}
+        </div>
+      ) : (
+        <p className="note">{daysStay}</p>
+      )}
+      {process.phases.length > 0 && (
+        <Select
+          label={t('processes.fields.phase')}
+          value={words.phase}
+          error={wrong['phase']}
+          onChange={({ target }) => change({ phase: target.value })}
+        >
+          <option value="">{t('processes.noPhase')}</option>
+          {process.phases.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </Select>
+      )}
+    </>
+  );
+}

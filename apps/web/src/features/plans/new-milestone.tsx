@@ -1,0 +1,111 @@
+// A milestone more, at the end of the list that it comes into.
+import { useState } from 'react';
+import { useWords } from '../../i18n/use-words.js';
+import { Choices } from '../../ui/choices.js';
+import { Icon } from '../../ui/icon.js';
+import { Refusal, useProblems } from '../../ui/problems.js';
+import { isRead } from '../../ui/typed-field.js';
+import { goToFirstWrong } from '../campaigns/campaign-form.js';
+import { useDeed } from '../campaigns/use-deed.js';
+import { inputOf, MILESTONE_FIELDS, MilestoneFields, type MilestoneWords } from './milestone-fields.js';
+import { AddMilestoneDocument, type Milestone, type Process } from './process.js';
+
+const KINDS = ['MILESTONE', 'MEETING', 'GATE', 'DEADLINE'] as const satisfies readonly Milestone['kind'][];
+type Kind = (typeof KINDS)[number];
+
+const NOTHING: MilestoneWords = { title: '', plannedOn: '', plannedUntil: '', latestOn: '', phase: '' };
+
+interface Props {
+  process: Process;
+  tell: (said: string) => void;
+}
+
+export function NewMilestone({ process, tell }: Props) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  if (isOpen) return <NewForm {...{ process, tell }} close={() => setOpen(false)} />;
+  return (
+    <div className="screen-only">
+      <button
+        type="button"
+        className="ds-button"
+        data-size="sm"
+        data-variant="secondary"
+        onClick={() => {
+          tell('');
+          setOpen(true);
+        }}
+      >
+        <Icon name="plus" />
+        {t('processes.add')}
+        <span className="ds-sr-only">{`: ${process.title}`}</span>
+      </button>
+    </div>
+  );
+}
+
+function NewForm({ process, tell, close }: Props & { close: () => void }) {
+  const { t } = useWords();
+  const deed = useDeed();
+  const { byField } = useProblems();
+  const [kind, setKind] = useState<Kind>('MILESTONE');
+  const [words, setWords] = useState(NOTHING);
+  const [lacking, setLacking] = useState<Record<string, string>>({});
+  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const send = async () => {
+    const lacks = {
+      ...(words.title.trim() === '' && { title: t('problems.rules.REQUIRED') }),
+      ...(words.plannedOn === '' && kind !== 'GATE' && { plannedOn: t('orders.chooseDay') }),
+    };
+    setLacking(lacks);
+    const milestone = { kind, ...inputOf(words), title: words.title };
+    const isDone =
+      Object.keys(lacks).length === 0 && (await deed.run(AddMilestoneDocument, { process: process.id, milestone }));
+    if (!isDone) {
+      goToFirstWrong();
+      return;
+    }
+    tell(t(kind === 'MEETING' ? 'processes.addedMeeting' : 'processes.added', { title: words.title }));
+    close();
+  };
+  return (
+    <form
+      className="card form bare-form"
+      noValidate
+      aria-label={t('processes.add')}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') close();
+      }}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isRead(event.currentTarget)) void send();
+      }}
+    >
+      <Refusal outcome={deed.outcome} fields={MILESTONE_FIELDS} />
+      <div className="stack tight">
+        <Choices
+          legend={t('processes.kind')}
+          name={`kind-${process.id}`}
+          choices={KINDS.map((value) => ({ value, label: t(`processes.kinds.${value}`) }))}
+          chosen={kind}
+          choose={setKind}
+        />
+        <p className="note">{t(`processes.kindWhy.${kind}`)}</p>
+      </div>
+      <MilestoneFields
+        {...{ process, words }}
+        change={(changes) => setWords({ ...words, ...changes })}
+        wrong={{ ...wrong, ...lacking }}
+        daysStay={null}
+      />
+      <div className="row">
+        <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
+          {t('processes.addIt')}
+        </button>
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={close}>
+          {t('common.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

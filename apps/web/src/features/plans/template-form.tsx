@@ -1,0 +1,289 @@
+// A process template: its phases with what must be in place in each, and the deadlines before each meeting.
+import { useState } from 'react';
+import { useNetwork } from '../../app/network.js';
+import type { Problem } from '../../graphql/deeds.js';
+import { useWords } from '../../i18n/use-words.js';
+import { Field, Select, TextArea } from '../../ui/field.js';
+import { Icon } from '../../ui/icon.js';
+import { Refusal, useProblems } from '../../ui/problems.js';
+import { useOwnWords } from '../../ui/use-own-words.js';
+import { Versions } from '../../ui/versions.js';
+import { goToFirstWrong } from '../campaigns/campaign-form.js';
+import { useDeed } from '../campaigns/use-deed.js';
+import { AddTemplateDocument, ChangeTemplateDocument, type Template } from './process.js';
+import {
+  type DeadlineWords,
+  inputOf,
+  lackingIn,
+  NEW_DEADLINE,
+  NEW_PHASE,
+  NEW_TEMPLATE,
+  type TemplateWords,
+  WEEKDAYS,
+  wordsOf,
+} from './template-words.js';
+import { useDeadlineInWords } from './use-deadline-in-words.js';
+
+const MOST_PHASES = 30;
+const MOST_DEADLINES = 20;
+
+interface Props {
+  /** As it is now, also while the form is open; absent: a new one. */
+  template?: Template;
+  close: (said?: string) => void;
+}
+
+export function TemplateForm({ template, close }: Props) {
+  const { t } = useWords();
+  const { id: network } = useNetwork();
+  const deed = useDeed();
+  const now = template ? wordsOf(template) : NEW_TEMPLATE;
+  const { words, change, changed, contested, takeTheirs } = useOwnWords(now);
+  const wrong = useWrong(deed.outcome && 'problems' in deed.outcome ? deed.outcome.problems : []);
+  const shown = useShown();
+  const send = async () => {
+    if (!wrong.check(words)) return;
+    const input = inputOf(words);
+    const isDone = !template
+      ? await deed.run(AddTemplateDocument, { network, template: input })
+      : changed.length === 0 ||
+        (await deed.run(ChangeTemplateDocument, { template: template.id, version: template.version, changes: input }));
+    if (isDone) close(t('processes.templates.saved', { title: words.title }));
+    else goToFirstWrong();
+  };
+  return (
+    <form
+      className="card form"
+      noValidate
+      aria-label={template?.title ?? t('processes.templates.add')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (contested.length === 0) void send();
+      }}
+    >
+      {template && <p className="small quiet">{t('processes.templates.changeWhat')}</p>}
+      {contested.length > 0 ? (
+        <Versions
+          contested={contested.map((field) => ({
+            field: t(`processes.templates.${field === 'title' ? 'name' : field}`),
+            mine: shown(words, field),
+            theirs: shown(now, field),
+          }))}
+          isSending={deed.isSending}
+          useMine={() => void send()}
+          takeTheirs={takeTheirs}
+        />
+      ) : (
+        <Refusal outcome={deed.outcome} fields={['title', 'gates', 'weeksBefore', 'latestDaysLater']} />
+      )}
+      <Field
+        label={t('processes.templates.name')}
+        maxLength={200}
+        value={words.title}
+        error={wrong.at('title')}
+        onChange={({ target }) => change({ title: target.value })}
+      />
+      <Phases {...{ words, change }} wrongAt={wrong.at} />
+      <Deadlines {...{ words, change }} wrongAt={wrong.at} />
+      <div className="row">
+        {contested.length === 0 && (
+          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
+            {t('common.save')}
+          </button>
+        )}
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => close()}>
+          {t('common.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** What is wrong by its place, e.g. phases.1.title: what can be said at once, and what the server said. */
+function useWrong(problems: readonly Problem[]) {
+  const { t } = useWords();
+  const { sentence } = useProblems();
+  const [lacking, setLacking] = useState<Record<string, string>>({});
+  const refused = Object.fromEntries(problems.map((problem) => [problem.path.slice(1).join('.'), sentence(problem)]));
+  const check = (words: TemplateWords): boolean => {
+    const found = lackingIn(words).map((lack) => [
+      lack.at,
+      lack.lack === 'EMPTY' ? t('problems.rules.REQUIRED') : t('processes.templates.notANumber', { ...lack }),
+    ]);
+    setLacking(Object.fromEntries(found) as Record<string, string>);
+    if (found.length > 0) goToFirstWrong();
+    return found.length === 0;
+  };
+  return { check, at: (place: string): string | undefined => lacking[place] ?? refused[place] };
+}
+
+interface PartProps {
+  words: TemplateWords;
+  change: (changes: Partial<TemplateWords>) => void;
+  wrongAt: (place: string) => string | undefined;
+}
+
+const replaced = <Thing,>(things: readonly Thing[], index: number, by: Partial<Thing>): Thing[] =>
+  things.map((thing, place) => (place === index ? { ...thing, ...by } : thing));
+
+const removed = <Thing,>(things: readonly Thing[], index: number): Thing[] =>
+  things.filter((_, place) => place !== index);
+
+function Phases({ words: { phases }, change, wrongAt }: PartProps) {
+  const { t } = useWords();
+  return (
+    <fieldset>
+      <legend>{t('processes.templates.phases')}</legend>
+      <ol className="plain stack parts">
+        {phases.map(({ title, gates }, index) => {
+          const n = index + 1;
+          return (
+            <li key={index} className="stack">
+              <Field
+                label={t('processes.templates.phaseName', { n })}
+                maxLength={200}
+                value={title}
+                error={wrongAt(`phases.${String(index)}.title`)}
+                onChange={({ target }) => change({ phases: replaced(phases, index, { title: target.value }) })}
+              />
+              <TextArea
+                label={t('processes.templates.gates', { n })}
+                hint={t('processes.templates.gatesHint')}
+                rows={2}
+                value={gates}
+                error={wrongAt(`phases.${String(index)}.gates`)}
+                onChange={({ target }) => change({ phases: replaced(phases, index, { gates: target.value }) })}
+              />
+              {phases.length > 1 && (
+                <div>
+                  <button
+                    type="button"
+                    className="choose small"
+                    onClick={() => change({ phases: removed(phases, index) })}
+                  >
+                    {t('processes.templates.removePhase', { n })}
+                  </button>
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {phases.length < MOST_PHASES && (
+        <More label={t('processes.templates.addPhase')} add={() => change({ phases: [...phases, NEW_PHASE] })} />
+      )}
+    </fieldset>
+  );
+}
+
+function Deadlines({ words: { deadlines }, change, wrongAt }: PartProps) {
+  const { t } = useWords();
+  const put = (index: number, by: Partial<DeadlineWords>) => change({ deadlines: replaced(deadlines, index, by) });
+  return (
+    <fieldset>
+      <legend>{t('processes.templates.deadlines')}</legend>
+      <ul className="plain stack parts">
+        {deadlines.map((deadline, index) => (
+          <li key={index} className="stack">
+            <DeadlineFields {...{ deadline, index, wrongAt }} put={(by) => put(index, by)} />
+            <div>
+              <button
+                type="button"
+                className="choose small"
+                onClick={() => change({ deadlines: removed(deadlines, index) })}
+              >
+                {t('processes.templates.removeDeadline', { title: deadline.title })}
+              </button>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {deadlines.length < MOST_DEADLINES && (
+        <More
+          label={t('processes.templates.addDeadline')}
+          add={() => change({ deadlines: [...deadlines, NEW_DEADLINE] })}
+        />
+      )}
+    </fieldset>
+  );
+}
+
+interface DeadlineProps {
+  deadline: DeadlineWords;
+  index: number;
+  put: (by: Partial<DeadlineWords>) => void;
+  wrongAt: PartProps['wrongAt'];
+}
+
+function DeadlineFields({ deadline, index, put, wrongAt }: DeadlineProps) {
+  const { t } = useWords();
+  const at = (field: string) => wrongAt(`deadlines.${String(index)}.${field}`);
+  const weekdays = t('common.days', { returnObjects: true });
+  const number = (field: 'weeksBefore' | 'latestDaysLater', label: string) => (
+    <Field
+      label={label}
+      inputMode="numeric"
+      value={deadline[field]}
+      error={at(field)}
+      onChange={({ target }) => put({ [field]: target.value })}
+    />
+  );
+  return (
+    <>
+      <Field
+        label={t('processes.templates.deadlineTitle')}
+        maxLength={200}
+        value={deadline.title}
+        error={at('title')}
+        onChange={({ target }) => put({ title: target.value })}
+      />
+      <div className="pair days">
+        <Select
+          label={t('processes.templates.weekday')}
+          value={deadline.weekday}
+          onChange={({ target }) => put({ weekday: target.value as DeadlineWords['weekday'] })}
+        >
+          {WEEKDAYS.map((weekday, place) => (
+            <option key={weekday} value={weekday}>
+              {weekdays[place]}
+            </option>
+          ))}
+        </Select>
+        {number('weeksBefore', t('processes.templates.weeksBefore'))}
+        {number('latestDaysLater', t('processes.templates.latestDays'))}
+      </div>
+    </>
+  );
+}
+
+const More = ({ label, add }: { label: string; add: () => void }) => (
+  <button type="button" className="ds-button more" data-size="sm" data-variant="secondary" onClick={add}>
+    <Icon name="plus" />
+    {label}
+  </button>
+);
+
+/** A part of the template in words, to be compared by a person. */
+function useShown() {
+  const deadlineInWords = useDeadlineInWords();
+  return ({ title, phases, deadlines }: TemplateWords, part: keyof TemplateWords) => {
+    if (part === 'title') return title;
+    const lines =
+      part === 'phases'
+        ? phases.map((phase) => [phase.title, ...phase.gates.split('\n').filter(Boolean)].join(' – '))
+        : deadlines.map((one) =>
+            deadlineInWords({
+              ...one,
+              weeksBefore: Number(one.weeksBefore),
+              latestDaysLater: Number(one.latestDaysLater),
+            }),
+          );
+    return (
+      <ul className="texts">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    );
+  };
+}
