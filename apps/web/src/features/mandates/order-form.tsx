@@ -98,7 +98,7 @@ function RuleFields({ plan, choices, wrong, rule, change }: RuleProps) {
   switch (rule.name) {
     case 'campaignsCompleted':
       return (
-        <div className="stack">
+        <div className="stack tight">
           <p className="label" id="how-many">
             {t('orders.count')}
           </p>

@@ -45,9 +45,8 @@ interface Props {
 }
 
 export function MeasureFields(props: Props) {
-  const { words, change, wrong, choices } = props;
+  const { words, change, wrong } = props;
   const { t } = useWords();
-  const { timeZone } = useNetwork();
   return (
     <>
       <Field
@@ -72,6 +71,18 @@ export function MeasureFields(props: Props) {
         error={wrong['about']}
         onChange={({ target }) => change({ about: target.value })}
       />
+      <WhoAndWhen {...props} />
+      {isProject(words.kind) && <Organisation {...props} />}
+      <More {...props} />
+    </>
+  );
+}
+
+function WhoAndWhen({ words, change, wrong, choices }: Props) {
+  const { t } = useWords();
+  const { timeZone } = useNetwork();
+  return (
+    <>
       <Select
         label={t('measures.fields.responsible')}
         value={words.responsible}
@@ -116,8 +127,6 @@ export function MeasureFields(props: Props) {
           ))}
         </Select>
       )}
-      {isProject(words.kind) && <Organisation {...props} />}
-      <More {...props} />
     </>
   );
 }

@@ -15,7 +15,6 @@ export interface MilestoneWords {
 }
 
 export const MILESTONE_FIELDS = ['title', 'plannedOn', 'plannedUntil', 'latestOn', 'phase'] as const;
-const DAYS = ['plannedOn', 'plannedUntil', 'latestOn'] as const;
 
 export const wordsOf = ({ title, plannedOn, plannedUntil, latestOn, phase }: Milestone): MilestoneWords => ({
   ...{ title, plannedOn: plannedOn ?? '', plannedUntil: plannedUntil ?? '' },
@@ -38,6 +37,18 @@ interface Props {
 export function MilestoneFields({ process, words, change, wrong, daysStay }: Props) {
   const { t } = useWords();
   const { timeZone } = useNetwork();
+  const hasMore = (['plannedUntil', 'latestOn'] as const).some(
+    (name) => words[name] !== '' || wrong[name] !== undefined,
+  );
+  const day = (name: 'plannedOn' | 'plannedUntil' | 'latestOn') => (
+    <DayField
+      label={t(`processes.fields.${name}`)}
+      timeZone={timeZone}
+      value={words[name]}
+      change={(value) => change({ [name]: value })}
+      error={wrong[name]}
+    />
+  );
   return (
     <>
       <Field
@@ -48,18 +59,16 @@ export function MilestoneFields({ process, words, change, wrong, daysStay }: Pro
         onChange={({ target }) => change({ title: target.value })}
       />
       {daysStay === null ? (
-        <div className="pair days">
-          {DAYS.map((day) => (
-            <DayField
-              key={day}
-              label={t(`processes.fields.${day}`)}
-              timeZone={timeZone}
-              value={words[day]}
-              change={(value) => change({ [day]: value })}
-              error={wrong[day]}
-            />
-          ))}
-        </div>
+        <>
+          {day('plannedOn')}
+          <details className="more-of-it" open={hasMore || undefined}>
+            <summary>{t('processes.moreDays')}</summary>
+            <div className="pair">
+              {day('plannedUntil')}
+              {day('latestOn')}
+            </div>
+          </details>
+        </>
       ) : (
         <p className="note">{daysStay}</p>
       )}

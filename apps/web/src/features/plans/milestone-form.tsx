@@ -9,7 +9,8 @@ import { Versions } from '../../ui/versions.js';
 import { goToFirstWrong } from '../campaigns/campaign-form.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { inputOf, MILESTONE_FIELDS, MilestoneFields, type MilestoneWords, wordsOf } from './milestone-fields.js';
-import { ChangeMilestoneDocument, DropMilestoneDocument, type Milestone, type Process } from './process.js';
+import { TakeBack } from './take-back.js';
+import { ChangeMilestoneDocument, type Milestone, type Process } from './process.js';
 
 interface Props {
   process: Process;
@@ -24,13 +25,9 @@ export function MilestoneForm({ process, milestone, close }: Props) {
   const { byField } = useProblems();
   const { words, change, changed, contested, takeTheirs } = useOwnWords(wordsOf(milestone));
   const [lacks, setLacks] = useState(false);
-  const { id, version, meeting, reachedOn } = milestone;
+  const { id, version } = milestone;
   const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
-  const daysStay = reachedOn
-    ? t('processes.stays')
-    : meeting
-      ? t('processes.computed', { meeting: meeting.title })
-      : null;
+  const daysStay = useDaysStay(milestone);
   const send = async () => {
     const isEmpty = words.title.trim() === '';
     setLacks(isEmpty);
@@ -44,11 +41,7 @@ export function MilestoneForm({ process, milestone, close }: Props) {
     if (isDone) close(changed.length === 0 ? '' : t('processes.saved', { title: words.title }));
     else goToFirstWrong();
   };
-  const shown = (from: MilestoneWords, field: keyof MilestoneWords): string => {
-    if (field === 'title') return from.title;
-    if (field === 'phase') return process.phases.find((one) => one.id === from.phase)?.title ?? t('processes.noPhase');
-    return from[field] === '' ? t('plans.noDay') : dayInWords(t, from[field]);
-  };
+  const shown = useShown(process);
   return (
     <form
       className="card stack in-place"
@@ -89,53 +82,25 @@ export function MilestoneForm({ process, milestone, close }: Props) {
         <button type="button" className="ds-button" data-variant="tertiary" onClick={() => close()}>
           {t('common.cancel')}
         </button>
-        {!reachedOn && <Drop milestone={milestone} close={close} />}
+        <TakeBack milestone={milestone} close={close} />
       </div>
     </form>
   );
 }
 
-/** It is gone when the second button is pressed, not the first. */
-function Drop({ milestone, close }: Omit<Props, 'process'>) {
+/** Why the days cannot be moved; null where they can. */
+function useDaysStay({ meeting, reachedOn }: Milestone): string | null {
   const { t } = useWords();
-  const deed = useDeed();
-  const [isAsked, setAsked] = useState(false);
-  const { id, version, kind, title } = milestone;
-  const drop = async () => {
-    if (await deed.run(DropMilestoneDocument, { milestone: id, version })) close(t('processes.droppedOne', { title }));
+  if (reachedOn) return t('processes.stays');
+  return meeting ? t('processes.computed', { meeting: meeting.title }) : null;
+}
+
+/** A field's value in words, to be compared by a person. */
+function useShown({ phases }: Process): (from: MilestoneWords, field: keyof MilestoneWords) => string {
+  const { t } = useWords();
+  return (from, field) => {
+    if (field === 'title') return from.title;
+    if (field === 'phase') return phases.find(({ id }) => id === from.phase)?.title ?? t('processes.noPhase');
+    return from[field] === '' ? t('plans.noDay') : dayInWords(t, from[field]);
   };
-  if (!isAsked)
-    return (
-      <button type="button" className="ds-button push" data-variant="tertiary" onClick={() => setAsked(true)}>
-        {t('processes.drop')}
-      </button>
-    );
-  return (
-    <div className="stack tight" role="group" aria-label={t('processes.drop')}>
-      <Refusal outcome={deed.outcome} />
-      {kind === 'MEETING' && <p className="small">{t('processes.dropMeeting')}</p>}
-      <div className="row">
-        <button
-          type="button"
-          className="ds-button"
-          data-size="sm"
-          data-variant="secondary"
-          aria-disabled={deed.isSending}
-          ref={(button) => button?.focus()}
-          onClick={() => void drop()}
-        >
-          {t('processes.dropIt')}
-        </button>
-        <button
-          type="button"
-          className="ds-button"
-          data-size="sm"
-          data-variant="tertiary"
-          onClick={() => setAsked(false)}
-        >
-          {t('processes.keepIt')}
-        </button>
-      </div>
-    </div>
-  );
 }

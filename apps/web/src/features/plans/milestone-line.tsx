@@ -19,16 +19,14 @@ interface Props {
 
 export function MilestoneLine({ process, milestone, mayDirect, tell }: Props) {
   const { t } = useWords();
-  const deed = useDeed();
   const [open, setOpen] = useState<'change' | 'reach' | null>(null);
-  const { id, version, title, reachedOn } = milestone;
+  const { title, reachedOn } = milestone;
   const close = (said = '') => {
     tell(said);
     setOpen(null);
   };
-  const unreach = () => void deed.run(ReachDocument, { milestone: id, version, on: null });
-  const way = (label: string, act: () => void) => (
-    <button type="button" className="choose small" aria-disabled={deed.isSending} onClick={act}>
+  const way = (label: string, to: 'change' | 'reach') => (
+    <button type="button" className="choose" onClick={() => setOpen(to)}>
       {label}
       <span className="ds-sr-only">{`: ${title}`}</span>
     </button>
@@ -39,18 +37,11 @@ export function MilestoneLine({ process, milestone, mayDirect, tell }: Props) {
         <p>{title}</p>
         <p className="note">{useDaysOf(milestone)}</p>
         {mayDirect && open === null && (
-          <p className="row screen-only">
-            {reachedOn
-              ? way(t('processes.unreach'), unreach)
-              : way(t('processes.reach'), () => {
-                  setOpen('reach');
-                })}
-            {way(t('processes.change'), () => {
-              setOpen('change');
-            })}
+          <p className="note row screen-only">
+            {!reachedOn && way(t('processes.reach'), 'reach')}
+            {way(t('processes.change'), 'change')}
           </p>
         )}
-        <Refusal outcome={deed.outcome} />
       </div>
       <Standing milestone={milestone} />
       {open === 'reach' && <Reach milestone={milestone} close={close} />}

@@ -56,37 +56,6 @@ export const PlanWaysDocument = graphql(`
   }
 `);
 
-export const TemplateFragment = graphql(`
-  fragment ProcessTemplate on ProcessTemplate {
-    id
-    title
-    version
-    phases {
-      title
-      gates
-    }
-    deadlines {
-      title
-      weekday
-      weeksBefore
-      latestDaysLater
-    }
-  }
-`);
-
-export type Template = Data<typeof TemplateFragment>;
-
-export const TemplatesDocument = graphql(`
-  query ProcessTemplates($slug: String!) {
-    network(slug: $slug) {
-      id
-      processTemplates {
-        ...ProcessTemplate
-      }
-    }
-  }
-`);
-
 export const StartProcessDocument = graphql(`
   mutation StartProcess($plan: ID, $measure: ID, $template: ID!, $title: String) {
     startProcess(plan: $plan, measure: $measure, template: $template, title: $title) {
@@ -198,46 +167,6 @@ export const DropMilestoneDocument = graphql(`
     dropMilestone(milestone: $milestone, version: $version) {
       process {
         ...ProcessWay
-      }
-      problems {
-        code
-        rule
-        limit
-        message
-        path
-      }
-    }
-  }
-`);
-
-export const AddTemplateDocument = graphql(`
-  mutation AddProcessTemplate($network: ID!, $template: ProcessTemplateInput!) {
-    addProcessTemplate(network: $network, template: $template) {
-      template {
-        ...ProcessTemplate
-        network {
-          id
-          processTemplates {
-            id
-          }
-        }
-      }
-      problems {
-        code
-        rule
-        limit
-        message
-        path
-      }
-    }
-  }
-`);
-
-export const ChangeTemplateDocument = graphql(`
-  mutation ChangeProcessTemplate($template: ID!, $version: Int!, $changes: ProcessTemplateInput!) {
-    changeProcessTemplate(template: $template, version: $version, changes: $changes) {
-      template {
-        ...ProcessTemplate
       }
       problems {
         code

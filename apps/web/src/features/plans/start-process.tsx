@@ -8,7 +8,8 @@ import { Field, Select } from '../../ui/field.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
 import { goToFirstWrong } from '../campaigns/campaign-form.js';
 import { useDeed } from '../campaigns/use-deed.js';
-import { StartProcessDocument, type Template, TemplatesDocument } from './process.js';
+import { StartProcessDocument } from './process.js';
+import { type Template, TemplatesDocument } from './template.js';
 import { useLooker } from './use-looker.js';
 
 interface Props {

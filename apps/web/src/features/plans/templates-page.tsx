@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Fault, Loading } from '../../ui/states.js';
 import { AdminFrame, AdminNav } from '../organisations/admin/admin-frame.js';
-import { type Template, TemplatesDocument } from './process.js';
+import { type Template, TemplatesDocument } from './template.js';
 import { TemplateForm } from './template-form.js';
 import { useDeadlineInWords } from './use-deadline-in-words.js';
 import './plans.css';

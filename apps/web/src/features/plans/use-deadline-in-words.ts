@@ -1,5 +1,5 @@
 import { useWords } from '../../i18n/use-words.js';
-import type { Template } from './process.js';
+import type { Template } from './template.js';
 import { WEEKDAYS } from './template-words.js';
 
 /** "The case is announced: Tuesday four weeks before the week of the meeting, in time two days more." */

@@ -41,6 +41,7 @@ export const processes = {
     latestOn: 'At the latest',
     phase: 'Phase',
   },
+  moreDays: 'Does it last longer, or is there a last day?',
   noPhase: 'No phase',
   computed: 'The day is counted from “{{meeting}}”. Move the meeting, and the deadline moves.',
   stays: 'This is reached, so its day stays.',

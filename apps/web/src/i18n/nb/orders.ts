@@ -8,7 +8,7 @@ export const orders = {
   fields: {
     plan: 'Hvilken plan bestiller det?',
     title: 'Hva er oppdraget?',
-    about: 'Hva er ment?',
+    about: 'Hva ligger i det?',
     dueOn: 'Frist',
     responsible: 'Hvem har ansvaret?',
     rule: 'Når er det nådd?',

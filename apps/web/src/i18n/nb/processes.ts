@@ -41,6 +41,7 @@ export const processes = {
     latestOn: 'Senest',
     phase: 'Fase',
   },
+  moreDays: 'Varer det lenger, eller er det en siste dag?',
   noPhase: 'Ingen fase',
   computed: 'Dagen er regnet ut fra «{{meeting}}». Flytt møtet, så flytter fristen seg.',
   stays: 'Dette er nådd, så dagen står.',

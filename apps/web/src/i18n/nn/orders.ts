@@ -8,7 +8,7 @@ export const orders = {
   fields: {
     plan: 'Kva plan bestiller det?',
     title: 'Kva er oppdraget?',
-    about: 'Kva er meint?',
+    about: 'Kva ligg i det?',
     dueOn: 'Frist',
     responsible: 'Kven har ansvaret?',
     rule: 'Når er det nådd?',

@@ -41,6 +41,7 @@ export const processes = {
     latestOn: 'Seinast',
     phase: 'Fase',
   },
+  moreDays: 'Varer det lenger, eller er det ein siste dag?',
   noPhase: 'Ingen fase',
   computed: 'Dagen er rekna ut frå «{{meeting}}». Flytt møtet, så flyttar fristen seg.',
   stays: 'Dette er nådd, så dagen står.',

@@ -41,6 +41,7 @@ export const processes = {
     latestOn: 'Maŋimusat',
     phase: 'Muddu',
   },
+  moreDays: 'Bistá go guhkit, dahje lea go maŋimus beaivi?',
   noPhase: 'Ii makkárge muddu',
   computed: 'Beaivi lea rehkenastojuvvon: «{{meeting}}». Sirdde čoahkkima, de áigemearri sirdojuvvo.',
   stays: 'Dát lea olahuvvon, ja beaivi bissu.',
