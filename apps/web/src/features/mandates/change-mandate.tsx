@@ -6,13 +6,13 @@ import { dayInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
 import { isRead } from '../../ui/typed-field.js';
-import { useOwnWords } from '../../ui/use-own-words.js';
-import { Versions } from '../../ui/versions.js';
 import { goToFirstWrong } from '../campaigns/campaign-form.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { type OrderChoices, OrderFields, useRuleInWords } from './order-form.js';
 import { changesOf, effectsOf, type Effect, ORDER_FIELDS, type OrderWords, wordsOf } from './order-words.js';
 import { ChangeMandateDocument, type MandateToChange, OrderingDocument } from './orders.js';
+import { Stale } from '../plans/writing/stale.js';
+import { useLastBy, useWritten } from '../plans/writing/use-written.js';
 import { useLacking } from './use-lacking.js';
 
 interface Props {
@@ -39,16 +39,18 @@ function Form({ mandate, close, choices }: Props & { choices: OrderChoices }) {
   const lackingIn = useLacking();
   const { byField } = useProblems();
   const now = wordsOf(mandate);
-  const { words, change, changed, contested, takeTheirs } = useOwnWords(now);
+  const { words, change, changes, conflicts, takeTheirs } = useWritten(now);
+  const lastBy = useLastBy(mandate.id);
   const [lacking, setLacking] = useState<Record<string, string>>({});
   const shown = useShown(choices);
   const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
   const send = async () => {
     const lacks = lackingIn(words, mandate.plan);
     setLacking(lacks);
-    const which = { mandate: mandate.id, version: mandate.version, changes: changesOf(words, changed) };
+    const which = { mandate: mandate.id, version: mandate.version, changes: changesOf(words, Object.keys(changes)) };
     const isDone =
-      Object.keys(lacks).length === 0 && (changed.length === 0 || (await deed.run(ChangeMandateDocument, which)));
+      Object.keys(lacks).length === 0 &&
+      (Object.keys(changes).length === 0 || (await deed.run(ChangeMandateDocument, which)));
     if (isDone) close();
     else goToFirstWrong();
   };
@@ -59,23 +61,22 @@ function Form({ mandate, close, choices }: Props & { choices: OrderChoices }) {
       aria-label={t('orders.changeTitle')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isRead(event.currentTarget) && contested.length === 0) void send();
+        if (isRead(event.currentTarget) && conflicts.length === 0) void send();
       }}
     >
       <div className="stack tight">
         <h2 className="ds-heading">{t('orders.changeTitle')}</h2>
         <p className="small quiet">{t('orders.changeWhat')}</p>
       </div>
-      {contested.length > 0 ? (
-        <Versions
-          contested={contested.map((field) => ({
+      {conflicts.length > 0 ? (
+        <Stale
+          versions={conflicts.map((field) => ({
             field: t(`orders.fields.${field}`),
             mine: shown(words, field),
             theirs: shown(now, field),
           }))}
-          isSending={deed.isSending}
-          useMine={() => void send()}
-          takeTheirs={takeTheirs}
+          {...{ lastBy, takeTheirs }}
+          keepMine={() => void send()}
         />
       ) : (
         <Refusal outcome={deed.outcome} fields={ORDER_FIELDS} />
@@ -83,7 +84,7 @@ function Form({ mandate, close, choices }: Props & { choices: OrderChoices }) {
       <OrderFields {...{ words, change, choices }} plan={mandate.plan} wrong={{ ...wrong, ...lacking }} />
       <Effects effects={effectsOf(now, words, mandate.standing)} />
       <div className="row">
-        {contested.length === 0 && (
+        {conflicts.length === 0 && (
           <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
             {t('common.save')}
           </button>

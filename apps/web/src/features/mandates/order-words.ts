@@ -68,8 +68,8 @@ function ruleInput({ name, count, linkedOnly, ...named }: RuleWords): MandateRul
   return { [name]: named[name] };
 }
 
-export const changesOf = (words: OrderWords, changed: readonly (keyof OrderWords)[]): Partial<MandateInput> =>
-  Object.fromEntries(Object.entries(inputOf(words)).filter(([field]) => (changed as string[]).includes(field)));
+export const changesOf = (words: OrderWords, changed: readonly string[]): Partial<MandateInput> =>
+  Object.fromEntries(Object.entries(inputOf(words)).filter(([field]) => changed.includes(field)));
 
 /** What the rule still lacks before it says anything. */
 export function lackingIn({ name, ...named }: RuleWords): 'measuresDone' | 'milestonesReached' | 'planAdopted' | null {

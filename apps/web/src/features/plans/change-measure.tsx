@@ -7,8 +7,6 @@ import { dayInWords, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
 import { isRead } from '../../ui/typed-field.js';
-import { useOwnWords } from '../../ui/use-own-words.js';
-import { Versions } from '../../ui/versions.js';
 import { goToFirstWrong } from '../campaigns/campaign-form.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { ChangeMeasureDocument, MeasureChoicesDocument } from './measure-deeds.js';
@@ -17,6 +15,8 @@ import { changesOf, MEASURE_FIELDS, type MeasureWords, wordsOf } from './measure
 import type { Measure } from './measure.js';
 import { oftenInWords } from './recurrence-fields.js';
 import { useLacking } from './use-lacking.js';
+import { Stale } from './writing/stale.js';
+import { useLastBy, useWritten } from './writing/use-written.js';
 
 interface Props {
   /** As it is now, also while the form is open. */
@@ -40,18 +40,19 @@ function Form({ measure, close, choices }: Props & { choices: MeasureChoices }) 
   const lackingIn = useLacking();
   const { byField } = useProblems();
   const now = wordsOf(measure);
-  const { words, change, changed, contested, takeTheirs } = useOwnWords(now);
+  const { words, change, changes, conflicts, takeTheirs } = useWritten(now);
+  const lastBy = useLastBy(measure.id);
   const [lacking, setLacking] = useState<Record<string, string>>({});
   const shown = useShown(choices);
   const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
   const send = async () => {
     const lacks = lackingIn(words);
     setLacking(lacks);
-    const which = { measure: measure.id, version: measure.version, changes: changesOf(words, changed) };
+    const which = { measure: measure.id, version: measure.version, changes: changesOf(words, Object.keys(changes)) };
     const page = { isInside: isInside(viewer, network.id), today: todayIn(network.timeZone) };
     const isDone =
       Object.keys(lacks).length === 0 &&
-      (changed.length === 0 || (await deed.run(ChangeMeasureDocument, { ...which, ...page })));
+      (Object.keys(changes).length === 0 || (await deed.run(ChangeMeasureDocument, { ...which, ...page })));
     if (isDone) close();
     else goToFirstWrong();
   };
@@ -62,26 +63,25 @@ function Form({ measure, close, choices }: Props & { choices: MeasureChoices }) 
       aria-label={t('measures.change')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isRead(event.currentTarget) && contested.length === 0) void send();
+        if (isRead(event.currentTarget) && conflicts.length === 0) void send();
       }}
     >
-      {contested.length > 0 ? (
-        <Versions
-          contested={contested.map((field) => ({
+      {conflicts.length > 0 ? (
+        <Stale
+          versions={conflicts.map((field) => ({
             field: t(`measures.fields.${field}`),
             mine: shown(words, field),
             theirs: shown(now, field),
           }))}
-          isSending={deed.isSending}
-          useMine={() => void send()}
-          takeTheirs={takeTheirs}
+          {...{ lastBy, takeTheirs }}
+          keepMine={() => void send()}
         />
       ) : (
         <Refusal outcome={deed.outcome} fields={MEASURE_FIELDS} />
       )}
       <MeasureFields {...{ words, change, choices }} wrong={{ ...wrong, ...lacking }} />
       <div className="row">
-        {contested.length === 0 && (
+        {conflicts.length === 0 && (
           <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
             {t('common.save')}
           </button>

@@ -3,9 +3,9 @@ import { useNetwork } from '../../app/network.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
 import { DayField, isRead } from '../../ui/typed-field.js';
-import { useOwnWords } from '../../ui/use-own-words.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { type Phase, SetPhaseDaysDocument } from './process.js';
+import { useWritten } from './writing/use-written.js';
 
 export function DaysForm({ phase, close }: { phase: Phase; close: () => void }) {
   const { t } = useWords();
@@ -13,11 +13,11 @@ export function DaysForm({ phase, close }: { phase: Phase; close: () => void }) 
   const deed = useDeed();
   const { byField } = useProblems();
   // what is not touched here follows what others set
-  const { words, change, changed } = useOwnWords({ startsOn: phase.startsOn ?? '', endsOn: phase.endsOn ?? '' });
+  const { words, change, changes } = useWritten({ startsOn: phase.startsOn ?? '', endsOn: phase.endsOn ?? '' });
   const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
   const send = async () => {
     const days = { startsOn: words.startsOn || null, endsOn: words.endsOn || null };
-    if (changed.length === 0 || (await deed.run(SetPhaseDaysDocument, { phase: phase.id, days }))) close();
+    if (Object.keys(changes).length === 0 || (await deed.run(SetPhaseDaysDocument, { phase: phase.id, days }))) close();
   };
   return (
     <form

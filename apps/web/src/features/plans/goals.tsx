@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useNetwork } from '../../app/network.js';
 import { roleIn, useSession } from '../../app/session.js';
 import { useWords } from '../../i18n/use-words.js';
+import { AddMeasure } from './add-measure.js';
 import { isInForce } from './edition.rules.js';
 import { MeasureLines } from './measure-line.js';
 import type { Area, Goal, MeasureOfPlan, Plan } from './plan.js';
@@ -51,6 +52,7 @@ export function Goals({ plan }: { plan: Plan }) {
             <MeasureLines measures={ofNoGoal} />
           </section>
         )}
+        <AddMeasure plan={plan} />
         {measures.length < plan.measures.totalCount && (
           <p className="note">{t('plans.firstOnly', { shown: measures.length, all: plan.measures.totalCount })}</p>
         )}
@@ -142,6 +144,7 @@ function OneGoal({ plan, goal, measures, say }: PlaceProps & { goal: Goal; measu
       {goal.about && <p className="small quiet">{goal.about}</p>}
       <Texts title={t('plans.criteria')} texts={goal.criteria} />
       {measures.length > 0 && <MeasureLines measures={measures} />}
+      {doing === null && <AddMeasure plan={plan} goal={goal.id} />}
       {roleIn(viewer, network) === 'COORDINATOR' && isInForce(plan) && (
         <p className="small screen-only">
           <Link className="ds-link" to={`/${slug}/campaigns/new?goal=${goal.id}`}>

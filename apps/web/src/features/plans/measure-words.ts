@@ -1,7 +1,7 @@
 // What is written of a measure in its form, and what the API makes of it.
 import type { MeasureChanges, MeasureInput } from '../../graphql/gen/graphql.js';
-import { linesOf } from '../../ui/lines.js';
 import type { MeasureToChange } from './measure.js';
+import { linesOf } from './writing/written.rules.js';
 
 type Kind = MeasureInput['kind'];
 
@@ -89,11 +89,11 @@ const organisationOf = (words: MeasureWords) => ({
 });
 
 /** Only what was written: the rest stays as others have it. What is no project any more loses its organisation by itself. */
-export function changesOf(words: MeasureWords, changed: readonly (keyof MeasureWords)[]): MeasureChanges {
+export function changesOf(words: MeasureWords, changed: readonly string[]): MeasureChanges {
   const { organisation, ...plain } = inputOf(words);
   const isOrganised = changed.some((field) => (ORGANISATION as readonly string[]).includes(field));
   return {
-    ...Object.fromEntries(Object.entries(plain).filter(([field]) => (changed as readonly string[]).includes(field))),
+    ...Object.fromEntries(Object.entries(plain).filter(([field]) => changed.includes(field))),
     ...(isOrganised && isProject(words.kind) && { organisation }),
   };
 }

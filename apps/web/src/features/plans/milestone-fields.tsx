@@ -21,9 +21,9 @@ export const wordsOf = ({ title, plannedOn, plannedUntil, latestOn, phase }: Mil
   ...{ latestOn: latestOn ?? '', phase: phase?.id ?? '' },
 });
 
-/** What is empty is taken away. */
-export const inputOf = (words: MilestoneWords, fields: readonly (keyof MilestoneWords)[] = MILESTONE_FIELDS) =>
-  Object.fromEntries(fields.map((field) => [field, field === 'title' ? words.title : words[field] || null]));
+/** What is empty is taken away; a title is never empty. */
+export const inputOf = (words: Partial<MilestoneWords>) =>
+  Object.fromEntries(Object.entries(words).map(([field, value]) => [field, value === '' ? null : value]));
 
 interface Props {
   process: Process;

@@ -4,12 +4,12 @@ import { dayInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
 import { isRead } from '../../ui/typed-field.js';
-import { useOwnWords } from '../../ui/use-own-words.js';
-import { Versions } from '../../ui/versions.js';
 import { goToFirstWrong } from '../campaigns/campaign-form.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { inputOf, MILESTONE_FIELDS, MilestoneFields, type MilestoneWords, wordsOf } from './milestone-fields.js';
 import { TakeBack } from './take-back.js';
+import { Stale } from './writing/stale.js';
+import { useLastBy, useWritten } from './writing/use-written.js';
 import { ChangeMilestoneDocument, type Milestone, type Process } from './process.js';
 
 interface Props {
@@ -23,7 +23,8 @@ export function MilestoneForm({ process, milestone, close }: Props) {
   const { t } = useWords();
   const deed = useDeed();
   const { byField } = useProblems();
-  const { words, change, changed, contested, takeTheirs } = useOwnWords(wordsOf(milestone));
+  const { words, change, changes, conflicts, takeTheirs } = useWritten(wordsOf(milestone));
+  const lastBy = useLastBy(milestone.id);
   const [lacks, setLacks] = useState(false);
   const { id, version } = milestone;
   const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
@@ -35,10 +36,9 @@ export function MilestoneForm({ process, milestone, close }: Props) {
       goToFirstWrong();
       return;
     }
-    const changes = inputOf(words, changed);
-    const isDone =
-      changed.length === 0 || (await deed.run(ChangeMilestoneDocument, { milestone: id, version, changes }));
-    if (isDone) close(changed.length === 0 ? '' : t('processes.saved', { title: words.title }));
+    const variables = { milestone: id, version, changes: inputOf(changes) };
+    if (Object.keys(changes).length === 0) close();
+    else if (await deed.run(ChangeMilestoneDocument, variables)) close(t('processes.saved', { title: words.title }));
     else goToFirstWrong();
   };
   const shown = useShown(process);
@@ -52,19 +52,18 @@ export function MilestoneForm({ process, milestone, close }: Props) {
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isRead(event.currentTarget) && contested.length === 0) void send();
+        if (isRead(event.currentTarget) && conflicts.length === 0) void send();
       }}
     >
-      {contested.length > 0 ? (
-        <Versions
-          contested={contested.map((field) => ({
+      {conflicts.length > 0 ? (
+        <Stale
+          versions={conflicts.map((field) => ({
             field: t(`processes.fields.${field}`),
             mine: shown(words, field),
             theirs: shown(wordsOf(milestone), field),
           }))}
-          isSending={deed.isSending}
-          useMine={() => void send()}
-          takeTheirs={takeTheirs}
+          {...{ lastBy, takeTheirs }}
+          keepMine={() => void send()}
         />
       ) : (
         <Refusal outcome={deed.outcome} fields={MILESTONE_FIELDS} />
@@ -74,7 +73,7 @@ export function MilestoneForm({ process, milestone, close }: Props) {
         wrong={{ ...wrong, ...(lacks && { title: t('problems.rules.REQUIRED') }) }}
       />
       <div className="row">
-        {contested.length === 0 && (
+        {conflicts.length === 0 && (
           <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
             {t('common.save')}
           </button>

@@ -5,14 +5,14 @@ import type { Problem } from '../../graphql/deeds.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Field } from '../../ui/field.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
-import { useOwnWords } from '../../ui/use-own-words.js';
-import { Versions } from '../../ui/versions.js';
 import { goToFirstWrong } from '../campaigns/campaign-form.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { AddTemplateDocument, ChangeTemplateDocument, type Template } from './template.js';
 import { Deadlines, Phases } from './template-fields.js';
 import { inputOf, lackingIn, NEW_TEMPLATE, type TemplateWords, wordsOf } from './template-words.js';
 import { useDeadlineInWords } from './use-deadline-in-words.js';
+import { Stale } from './writing/stale.js';
+import { useLastBy, useWritten } from './writing/use-written.js';
 
 interface Props {
   /** As it is now, also while the form is open; absent: a new one. */
@@ -25,7 +25,8 @@ export function TemplateForm({ template, close }: Props) {
   const { id: network } = useNetwork();
   const deed = useDeed();
   const now = template ? wordsOf(template) : NEW_TEMPLATE;
-  const { words, change, changed, contested, takeTheirs } = useOwnWords(now);
+  const { words, change, changes, conflicts, takeTheirs } = useWritten(now);
+  const lastBy = useLastBy(template?.id ?? '');
   const wrong = useWrong(deed.outcome && 'problems' in deed.outcome ? deed.outcome.problems : []);
   const shown = useShown();
   const send = async () => {
@@ -33,7 +34,7 @@ export function TemplateForm({ template, close }: Props) {
     const input = inputOf(words);
     const isDone = !template
       ? await deed.run(AddTemplateDocument, { network, template: input })
-      : changed.length === 0 ||
+      : Object.keys(changes).length === 0 ||
         (await deed.run(ChangeTemplateDocument, { template: template.id, version: template.version, changes: input }));
     if (isDone) close(t('processes.templates.saved', { title: words.title }));
     else goToFirstWrong();
@@ -45,20 +46,19 @@ export function TemplateForm({ template, close }: Props) {
       aria-label={template?.title ?? t('processes.templates.add')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (contested.length === 0) void send();
+        if (conflicts.length === 0) void send();
       }}
     >
       {template && <p className="small quiet">{t('processes.templates.changeWhat')}</p>}
-      {contested.length > 0 ? (
-        <Versions
-          contested={contested.map((field) => ({
+      {conflicts.length > 0 ? (
+        <Stale
+          versions={conflicts.map((field) => ({
             field: t(`processes.templates.${field === 'title' ? 'name' : field}`),
             mine: shown(words, field),
             theirs: shown(now, field),
           }))}
-          isSending={deed.isSending}
-          useMine={() => void send()}
-          takeTheirs={takeTheirs}
+          {...{ lastBy, takeTheirs }}
+          keepMine={() => void send()}
         />
       ) : (
         <Refusal outcome={deed.outcome} fields={['title', 'gates', 'weeksBefore', 'latestDaysLater']} />
@@ -73,7 +73,7 @@ export function TemplateForm({ template, close }: Props) {
       <Phases {...{ words, change }} wrongAt={wrong.at} />
       <Deadlines {...{ words, change }} wrongAt={wrong.at} />
       <div className="row">
-        {contested.length === 0 && (
+        {conflicts.length === 0 && (
           <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
             {t('common.save')}
           </button>
@@ -107,7 +107,7 @@ function useWrong(problems: readonly Problem[]) {
 /** A part of the template in words, to be compared by a person. */
 function useShown() {
   const deadlineInWords = useDeadlineInWords();
-  return ({ title, phases, deadlines }: TemplateWords, part: keyof TemplateWords) => {
+  return ({ title, phases, deadlines }: TemplateWords, part: keyof TemplateWords): string => {
     if (part === 'title') return title;
     const lines =
       part === 'phases'
@@ -119,12 +119,6 @@ function useShown() {
               latestDaysLater: Number(one.latestDaysLater),
             }),
           );
-    return (
-      <ul className="texts">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    );
+    return lines.join('\n');
   };
 }

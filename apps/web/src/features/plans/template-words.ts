@@ -1,7 +1,7 @@
 // What is written of a process template in its form, and what the API makes of it.
 import type { ProcessTemplateInput } from '../../graphql/gen/graphql.js';
-import { linesOf } from '../../ui/lines.js';
 import type { Template } from './template.js';
+import { linesOf } from './writing/written.rules.js';
 
 export const WEEKDAYS = [
   ...(['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY'] as const),

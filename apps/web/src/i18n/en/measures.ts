@@ -10,7 +10,6 @@ export const measures = {
   toDraft: 'Open the draft',
   more: 'More about the measure',
   perLine: 'One on each line.',
-  written: 'What you wrote',
   fields: {
     title: 'What is the measure called?',
     kind: 'What kind is it?',

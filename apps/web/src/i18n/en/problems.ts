@@ -31,7 +31,6 @@ export const problems = {
     RECURRENCE_ENDLESS: 'It would be more than {{limit}} times. Choose less often, or a last day.',
     NOT_A_PROJECT: 'Only projects and pilots have an organisation of their own.',
     SAID_IN_FORCE: 'This is said in the plan in force, and comes along from there.',
-    PLAN_STATUS: 'As the plan stands now, this cannot be done. See what has happened to it.',
     STILL_A_DRAFT: 'This belongs to a plan that is not adopted yet.',
     DUE_AFTER_PLAN: 'The plan ends before that day. Choose an earlier one.',
     MANDATE_STATUS: 'The mandate is withdrawn.',

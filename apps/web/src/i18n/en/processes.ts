@@ -87,10 +87,4 @@ export const processes = {
     saved: '{{title}} is saved.',
     notANumber: 'Write a whole number from {{least}} to {{most}}.',
   },
-  stale: {
-    title: 'When nobody writes',
-    label: 'After how many days without a word do we say so?',
-    hint: 'For measures that are under way. From 1 to 3650 days.',
-    saved: 'Now we say so after {{days}} days.',
-  },
 };

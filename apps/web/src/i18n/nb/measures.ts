@@ -10,7 +10,6 @@ export const measures = {
   toDraft: 'Åpne utkastet',
   more: 'Mer om tiltaket',
   perLine: 'Én på hver linje.',
-  written: 'Det du skrev',
   fields: {
     title: 'Hva heter tiltaket?',
     kind: 'Hva slags tiltak er det?',

@@ -31,7 +31,6 @@ export const problems = {
     RECURRENCE_ENDLESS: 'Det blir mer enn {{limit}} ganger. Velg sjeldnere, eller en siste dag.',
     NOT_A_PROJECT: 'Bare prosjekter og piloter har en egen organisering.',
     SAID_IN_FORCE: 'Dette sies i planen som gjelder, og kommer med derfra.',
-    PLAN_STATUS: 'Slik planen står nå, går det ikke. Se hva som har skjedd med den.',
     STILL_A_DRAFT: 'Dette gjelder en plan som ikke er vedtatt ennå.',
     DUE_AFTER_PLAN: 'Planen går ut før den dagen. Velg en tidligere dag.',
     MANDATE_STATUS: 'Oppdraget er trukket tilbake.',

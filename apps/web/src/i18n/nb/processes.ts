@@ -87,10 +87,4 @@ export const processes = {
     saved: '{{title}} er lagret.',
     notANumber: 'Skriv et helt tall fra {{least}} til {{most}}.',
   },
-  stale: {
-    title: 'Når ingen skriver',
-    label: 'Etter hvor mange dager uten et ord sier vi fra?',
-    hint: 'Gjelder tiltak som er i gang. Fra 1 til 3650 dager.',
-    saved: 'Nå sier vi fra etter {{days}} dager.',
-  },
 };

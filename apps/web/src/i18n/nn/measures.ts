@@ -10,7 +10,6 @@ export const measures = {
   toDraft: 'Opne utkastet',
   more: 'Meir om tiltaket',
   perLine: 'Éin på kvar linje.',
-  written: 'Det du skreiv',
   fields: {
     title: 'Kva heiter tiltaket?',
     kind: 'Kva slag er det?',

@@ -31,7 +31,6 @@ export const problems = {
     RECURRENCE_ENDLESS: 'Det blir meir enn {{limit}} gonger. Vel sjeldnare, eller ein siste dag.',
     NOT_A_PROJECT: 'Berre prosjekt og pilotar har ei eiga organisering.',
     SAID_IN_FORCE: 'Dette blir sagt i planen som gjeld, og kjem med derifrå.',
-    PLAN_STATUS: 'Slik planen står no, går det ikkje. Sjå kva som har skjedd med han.',
     STILL_A_DRAFT: 'Dette gjeld ein plan som ikkje er vedteken enno.',
     DUE_AFTER_PLAN: 'Planen går ut før den dagen. Vel ein tidlegare dag.',
     MANDATE_STATUS: 'Oppdraget er trekt tilbake.',

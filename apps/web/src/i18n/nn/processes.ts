@@ -87,10 +87,4 @@ export const processes = {
     saved: '{{title}} er lagra.',
     notANumber: 'Skriv eit heilt tal frå {{least}} til {{most}}.',
   },
-  stale: {
-    title: 'Når ingen skriv',
-    label: 'Etter kor mange dagar utan eit ord seier vi frå?',
-    hint: 'Gjeld tiltak som er i gang. Frå 1 til 3650 dagar.',
-    saved: 'No seier vi frå etter {{days}} dagar.',
-  },
 } as const;

@@ -10,7 +10,6 @@ export const measures = {
   toDraft: 'Raba álgoevttohusa',
   more: 'Eanet doaibmabiju birra',
   perLine: 'Okta juohke linnjás.',
-  written: 'Maid don čállet',
   fields: {
     title: 'Mii lea doaibmabiju namma?',
     kind: 'Makkár dat lea?',

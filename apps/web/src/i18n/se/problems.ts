@@ -31,7 +31,6 @@ export const problems = {
     RECURRENCE_ENDLESS: 'Šattašii eanet go {{limit}} háve. Vállje hárvvibut, dahje maŋimus beaivvi.',
     NOT_A_PROJECT: 'Dušše prošeavttain ja pilohtain lea iežaset organiseren.',
     SAID_IN_FORCE: 'Dát daddjo plánas mii lea fámus, ja boahtá doppe.',
-    PLAN_STATUS: 'Nu go plána lea dál, dat ii mana. Geahča mii dainna lea dáhpáhuvvan.',
     STILL_A_DRAFT: 'Dát gullá plánii mii ii leat vel mearriduvvon.',
     DUE_AFTER_PLAN: 'Plána nohká ovdal dan beaivvi. Vállje árabut beaivvi.',
     MANDATE_STATUS: 'Bargu lea gessojuvvon ruovttoluotta.',

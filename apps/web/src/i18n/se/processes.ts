@@ -87,10 +87,4 @@ export const processes = {
     saved: '{{title}} lea vurkejuvvon.',
     notANumber: 'Čále ollislogu {{least}} – {{most}}.',
   },
-  stale: {
-    title: 'Go ii oktage čále',
-    label: 'Galle beaivvi maŋŋel go ii oktage leat čállán, mii dieđihat?',
-    hint: 'Gusto doaibmabijuide mat leat jođus. 1 – 3650 beaivvi.',
-    saved: 'Dál mii dieđihat {{days}} beaivvi maŋŋel.',
-  },
 };

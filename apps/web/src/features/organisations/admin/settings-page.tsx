@@ -12,8 +12,7 @@ import { Refusal, useProblems } from '../../../ui/problems.js';
 import { Fault, Loading } from '../../../ui/states.js';
 import { Stepper } from '../../../ui/stepper.js';
 import { useDeed } from '../../campaigns/use-deed.js';
-import { StaleAfter } from '../../plans/stale-after.js';
-import { AdminFrame, AdminNav, useRuns } from './admin-frame.js';
+import { AdminFrame, AdminNav } from './admin-frame.js';
 
 export const SettingsFragment = graphql(`
   fragment Settings on Network {
@@ -66,7 +65,6 @@ export default function SettingsPage() {
 function Read() {
   const { t, lowly } = useWords();
   const network = useNetwork();
-  const { isCoordinator } = useRuns();
   const [{ data, error, fetching }, again] = useQuery({ query: SettingsDocument, variables: { slug: network.slug } });
   useTitle(t('admin.settings'), placeOf(network));
   const found = data?.network;
@@ -79,7 +77,6 @@ function Read() {
       </Answer>
       <AdminNav />
       <Form key={found.id} settings={found} />
-      {isCoordinator && <StaleAfter />}
     </>
   );
 }
