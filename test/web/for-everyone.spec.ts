@@ -15,6 +15,7 @@ await town.set.contribution({ campaign, quantity: 6 });
 const plan = await town.set.plan();
 const measure = await town.set.measure({ of: plan });
 const draft = await town.set.plan({ status: 'DRAFT', level: 'THEMATIC_PLAN', parent: plan });
+await town.set.process(plan);
 const mandate = await town.set.mandate({ plan, rule: { campaignsCompleted: { count: 1 } } });
 await town.set.evidence();
 await volunteer.mutate('markSeen', { network: town.id, sequence: await town.lastSequence() });
@@ -37,8 +38,10 @@ const IN_NETWORK: readonly (readonly [path: string, by: Actor])[] = [
   [`plans/${plan.id}`, coordinator],
   [`plans/${draft.id}`, coordinator],
   ['plans/new', coordinator],
+  [`plans/${plan.id}/measures/new`, coordinator],
   [`measures/${measure.id}`, coordinator],
   [`mandates/${mandate.id}`, coordinator],
+  ['mandates/new', coordinator],
   [`campaigns/${campaign.id}`, coordinator],
   [`campaigns/${campaign.id}`, stranger],
   ['search?q=ut+på+tur', volunteer],
@@ -54,6 +57,7 @@ const IN_NETWORK: readonly (readonly [path: string, by: Actor])[] = [
   ['admin/people', coordinator],
   ['admin/settings', coordinator],
   ['admin/levels', coordinator],
+  ['admin/processes', coordinator],
   ['admin/invite', coordinator],
   ['no-such-page', stranger],
 ];
