@@ -8,7 +8,7 @@ const demoAccounts = [
 
 /** What the start says at last: where to go, and in a demo whom to sign in as. `password` is null where there is no demo. */
 export function welcome(url: string, password: string | null): string {
-  const where = `Saman is at ${url}/graphql`;
+  const where = `Saman is at ${url}, for queries ${url}/graphql`;
   if (password === null) return where;
   const accounts = demoAccounts.map(([email, does]) => `  ${email.padEnd(30)} ${does}`);
   const tour = url.endsWith(':3000') ? 'npm run tour' : `SAMAN_URL=${url} npm run tour`;

@@ -27,7 +27,7 @@ export async function openSite(): Promise<Site> {
   });
   const ended = once(child, 'exit');
   for await (const line of createInterface({ input: child.stdout })) {
-    const [, url] = /^Saman is at (.*)\/graphql$/.exec(line) ?? [];
+    const [, url] = /^Saman is at (http\S+),/.exec(line) ?? [];
     if (url === undefined) continue;
     const close = async () => {
       child.kill('SIGTERM');

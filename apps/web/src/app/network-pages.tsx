@@ -1,22 +1,15 @@
 // Everything below /:network: the network is read once, and followed live from then on.
-import { useEffect } from 'react';
 import { Outlet, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { codeOf } from '../graphql/faults.js';
-import { hasChosen, speak, tagOf } from '../i18n/index.js';
 import { Fault, Loading, NotFound } from '../ui/states.js';
 import { Following } from './live.js';
 import { NetworkContext, NetworkDocument } from './network.js';
-import { useSession } from './session.js';
 import { Shell } from './shell/shell.js';
 
 export function NetworkPages() {
   const { network: slug = '' } = useParams();
-  const { viewer } = useSession();
   const [{ data, error, fetching }, readAgain] = useQuery({ query: NetworkDocument, variables: { slug } });
-  useEffect(() => {
-    if (data?.network && viewer === null && !hasChosen()) void speak(tagOf[data.network.language]);
-  }, [data?.network?.language, viewer]);
   if (data?.network) {
     return (
       <NetworkContext value={data.network}>

@@ -102,10 +102,10 @@ class Visit {
         contact.askAgain();
         queue.sendSoon();
       },
-      closed: (isFinal) => {
+      closed: (why) => {
         if (this.socket !== socket) return;
-        this.set({ isConnected: false });
-        if (isFinal) void this.check(() => this.renew());
+        this.set({ isConnected: why === 'IDLE' ? null : false });
+        if (why === 'ENDED') void this.check(() => this.renew());
       },
     });
     this.socket = socket;

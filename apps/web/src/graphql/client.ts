@@ -20,10 +20,16 @@ import { together } from './pace.js';
 /** Closed by the server because the session is over: coming back makes no sense before signing in. */
 const SIGN_IN_AGAIN = 4401;
 
-/** `told` hears of the socket's coming and going. */
+/** The page has left nothing open that wants to be told: the socket closes by itself. */
+const NORMAL = 1000;
+
+/** Why the socket closed: it is not needed any more, the session is over, or it broke. */
+export type Closing = 'IDLE' | 'ENDED' | 'LOST';
+
+/** Hears of the socket's coming and going. */
 export interface Connection {
   connected(): void;
-  closed(isFinal: boolean): void;
+  closed(why: Closing): void;
 }
 
 /** A socket that comes back by itself for as long as the page is open, first at once, then after pauses of up to half a minute. */
@@ -37,9 +43,11 @@ export const openSocket = (connection: Connection): Socket =>
     retryWait: (attempt) => pause(attempt === 0 ? 0 : Math.min(500 * 2 ** attempt, 30_000) * (0.5 + Math.random() / 2)),
     on: {
       connected: () => connection.connected(),
-      closed: (event) => connection.closed(event instanceof CloseEvent && event.code === SIGN_IN_AGAIN),
+      closed: (event) => connection.closed(event instanceof CloseEvent ? closingBy(event.code) : 'LOST'),
     },
   });
+
+const closingBy = (code: number): Closing => (code === SIGN_IN_AGAIN ? 'ENDED' : code === NORMAL ? 'IDLE' : 'LOST');
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

@@ -8,12 +8,16 @@ import { edited, isInside, roleIn, type SignedIn, useSession } from '../session.
 import { ConnectionBar } from './connection-bar.js';
 import { LeavingBar } from './leaving-bar.js';
 import { Footer } from './footer.js';
+import { useLanguage } from './language.js';
+import { useScroll } from './scroll.js';
 import { Who } from './who.js';
 
 /** What is on every page: the way to the content, the menu, the connection, and who runs this. */
 export function Shell({ network, children }: { network?: NetworkHere; children: ReactNode }) {
   const { t } = useWords();
   const { viewer } = useSession();
+  useLanguage(viewer, network);
+  useScroll();
   return (
     <>
       <a className="ds-skip-link" href="#content">
@@ -25,7 +29,7 @@ export function Shell({ network, children }: { network?: NetworkHere; children: 
             <Mark />
             {t('common.name')} {network && <span>{placeOf(network)}</span>}
           </NavLink>
-          {network && <Menu network={network} viewer={viewer} />}
+          {network && <Menu network={network} viewer={viewer} className="nav" label={t('common.menu')} />}
           {network && <Find network={network} />}
           <Who network={network} />
         </div>
@@ -35,6 +39,7 @@ export function Shell({ network, children }: { network?: NetworkHere; children: 
       <main id="content" tabIndex={-1}>
         {children}
       </main>
+      {network && <Menu network={network} viewer={viewer} className="nav-below" label={t('common.menu')} />}
       <Footer network={network} />
       {network && <TabBar network={network} />}
     </>
@@ -49,12 +54,20 @@ const Mark = () => (
   </svg>
 );
 
-function Menu({ network, viewer }: { network: NetworkHere; viewer: SignedIn | null | undefined }) {
+interface MenuProps {
+  network: NetworkHere;
+  viewer: SignedIn | null | undefined;
+  className: string;
+  label: string;
+}
+
+/** Beside the brand where there is room; on a phone at the page's end, for what the tabs have no room for. */
+function Menu({ network, viewer, className, label }: MenuProps) {
   const { t } = useWords();
   const base = `/${network.slug}`;
   const isMember = isInside(viewer, network.id);
   return (
-    <nav className="nav" aria-label={t('common.menu')}>
+    <nav className={className} aria-label={label}>
       <NavLink to={base} end>
         {t('common.home')}
       </NavLink>
@@ -74,6 +87,7 @@ function TabBar({ network }: { network: NetworkHere }) {
   const { viewer } = useSession();
   const base = `/${network.slug}`;
   const canRegister = edited(viewer).length > 0;
+  const plans = roleIn(viewer, network.id) === 'COORDINATOR';
   return (
     <nav className="tabbar" aria-label={t('common.shortcuts')}>
       <Tab to={base} icon="house" end>
@@ -85,6 +99,10 @@ function TabBar({ network }: { network: NetworkHere }) {
       {canRegister ? (
         <Tab to={`/my/register?network=${network.slug}`} icon="plus">
           {t('common.register')}
+        </Tab>
+      ) : plans ? (
+        <Tab to={`${base}/plan`} icon="next">
+          {t('common.plan')}
         </Tab>
       ) : (
         <Tab to={`${base}/campaigns`} icon="shout">

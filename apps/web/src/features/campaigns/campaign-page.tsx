@@ -7,7 +7,7 @@ import { isInside, useSession } from '../../app/session.js';
 import { codeOf } from '../../graphql/faults.js';
 import { monthInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
-import { useTitle } from '../../ui/page.js';
+import { useAnchor, useTitle } from '../../ui/page.js';
 import { Fault, Loading, NotFound } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
 import { useGivers } from '../contributions/givers.js';
@@ -82,6 +82,7 @@ function Shown({ campaign, needs, activities, attendance, memberships, isCoordin
   const [isEditing, setEditing] = useState(false);
   const [open, setOpen] = useState<Open>(null);
   const isInsider = isInside(viewer, network.id);
+  useAnchor(isInsider);
   const invite = () => setOpen({ kind: 'invite' });
   const give = (giver: string) => setOpen({ kind: 'give', giver });
   const takesGifts = ['PROPOSED', 'PLANNED', 'ACTIVE'].includes(campaign.status);

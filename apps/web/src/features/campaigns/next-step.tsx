@@ -130,7 +130,13 @@ export function Answer({
   const answer = (accept: boolean) => void deed.run(AnswerDocument, { campaign, organisation, accept });
   return (
     <>
-      <button type="button" className="ds-button" aria-disabled={deed.isSending} onClick={() => answer(true)}>
+      <button
+        type="button"
+        className="ds-button"
+        id="answer"
+        aria-disabled={deed.isSending}
+        onClick={() => answer(true)}
+      >
         {t('campaigns.accept')}
       </button>
       <button

@@ -160,13 +160,18 @@ function Half({ campaign, title }: { campaign: string; title: string }) {
   );
 }
 
-/** What the form begins with: for a mandate, the year before its deadline, or what is left of it. */
+/** What the form begins with: for a mandate, half a year from the next month's beginning, or what is left before its deadline. */
 function useStart({ mandate }: Aims): CampaignWords {
   const today = todayIn(useNetwork().timeZone);
   const nothing: CampaignWords = { title: '', summary: '', startsOn: '', endsOn: '', visibility: 'NETWORK' };
   if (!mandate || mandate.dueOn < today) return nothing;
-  const yearBefore = addDays(addMonths(mandate.dueOn, -12), 1);
-  return { ...nothing, startsOn: yearBefore > today ? yearBefore : today, endsOn: mandate.dueOn };
+  const nextMonth = addMonths(`${today.slice(0, 8)}01`, 1);
+  const halfYear = addDays(addMonths(nextMonth, 6), -1);
+  return {
+    ...nothing,
+    startsOn: nextMonth < mandate.dueOn ? nextMonth : today,
+    endsOn: halfYear < mandate.dueOn ? halfYear : mandate.dueOn,
+  };
 }
 
 function For({ aims: { mandate, goal, measure } }: Pick<FormProps, 'aims'>) {

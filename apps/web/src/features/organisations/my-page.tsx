@@ -72,13 +72,25 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
               <span>
                 <b className="strong">{organisation.name}</b> {t('mine.invited', { campaign: campaign.title })}
               </span>
-              <Link className="ds-button" data-variant="secondary" to={`/${slug}/campaigns/${campaign.id}`}>
+              <Link className="ds-button" data-variant="secondary" to={`/${slug}/campaigns/${campaign.id}#answer`}>
                 {t('mine.answer')}
               </Link>
             </li>
           ))}
         </ul>
       )}
+      {viewer.networks
+        .filter(({ role }) => role === 'COORDINATOR')
+        .map(({ network }) => (
+          <ul className="card todo" key={network.id}>
+            <li>
+              <span>{t('mine.plan', { network: network.name })}</span>
+              <Link className="ds-button" data-variant="secondary" to={`/${network.slug}/plan`}>
+                {t('mine.seePlan')}
+              </Link>
+            </li>
+          </ul>
+        ))}
       <YourQueue />
       <ToNote times={past} />
       {data.network && own.map((organisation) => <WaitingGifts key={organisation.id} organisation={organisation} />)}

@@ -2,6 +2,8 @@ export const mine = {
   title: 'Mine',
   heading: 'Hello, {{name}}.',
   nothing: 'Nothing is waiting for you now.',
+  plan: 'What {{network}} needs until 2035 is waiting in the plan.',
+  seePlan: 'See the plan',
   waits_one: 'One thing is waiting for you.',
   waits_other: '{{n}} things are waiting for you.',
   invited: 'is invited to {{campaign}}.',

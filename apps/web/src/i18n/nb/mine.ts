@@ -2,6 +2,8 @@ export const mine = {
   title: 'Mitt',
   heading: 'Hei, {{name}}.',
   nothing: 'Ingenting venter på deg nå.',
+  plan: 'Det som trengs i {{network}} fram til 2035, venter i planen.',
+  seePlan: 'Se planen',
   waits_one: 'Én ting venter på deg.',
   waits_other: '{{n}} ting venter på deg.',
   invited: 'er invitert med i {{campaign}}.',

@@ -2,6 +2,8 @@ export const mine = {
   title: 'Mitt',
   heading: 'Hei, {{name}}.',
   nothing: 'Ingenting ventar på deg no.',
+  plan: 'Det som trengst i {{network}} fram til 2035, ventar i planen.',
+  seePlan: 'Sjå planen',
   waits_one: 'Éin ting ventar på deg.',
   waits_other: '{{n}} ting ventar på deg.',
   invited: 'er invitert med i {{campaign}}.',

@@ -2,6 +2,8 @@ export const mine = {
   title: 'Mu',
   heading: 'Bures, {{name}}.',
   nothing: 'Ii mihkkege vuordde du dál.',
+  plan: 'Dat mii dárbbašuvvo jahkái 2035, vuordá plánas: {{network}}.',
+  seePlan: 'Geahča plána',
   waits_one: 'Okta ášši vuordá du.',
   waits_other: '{{n}} ášši vurdet du.',
   invited: 'lea bovdejuvvon mielde: {{campaign}}.',
