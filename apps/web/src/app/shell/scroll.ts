@@ -34,14 +34,11 @@ function begin(): void {
   addEventListener('scroll', () => places.set(here.key, scrollY), { passive: true });
 }
 
-/** Goes there, and again while the page grows, unless the person goes somewhere. Returns how to stop. */
+/** Goes there, and again while the page grows, above as well as below, unless the person goes somewhere. Returns how to stop. */
 function goTo(top: number): () => void {
   const ending = new AbortController();
   const end = () => ending.abort();
-  const go = () => {
-    scrollTo(0, top);
-    if (Math.abs(scrollY - top) < 2) end();
-  };
+  const go = () => scrollTo(0, top);
   const growing = new ResizeObserver(go);
   const timer = setTimeout(end, PATIENCE_MS);
   ending.signal.addEventListener('abort', () => {

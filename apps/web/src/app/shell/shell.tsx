@@ -101,7 +101,7 @@ function TabBar({ network }: { network: NetworkHere }) {
           {t('common.register')}
         </Tab>
       ) : plans ? (
-        <Tab to={`${base}/plan`} icon="next">
+        <Tab to={`${base}/plan`} icon="list">
           {t('common.plan')}
         </Tab>
       ) : (

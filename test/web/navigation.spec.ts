@@ -1,0 +1,39 @@
+// Going from page to page and back, as the browser's own pages do.
+import { network, startApp } from '../kit/index.js';
+import { inBrowser, screensOf } from './browser.js';
+import { until } from './device.js';
+
+const app = await startApp();
+const screens = screensOf(app);
+const town = await network(app);
+const { stranger, coordinator } = await town.people();
+for (let number = 1; number <= 12; number += 1)
+  await town.set.activity({ title: `Tur ${String(number)}`, recurrence: 'FREQ=DAILY;COUNT=7' });
+
+inBrowser('going through the pages', () => {
+  it('a new page begins at its top, and the way back leads to where one was', async () => {
+    const { page, open } = await screens.of(stranger, { width: 390 });
+    const isAt = (top: number) => until(page, async () => (await page.evaluate('Math.round(scrollY)')) === top);
+    await open(`/${town.slug}/activities`);
+    await page.getByRole('link', { name: 'Tur 9' }).last().waitFor();
+    await page.evaluate('scrollTo(0, 1800)');
+    await isAt(1800);
+    // not by a tap, before which the driver would bring the bar into view, which already is
+    await page.locator('.tabbar').getByRole('link', { name: 'Behov' }).dispatchEvent('click');
+    await page.waitForURL('**/needs');
+    await isAt(0);
+    await until(page, async () => (await page.evaluate('document.activeElement.id')) === 'content');
+    await page.goBack();
+    await isAt(1800);
+  });
+
+  it('a person who has chosen nothing is met in their own language, also after a reload', async () => {
+    const { page, open } = await screens.of(coordinator);
+    await page.addInitScript(`localStorage.removeItem('saman.language')`);
+    await coordinator.mutate('changeProfile', { language: 'EN' }, { select: 'email' });
+    await open(`/${town.slug}/campaigns`);
+    await page.locator('html[lang=en]').waitFor();
+    await page.reload();
+    await page.locator('html[lang=en]').waitFor();
+  });
+});
