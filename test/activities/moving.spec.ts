@@ -54,7 +54,7 @@ describe('moving one time', () => {
     ).activity;
   };
   const needOf = async (id: string) => {
-    const query = 'query ($id: ID!) { need(id: $id) { status neededBy covered } }';
+    const query = 'query ($id: ID!) { need(id: $id) { version status neededBy covered } }';
     return (await volunteer.query<{ need: object }>(query, { id })).need;
   };
 
@@ -72,7 +72,7 @@ describe('moving one time', () => {
     const moved = done(await move(second, at('2026-10-22')));
 
     expect(moved).toMatchObject({ startsAt: '2026-10-22T17:00:00.000Z', movedFrom: second.startsAt, version: 2 });
-    expect(await needOf(id)).toEqual({ status: 'OPEN', neededBy: '2026-10-22', covered: 2 });
+    expect(await needOf(id)).toEqual({ version: 2, status: 'OPEN', neededBy: '2026-10-22', covered: 2 });
     const now = await timesNow(weekly.id);
     expect(starts(timesOf(now))).toEqual(['2026-10-13T16:00', '2026-10-22T17:00', '2026-10-27T17:00']);
     const told = await stranger.query<{ network: { events: { nodes: { sequence: number }[] } } }>(
@@ -80,6 +80,7 @@ describe('moving one time', () => {
       { slug: town.slug },
     );
     expect(told.network.events.nodes.filter(({ sequence }) => sequence > after)).toMatchObject([
+      { kind: 'NEED_CHANGED', changes: [{ field: 'neededBy', before: '2026-10-20', after: '2026-10-22' }] },
       {
         kind: 'ACTIVITY_CHANGED',
         changes: [{ field: 'occurrence', before: second.startsAt, after: '2026-10-22T17:00:00.000Z' }],
@@ -102,6 +103,22 @@ describe('moving one time', () => {
     const changed = await change({ id: once.id, version: moved.version }, at('2026-10-16'));
     expect(timesOf(changed)).toMatchObject([{ id: time.id, startsAt: '2026-10-16T17:00:00.000Z', version: 3 }]);
     expect(await needOf(id)).toMatchObject({ status: 'OPEN', neededBy: '2026-10-16' });
+  });
+
+  it('is not what a series does that begins later: what its times need is needed when it was', async () => {
+    const weekly = await register({ recurrence: 'FREQ=WEEKLY;COUNT=3' });
+    const [, second] = timesOf(weekly);
+    if (!second) throw new Error('no times');
+    const need = {
+      occurrence: second.id,
+      title: 'Kaker',
+      kind: 'EQUIPMENT',
+      quantity: 3,
+      neededBy: '2026-10-13',
+    };
+    const { id } = done(await volunteer.mutate('openNeed', { need }));
+    await change(weekly, { startsAt: '2026-10-20T18:00:00+02:00', endsAt: '2026-10-20T20:00:00+02:00' });
+    expect(await needOf(id)).toMatchObject({ version: 1, neededBy: '2026-10-13' });
   });
 
   it('is refused to others, to a time that cannot be, and once it was called off', async () => {

@@ -81,12 +81,11 @@ export class Endings implements OnModuleInit {
   /** An activity went to another campaign: what it lacks and is given counts there from now on. Or one of its times was moved: what it lacks is needed then. */
   private async follow(tx: Tx, event: EventDraft): Promise<EventDraft[]> {
     const { subject, changes } = event;
-    await this.series.follow(tx, event);
     const moved = changes.find(({ field }) => field === 'campaign');
     if (moved) {
       await tx.query(sql`UPDATE need SET campaign_id = ${moved.after} WHERE activity_id = ${subject.id}`);
       await tx.query(sql`UPDATE contribution SET campaign_id = ${moved.after} WHERE activity_id = ${subject.id}`);
     }
-    return [];
+    return this.series.follow(tx, event);
   }
 }

@@ -67,15 +67,28 @@ export class NeedSeriesService {
     return new Set(rows.map(({ id }) => id));
   }
 
-  /** One time of an activity was moved to another day: what was needed by the one is needed by the other. */
-  async follow(tx: Tx, { networkId, subject, changes }: EventDraft): Promise<void> {
-    const { before, after } = changes.find(({ field }) => field === 'occurrence' || field === 'startsAt') ?? {};
-    if (!before || !after) return;
+  /**
+   * One time of an activity was moved to another day, or all that there is of one without a series: what was needed by the one day is needed by the
+   * other, as a change of each need.
+   */
+  async follow(tx: Tx, { networkId, subject, changes }: EventDraft): Promise<EventDraft[]> {
+    const isSeries = changes.some(({ field }) => field === 'recurrence');
+    const moved = changes.find(({ field }) => field === 'occurrence' || (field === 'startsAt' && !isSeries));
+    if (!moved?.before || !moved.after) return [];
+    const [before, after] = [new Date(moved.before), new Date(moved.after)];
     const timeZone = await this.networks.timeZoneOf(tx, networkId);
-    const [was, is] = [before, after].map((start) => dayIn(timeZone, new Date(start)));
-    if (was === is) return;
-    await tx.query(sql`UPDATE need SET needed_by = ${is} FROM occurrence o WHERE o.id = need.occurrence_id
-      AND o.activity_id = ${subject.id} AND o.starts_at = ${new Date(after)} AND need.needed_by = ${was}`);
+    const [was, is] = [dayIn(timeZone, before), dayIn(timeZone, after)];
+    if (was === is) return [];
+    // a series that begins at another time moves none of its times
+    const isMoved = moved.field === 'occurrence' ? sql`true` : sql`a.recurrence IS NULL`;
+    const needs = await tx.query<Parameters<typeof needEvent>[1] & { holderId: string }>(sql`
+      WITH held AS (SELECT n.id, a.organiser_id FROM need n JOIN occurrence o ON o.id = n.occurrence_id JOIN activity a ON a.id = o.activity_id
+        WHERE a.id = ${subject.id} AND o.starts_at = ${after} AND n.needed_by = ${was} AND ${isMoved} ORDER BY n.id FOR NO KEY UPDATE OF n)
+      UPDATE need SET needed_by = ${is}, version = version + 1 FROM held WHERE need.id = held.id
+      RETURNING need.id, need.network_id AS "networkId", need.campaign_id AS "campaignId", need.activity_id AS "activityId",
+        need.occurrence_id AS "occurrenceId", held.organiser_id AS "holderId"`);
+    const changed = [{ field: 'neededBy', before: was, after: is }];
+    return needs.map((need) => needEvent('NEED_CHANGED', need, need.holderId, changed));
   }
 
   private async repeat(tx: Tx, series: NeedSeries, occurrences: readonly Made[]): Promise<EventDraft[]> {

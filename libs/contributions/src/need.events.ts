@@ -6,7 +6,7 @@ import type { ContributionsEventKind } from './schema.gen.js';
 /** An event of a need. It is shown as the holder's, also where a giver caused it: givers are not for everyone to see. */
 export function needEvent(
   kind: ContributionsEventKind,
-  need: Need,
+  need: Pick<Need, 'id' | 'networkId' | 'campaignId' | 'activityId' | 'occurrenceId'>,
   holderId: string,
   changes: EventChange[] = [],
 ): EventDraft {

@@ -8,6 +8,7 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -93,8 +94,10 @@ export function costOf(
 ): number {
   const given = { ...defaultsOf(operation), ...variables };
   const fragments: Lookup<number> = memo(document, 0, (fragment) =>
-    inner(fragment.selectionSet, schema.getType(fragment.typeCondition.name.value)),
+    inner(fragment.selectionSet, typeFromAST(schema, fragment.typeCondition)),
   );
+  const typeWithin = ({ typeCondition: named }: InlineFragmentNode, parent: GraphQLNamedType | undefined) =>
+    named ? typeFromAST(schema, named) : parent;
   return inner(operation.selectionSet, schema.getRootType(operation.operation) ?? undefined);
 
   function inner(selections: SelectionSetNode, parent: GraphQLNamedType | undefined): number {
@@ -102,11 +105,7 @@ export function costOf(
     for (const selection of selections.selections) {
       if (selection.kind === Kind.FRAGMENT_SPREAD) sum += fragments(selection.name.value);
       else if (selection.kind === Kind.FIELD) sum += costOfField(selection, parent);
-      else
-        sum += inner(
-          selection.selectionSet,
-          selection.typeCondition ? typeFromAST(schema, selection.typeCondition) : parent,
-        );
+      else sum += inner(selection.selectionSet, typeWithin(selection, parent));
     }
     return sum;
   }
