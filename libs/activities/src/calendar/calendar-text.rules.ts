@@ -33,26 +33,27 @@ const REFRESH = 'PT1H';
 /** Of a description; the page has the rest. */
 const LONGEST_DESCRIPTION = 2000;
 
-/** `zones`: the VTIMEZONE of each zone that an event names. */
-export function calendarText(head: Head, zones: readonly Line[], events: readonly Line[]): string {
-  return written(
-    component('VCALENDAR', [
-      'VERSION:2.0',
-      `PRODID:-//Saman//Saman//${head.language}`,
-      'CALSCALE:GREGORIAN',
-      'METHOD:PUBLISH',
-      textLine('NAME', head.name),
-      textLine('X-WR-CALNAME', head.name),
-      `URL:${head.url}`,
-      `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
-      `X-PUBLISHED-TTL:${REFRESH}`,
-      ...zones,
-      ...events,
-    ]),
-  );
+/** `zones`: the VTIMEZONE of each zone that an event names; `events`: as eventText gives them. */
+export function calendarText(head: Head, zones: readonly Line[], events: readonly string[]): string {
+  const begin = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    `PRODID:-//Saman//Saman//${head.language}`,
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    textLine('NAME', head.name),
+    textLine('X-WR-CALNAME', head.name),
+    `URL:${head.url}`,
+    `REFRESH-INTERVAL;VALUE=DURATION:${REFRESH}`,
+    `X-PUBLISHED-TTL:${REFRESH}`,
+    ...zones,
+  ];
+  return [written(begin), ...events, written(['END:VCALENDAR'])].join('');
 }
 
-export function eventLines(told: Told, entry: Entry, { isOverview, language }: Head): Line[] {
+export const eventText = (told: Told, entry: Entry, head: Head): string => written(eventLines(told, entry, head));
+
+function eventLines(told: Told, entry: Entry, { isOverview, language }: Head): Line[] {
   const { place, timeZone, changedAt } = told;
   const words = wordsIn[language];
   return component('VEVENT', [

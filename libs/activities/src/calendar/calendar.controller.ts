@@ -45,7 +45,7 @@ export class CalendarDoor {
       sendSentence(reply, 404, sentences.map(({ missing }) => missing).join(' '));
     } else {
       const fileName = `${network.slug}${subject ? `-${subject.id}` : ''}.ics`;
-      sendFeed(request, reply, { text, type: CALENDAR_TYPE, keep: KEEP, fileName });
+      sendFeed(request, reply, { ...text, type: CALENDAR_TYPE, keep: KEEP, fileName });
     }
   }
 }

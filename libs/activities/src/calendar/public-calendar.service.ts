@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, isId } from '@saman/kernel';
 import { stranger } from '@saman/organisations';
-import { CLOCK, type Config, CONFIG, KeptTexts } from '@saman/platform';
+import { CLOCK, type Config, CONFIG, KeptTexts, type TaggedText } from '@saman/platform';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Scope } from './calendar.queries.js';
 import { Calendars, lookingBack } from './calendar.service.js';
@@ -31,7 +31,7 @@ export class PublicCalendars {
   }
 
   /** The text; null where there is nothing that everybody may see. */
-  async of(network: CalendarNetwork, subject: Subject | null): Promise<string | null> {
+  async of(network: CalendarNetwork, subject: Subject | null): Promise<TaggedText | null> {
     if (subject && !isId(subject.id)) return null;
     const address = [network.id, subject?.kind, subject?.id.toLowerCase()].join(' ');
     const state = `${String(network.revision)} ${lookingBack(this.clock.now()).toISOString()}`;

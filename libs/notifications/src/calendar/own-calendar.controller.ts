@@ -1,6 +1,6 @@
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { hashOf } from '@saman/organisations';
-import { Public, sendFeed, sendSentence } from '@saman/platform';
+import { Public, sendFeed, sendSentence, tagged } from '@saman/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { CalendarLinks } from './calendar-link.service.js';
 import { OwnCalendars } from './own-calendar.service.js';
@@ -39,7 +39,7 @@ export class OwnCalendarDoor {
       if (text === null) sendSentence(reply, 404, ENDED);
       else
         sendFeed(request, reply, {
-          text,
+          ...tagged(text),
           type: 'text/calendar; charset=utf-8',
           keep: 'private, no-cache',
           fileName: 'saman.ics',

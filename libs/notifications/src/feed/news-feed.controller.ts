@@ -20,7 +20,7 @@ export class NewsFeedDoor {
     if (text === null) sendSentence(reply, 404, MISSING);
     else {
       const type = 'application/atom+xml; charset=utf-8';
-      sendFeed(request, reply, { text, type, keep: 'public, max-age=300', fileName: `${slug}-news.atom` });
+      sendFeed(request, reply, { ...text, type, keep: 'public, max-age=300', fileName: `${slug}-news.atom` });
     }
   }
 }

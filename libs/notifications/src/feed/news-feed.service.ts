@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Context, NetworkQueries, type NetworkRow, stranger } from '@saman/organisations';
-import { type Config, CONFIG, EventQueries, KeptTexts, type SeenEvent } from '@saman/platform';
+import { type Config, CONFIG, EventQueries, KeptTexts, type SeenEvent, type TaggedText } from '@saman/platform';
 import { type Told, Telling } from '../digests/told.js';
 import { isTold, sentenceOf, wordsOf } from '../digests/words/index.js';
 import { atom, type Entry } from './atom.rules.js';
@@ -21,7 +21,7 @@ export class NewsFeeds {
   ) {}
 
   /** The text; null where there is no such network. */
-  async of(slug: string): Promise<string | null> {
+  async of(slug: string): Promise<TaggedText | null> {
     const network = await this.networks.bySlug(slug);
     return network && this.kept.of(network.id, String(network.lastSequence), () => this.write(network));
   }

@@ -3,9 +3,19 @@ import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** A text that programs come back for. */
-export interface FeedText {
+/** A text with its entity tag, which takes a while to find of one that is long. */
+export interface TaggedText {
   readonly text: string;
+  readonly tag: string;
+}
+
+export const tagged = (text: string): TaggedText => ({
+  text,
+  tag: `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`,
+});
+
+/** A text that programs come back for. */
+interface FeedText extends TaggedText {
   /** Media type with its charset. */
   readonly type: string;
   /** Cache-Control. */
@@ -16,9 +26,8 @@ export interface FeedText {
 
 /** The text, or 304 where the reader has it. Also answers HEAD. */
 export function sendFeed({ headers }: Pick<FastifyRequest, 'headers'>, reply: FastifyReply, feed: FeedText): void {
-  const tag = `"${createHash('sha256').update(feed.text).digest('base64url').slice(0, 27)}"`;
-  void reply.headers({ etag: tag, 'cache-control': feed.keep });
-  if (hasAlready(headers, tag)) void reply.status(304).send();
+  void reply.headers({ etag: feed.tag, 'cache-control': feed.keep });
+  if (hasAlready(headers, feed.tag)) void reply.status(304).send();
   else {
     const disposition = `inline; filename="${feed.fileName}"`;
     void reply.headers({ 'content-type': feed.type, 'content-disposition': disposition }).send(feed.text);
