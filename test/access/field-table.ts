@@ -92,10 +92,10 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
     ),
     ...all(
       same,
-      'unGoals documents goalAreas goals missing approval decisions adoptedOn revision replaces replacedBy dropped',
+      'unGoals documents goalAreas goals missing approval decisions adoptedOn abandonedReason revision replaces replacedBy',
     ),
     ...all(things, 'parent children editions mandates processes'),
-    ...all(same, 'version measures'),
+    ...all(same, 'dropped version measures'),
     viewerCanEdit: deeds,
   },
   GoalArea: all(same, 'id plan title about strategies goals version'),

@@ -106,5 +106,12 @@ inBrowser('a plan on the web', () => {
     const other = await screens.of(volunteer);
     await other.open(pageOf(plan));
     expect(await other.page.locator('main h1').innerText()).toBe('Vi finn ikkje dette.');
+
+    await mine.page.getByRole('button', { name: 'Legg bort utkastet' }).click();
+    await mine.page.getByRole('button', { name: 'Legg bort', exact: true }).click();
+    await mine.page.getByText('Skriv kvifor.').waitFor();
+    await mine.page.getByLabel('Kvifor blir det lagt bort?').fill('Ikkje no.');
+    await mine.page.getByRole('button', { name: 'Legg bort', exact: true }).click();
+    await mine.page.getByText('Lagd bort: Ikkje no.').waitFor();
   });
 });

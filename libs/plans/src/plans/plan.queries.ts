@@ -41,6 +41,7 @@ export interface PlanRow {
   unGoals: number[];
   documents: StoredDocument[];
   adoptedOn: string | null;
+  abandonedReason: string | null;
   version: number;
 }
 
@@ -48,7 +49,7 @@ const planColumns =
   raw(`'Plan' AS "__typename", p.id, p.network_id AS "networkId", p.line_id AS "lineId", p.edition, p.replaces_id AS "replacesId",
   p.parent_line_id AS "parentLineId", p.responsible_id AS "responsibleId", p.level, p.status, p.change, p.title, p.starts_on AS "startsOn",
   p.ends_on AS "endsOn", p.vision, p.background, p.focus_areas AS "focusAreas", p.strategies, p.un_goals AS "unGoals", p.documents,
-  p.adopted_on AS "adoptedOn", p.version`);
+  p.adopted_on AS "adoptedOn", p.abandon_reason AS "abandonedReason", p.version`);
 
 const newestFirst = new Keyset(
   [

@@ -76,7 +76,7 @@ function useDirects({ viewerCanEdit }: Plan): boolean {
 
 function PlanStatus({ plan }: { plan: Plan }) {
   const { t } = useWords();
-  const { status, adoptedOn, revision } = plan;
+  const { status, adoptedOn, revision, abandonedReason } = plan;
   return (
     <div className="stack tight">
       <div className="row">
@@ -90,6 +90,7 @@ function PlanStatus({ plan }: { plan: Plan }) {
           </span>
         )}
       </div>
+      {abandonedReason && <p>{t('planning.abandoned', { reason: abandonedReason })}</p>}
       <OtherEdition plan={plan} />
     </div>
   );

@@ -13,6 +13,7 @@ export const PlanFragment = graphql(`
     status
     change
     approval
+    abandonedReason
     unGoals
     documents {
       title

@@ -30,7 +30,7 @@ export const planning = {
     BACKGROUND: 'Write why',
     GOAL_AREAS: 'Go to the goal areas',
     GOALS: 'Go to the goals',
-    MEASURES: 'Go to the measures',
+    MEASURES: 'Add a measure',
     END_AHEAD: 'Change the last day',
     ANALYSES: 'Write what it builds on',
   },
@@ -125,10 +125,11 @@ export const planning = {
     what: 'All goals and measures come along into the draft. What is taken out there gets a reason, which stands in the plan.',
     begin: 'Make the draft',
   },
+  abandoned: 'Laid away: {{reason}}',
   abandon: {
     title: 'Lay the draft away?',
     why: 'Why is it laid away?',
-    whyHint: 'Is kept with the draft.',
+    whyHint: 'All who see the draft see it.',
     doIt: 'Lay away',
   },
   fields: {

@@ -30,7 +30,7 @@ export const planning = {
     BACKGROUND: 'Skriv hvorfor',
     GOAL_AREAS: 'Gå til målområdene',
     GOALS: 'Gå til målene',
-    MEASURES: 'Gå til tiltakene',
+    MEASURES: 'Legg til et tiltak',
     END_AHEAD: 'Endre siste dag',
     ANALYSES: 'Skriv hva den bygger på',
   },
@@ -125,10 +125,11 @@ export const planning = {
     what: 'Alle mål og tiltak blir med over i utkastet. Det som blir tatt ut der, får en begrunnelse som står i planen.',
     begin: 'Lag utkastet',
   },
+  abandoned: 'Lagt bort: {{reason}}',
   abandon: {
     title: 'Legge bort utkastet?',
     why: 'Hvorfor blir det lagt bort?',
-    whyHint: 'Blir tatt vare på sammen med utkastet.',
+    whyHint: 'Alle som ser utkastet, ser det.',
     doIt: 'Legg bort',
   },
   fields: {

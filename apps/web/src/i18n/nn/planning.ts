@@ -30,7 +30,7 @@ export const planning = {
     BACKGROUND: 'Skriv kvifor',
     GOAL_AREAS: 'Gå til målområda',
     GOALS: 'Gå til måla',
-    MEASURES: 'Gå til tiltaka',
+    MEASURES: 'Legg til eit tiltak',
     END_AHEAD: 'Endre siste dag',
     ANALYSES: 'Skriv kva han byggjer på',
   },
@@ -125,10 +125,11 @@ export const planning = {
     what: 'Alle mål og tiltak blir med over i utkastet. Det som blir teke ut der, får ei grunngiving som står i planen.',
     begin: 'Lag utkastet',
   },
+  abandoned: 'Lagd bort: {{reason}}',
   abandon: {
     title: 'Legge bort utkastet?',
     why: 'Kvifor blir det lagt bort?',
-    whyHint: 'Blir teke vare på saman med utkastet.',
+    whyHint: 'Alle som ser utkastet, ser det.',
     doIt: 'Legg bort',
   },
   fields: {

@@ -30,7 +30,7 @@ export const planning = {
     BACKGROUND: 'Čále manne',
     GOAL_AREAS: 'Mana mihttosurggiide',
     GOALS: 'Mana mihtuide',
-    MEASURES: 'Mana doaibmabijuide',
+    MEASURES: 'Lasit doaibmabiju',
     END_AHEAD: 'Rievdat maŋimuš beaivvi',
     ANALYSES: 'Čále man ala dat huksejuvvo',
   },
@@ -125,10 +125,11 @@ export const planning = {
     what: 'Buot mihtut ja doaibmabijut bohtet mielde álgoevttohussii. Das mii doppe váldo eret, čállojuvvo ákka mii čuožžu plánas.',
     begin: 'Ráhkat álgoevttohusa',
   },
+  abandoned: 'Biddjon eret: {{reason}}',
   abandon: {
     title: 'Bidjat go álgoevttohusa eret?',
     why: 'Manne dat biddjo eret?',
-    whyHint: 'Vurkejuvvo álgoevttohusain.',
+    whyHint: 'Buohkat geat oidnet álgoevttohusa, oidnet dan.',
     doIt: 'Bija eret',
   },
   fields: {

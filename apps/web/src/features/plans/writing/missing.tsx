@@ -18,7 +18,6 @@ const FIELDS: Partial<Record<Lack['requirement'], string>> = {
 const PLACES: Partial<Record<Lack['requirement'], string>> = {
   GOAL_AREAS: 'add-area',
   GOALS: 'add-goal',
-  MEASURES: 'add-measure',
 };
 
 /** More than these are not listed one by one. */
@@ -40,7 +39,7 @@ export function Missing({ plan, write }: Props) {
         {lacks.map((lack) => (
           <li key={lack.requirement}>
             <Icon name="open" />
-            <OneLack lack={lack} write={write} />
+            <OneLack plan={plan.id} lack={lack} write={write} />
           </li>
         ))}
       </ul>
@@ -52,8 +51,9 @@ export function Missing({ plan, write }: Props) {
 /** Opens the form that stands further down; it takes the focus, and so comes into view. */
 const begin = (place: string): void => document.getElementById(place)?.click();
 
-function OneLack({ lack, write }: { lack: Lack; write: Props['write'] }) {
+function OneLack({ plan, lack, write }: { plan: string; lack: Lack; write: Props['write'] }) {
   const { t } = useWords();
+  const { slug } = useNetwork();
   const { requirement, parts } = lack;
   const field = FIELDS[requirement];
   const place = PLACES[requirement];
@@ -68,6 +68,11 @@ function OneLack({ lack, write }: { lack: Lack; write: Props['write'] }) {
         <button type="button" className="choose small" onClick={go}>
           {t(`planning.fill.${requirement as 'VISION'}`)}
         </button>
+      )}
+      {write !== null && requirement === 'MEASURES' && (
+        <Link className="ds-link small" to={`/${slug}/plans/${plan}/measures/new`}>
+          {t('planning.fill.MEASURES')}
+        </Link>
       )}
       {parts.length > 0 && <Parts lack={lack} isOpen={write !== null} />}
     </div>
