@@ -141,6 +141,10 @@ function OneGoal({ plan, goal, measures, say }: PlaceProps & { goal: Goal; measu
           <Ways id={goal.id} title={goal.title} change={() => setDoing('change')} drop={() => setDoing('drop')} />
         )}
       </div>
+      <Suspense>
+        {doing === 'change' && <GoalForm {...{ plan, goal, close }} />}
+        {doing === 'drop' && <DropGoal {...{ plan, goal, close }} measures={measures.length} />}
+      </Suspense>
       {goal.about && <p className="small quiet">{goal.about}</p>}
       <Texts title={t('plans.criteria')} texts={goal.criteria} />
       {measures.length > 0 && <MeasureLines measures={measures} />}
@@ -152,10 +156,6 @@ function OneGoal({ plan, goal, measures, say }: PlaceProps & { goal: Goal; measu
           </Link>
         </p>
       )}
-      <Suspense>
-        {doing === 'change' && <GoalForm {...{ plan, goal, close }} />}
-        {doing === 'drop' && <DropGoal {...{ plan, goal, close }} measures={measures.length} />}
-      </Suspense>
     </article>
   );
 }

@@ -61,6 +61,9 @@ export function ChangePlan({ plan, begin, close }: Props) {
         if (isRead(event.currentTarget) && !isStale) void save();
       }}
     >
+      <PlanBasics {...{ words, change, wrong, owners }} />
+      <PlanTexts {...{ words, change, wrong }} />
+      <PlanMore {...{ words, change, wrong }} />
       {isStale ? (
         <Stale
           versions={conflicts.map((field) => ({
@@ -77,9 +80,6 @@ export function ChangePlan({ plan, begin, close }: Props) {
       ) : (
         <Refusal outcome={deed.outcome} fields={deed.placed} />
       )}
-      <PlanBasics {...{ words, change, wrong, owners }} />
-      <PlanTexts {...{ words, change, wrong }} />
-      <PlanMore {...{ words, change, wrong }} />
       <div className="row">
         {!isStale && (
           <button type="submit" className="ds-button" aria-disabled={deed.isSending}>

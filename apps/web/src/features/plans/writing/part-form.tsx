@@ -40,6 +40,7 @@ export function PartForm({ deed, versions, keepMine, takeTheirs, save, close, ..
       }}
     >
       <p className="strong">{name}</p>
+      {children}
       {isStale ? (
         <Stale
           {...{ versions, lastBy, takeTheirs }}
@@ -51,7 +52,6 @@ export function PartForm({ deed, versions, keepMine, takeTheirs, save, close, ..
       ) : (
         <Refusal outcome={deed.outcome} fields={[...deed.placed, 'reason']} />
       )}
-      {children}
       <div className="row">
         {!isStale && (
           <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
