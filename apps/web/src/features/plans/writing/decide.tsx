@@ -13,7 +13,7 @@ import type { Plan } from '../plan.js';
 import { type BodyKind, canDecide, consequenceOf, type Outcome } from './decision.rules.js';
 import { DecidePlanDocument } from './plan-deeds.js';
 import { usePlanDeed } from './use-plan-deed.js';
-import type { Wrong } from './plan-fields.js';
+import type { Wrong } from './plan-words.js';
 
 const OUTCOMES: readonly Outcome[] = ['ADOPTED', 'NOTED', 'SENT_BACK', 'REJECTED'];
 const BODIES: readonly BodyKind[] = ['COUNCIL', 'COMMITTEE', 'ADMINISTRATION'];

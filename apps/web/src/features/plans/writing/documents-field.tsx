@@ -2,8 +2,7 @@
 import { useRef } from 'react';
 import { useWords } from '../../../i18n/use-words.js';
 import { Field, Select } from '../../../ui/field.js';
-import type { Wrong } from './plan-fields.js';
-import type { DocumentWords } from './plan-words.js';
+import type { DocumentWords, Wrong } from './plan-words.js';
 
 const KINDS: readonly DocumentWords['kind'][] = ['ANALYSIS', 'BUILDS_ON', 'GUIDANCE', 'ATTACHMENT', 'REPLACES'];
 const EMPTY: DocumentWords = { title: '', kind: 'ANALYSIS', number: '', url: '', fromYear: '', toYear: '' };

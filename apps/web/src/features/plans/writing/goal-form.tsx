@@ -7,7 +7,8 @@ import type { Goal, Plan } from '../plan.js';
 import { AddGoalDocument, ChangeGoalDocument } from './goal-deeds.js';
 import { goalChangesOf, type GoalWords, NO_GOAL, wordsOfGoal } from './goal-words.js';
 import { PartForm } from './part-form.js';
-import { UnGoalsField, type Wrong } from './plan-fields.js';
+import { UnGoalsField } from './plan-fields.js';
+import type { Wrong } from './plan-words.js';
 import { usePlanDeed } from './use-plan-deed.js';
 import { useLastBy, useWritten } from './use-written.js';
 

@@ -5,9 +5,7 @@ import { ManyChoices } from '../../../ui/choices.js';
 import { Field, Select, TextArea } from '../../../ui/field.js';
 import { DayField } from '../../../ui/typed-field.js';
 import { DocumentsField } from './documents-field.js';
-import type { PlanWords } from './plan-words.js';
-
-export type Wrong = Readonly<Record<string, string | undefined>>;
+import type { PlanWords, Wrong } from './plan-words.js';
 
 interface Props {
   words: PlanWords;

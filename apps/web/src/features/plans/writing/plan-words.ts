@@ -3,6 +3,9 @@ import type { PlanChanges, PlanDocumentInput } from '../../../graphql/gen/graphq
 import type { Plan } from '../plan.js';
 import { linesOf } from './written.rules.js';
 
+/** What is wrong in a form, by field. */
+export type Wrong = Readonly<Record<string, string | undefined>>;
+
 /** A document of a plan; years as they are typed. */
 export interface DocumentWords {
   title: string;
