@@ -169,3 +169,32 @@ inBrowser('a mandate', () => {
     await page.getByRole('button', { name: 'Endre' }).waitFor({ state: 'detached' });
   });
 });
+
+inBrowser('what something is for', () => {
+  it('is said of a campaign and of an activity by who answers for them, and read by all', async () => {
+    const town = await network(app);
+    const { coordinator, volunteer, stranger } = await town.people();
+    const plan = await town.set.plan();
+    await town.set.measure({ of: plan });
+    await town.set.mandate({ plan, title: 'Tre kampanjar' });
+    const campaign = await town.set.campaign();
+    const activity = await town.set.activity();
+    const [mine, theirs] = [await screens.of(coordinator), await screens.of(stranger, { width: 390 })];
+    await theirs.open(`/${town.slug}/campaigns/${campaign.id}`);
+    await mine.open(`/${town.slug}/campaigns/${campaign.id}`);
+    await mine.page.getByRole('button', { name: 'Sei kva det er for' }).click();
+    for (const aim of ['Tre kampanjar', 'Fleire går til fots', 'Samtale med pårørande'])
+      await mine.page.getByLabel(aim).check({ force: true });
+    await mine.page.getByRole('button', { name: 'Lagre' }).click();
+    await theirs.page.getByRole('link', { name: 'Tre kampanjar' }).waitFor();
+    await theirs.page.getByRole('link', { name: 'Samtale med pårørande' }).waitFor();
+
+    const organiser = await screens.of(volunteer);
+    await organiser.open(`/${town.slug}/activities/${activity.id}`);
+    await organiser.page.getByRole('button', { name: 'Sei kva det er for' }).click();
+    await organiser.page.getByLabel('Fleire går til fots').check({ force: true });
+    expect(await organiser.page.getByLabel('Tre kampanjar').count()).toBe(0);
+    await organiser.page.getByRole('button', { name: 'Lagre' }).click();
+    await organiser.page.getByRole('link', { name: 'Fleire går til fots' }).waitFor();
+  });
+});

@@ -12,6 +12,7 @@ import { Fault, Loading, NotFound } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
 import { useGivers } from '../contributions/givers.js';
 import { NeedCard } from '../contributions/need-card.js';
+import { ActivityAims } from '../plans/aims/aims-section.js';
 import { Lately } from './attendance/lately.js';
 import { Subscribe } from './calendar/subscribe.js';
 import { ComingTimes } from './coming-times.js';
@@ -128,6 +129,7 @@ function Shown({ activity }: { activity: Activity }) {
         {activity.visibility === 'PUBLIC' && !isOff && (
           <Subscribe title={t('calendar.add')} path={`/${slug}/activities/${activity.id}`} hasFile />
         )}
+        <ActivityAims activity={activity.id} />
         <Lately past={activity.past.nodes} sum={activity.attendance} />
       </div>
     </div>

@@ -15,8 +15,8 @@ import { useLog } from '../feed/log.js';
 import { LogList } from '../feed/log-list.js';
 import { useNews } from '../feed/news.js';
 import { Follow } from '../notifications/follow.js';
+import { AimsSection } from '../plans/aims/aims-section.js';
 import { OrganisationName } from '../organisations/organisation-name.js';
-import { Aims } from './aims.js';
 import {
   type Campaign,
   CampaignDocument,
@@ -106,7 +106,7 @@ function Shown({ campaign, needs, activities, attendance, memberships, isCoordin
               <Subscribe title={t('calendar.ofCampaign')} path={`/${network.slug}/campaigns/${campaign.id}`} />
             )}
           </div>
-          <Aims campaign={campaign} />
+          <AimsSection kind="campaign" aimed={campaign} mayAim={mayAim(campaign, isCoordinator)} />
           <Came sum={attendance} />
         </div>
         <Story campaign={campaign} />
@@ -120,6 +120,10 @@ function Shown({ campaign, needs, activities, attendance, memberships, isCoordin
     </>
   );
 }
+
+/** Of one that has been carried out a coordinator alone still says what it was for. */
+const mayAim = ({ status, viewerCanEdit }: Campaign, isCoordinator: boolean): boolean =>
+  viewerCanEdit || (isCoordinator && (status === 'COMPLETED' || status === 'EVALUATED'));
 
 interface HeadProps {
   campaign: Campaign;

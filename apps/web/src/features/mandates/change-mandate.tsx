@@ -9,7 +9,7 @@ import { isRead } from '../../ui/typed-field.js';
 import { goToFirstWrong } from '../campaigns/campaign-form.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { type OrderChoices, OrderFields, useRuleInWords } from './order-form.js';
-import { changesOf, effectsOf, type Effect, ORDER_FIELDS, type OrderWords, wordsOf } from './order-words.js';
+import { changesOf, effectsOf, type Effect, ORDER_FIELDS, type OrderWords, wordsOf } from './order.rules.js';
 import { ChangeMandateDocument, type MandateToChange, OrderingDocument } from './orders.js';
 import { Stale } from '../plans/writing/stale.js';
 import { useLastBy, useWritten } from '../plans/writing/use-written.js';

@@ -18,7 +18,7 @@ import { useDeed } from '../campaigns/use-deed.js';
 import { givesMandates } from '../plans/rights.rules.js';
 import { useLooker } from '../plans/use-looker.js';
 import { type OrderChoices, OrderFields } from './order-form.js';
-import { inputOf, newOrder, ORDER_FIELDS, type OrderWords } from './order-words.js';
+import { inputOf, newOrder, ORDER_FIELDS, type OrderWords } from './order.rules.js';
 import { GiveMandateDocument, OrderingDocument, type PlanToOrder } from './orders.js';
 import { useLacking } from './use-lacking.js';
 

@@ -6,7 +6,7 @@ import { Choices } from '../../ui/choices.js';
 import { Field, Select, TextArea } from '../../ui/field.js';
 import { Stepper } from '../../ui/stepper.js';
 import { DayField } from '../../ui/typed-field.js';
-import { type OrderWords, RULES, type RuleWords } from './order-words.js';
+import { type OrderWords, RULES, type RuleWords } from './order.rules.js';
 import type { PlanToOrder } from './orders.js';
 import { MeasuresToName, MilestonesToName } from './parts-to-name.js';
 

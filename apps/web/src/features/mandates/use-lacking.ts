@@ -1,6 +1,6 @@
 import { dayInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
-import { lackingIn, type OrderWords } from './order-words.js';
+import { lackingIn, type OrderWords } from './order.rules.js';
 
 /** What can be said of a mandate's form before it is worth sending, by field. */
 export function useLacking() {

@@ -2,7 +2,8 @@
 import { useWords } from '../../i18n/use-words.js';
 import { Field, Select, TextArea } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
-import { type DeadlineWords, NEW_DEADLINE, NEW_PHASE, type TemplateWords, WEEKDAYS } from './template-words.js';
+import { type DeadlineWords, type TemplateWords, WEEKDAYS } from './template.rules.js';
+import { NEW_DEADLINE, NEW_PHASE } from './template-words.js';
 
 const MOST_PHASES = 30;
 const MOST_DEADLINES = 20;

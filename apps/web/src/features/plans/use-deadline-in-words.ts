@@ -1,6 +1,6 @@
 import { useWords } from '../../i18n/use-words.js';
 import type { Template } from './template.js';
-import { WEEKDAYS } from './template-words.js';
+import { WEEKDAYS } from './template.rules.js';
 
 /** "The case is announced: Tuesday four weeks before the week of the meeting, in time two days more." */
 export function useDeadlineInWords(): (deadline: Template['deadlines'][number]) => string {

@@ -167,7 +167,6 @@ export const campaigns = {
     enough: 'With these there are enough kinds and sectors. The campaign counts when what they gave is confirmed.',
   },
   for: {
-    title: 'What the campaign is for',
     mandate: 'For the mandate',
     goal: 'For the goal',
     measure: 'For the measure',

@@ -167,7 +167,6 @@ export const campaigns = {
     enough: 'Med disse er det nok slag og sektorer. Kampanjen teller når de har gitt noe som er bekreftet.',
   },
   for: {
-    title: 'Dette er kampanjen for',
     mandate: 'For oppdraget',
     goal: 'For målet',
     measure: 'For tiltaket',

@@ -167,7 +167,6 @@ export const campaigns = {
     enough: 'Med desse er det nok slag og sektorar. Kampanjen tel når dei har gitt noko som er stadfesta.',
   },
   for: {
-    title: 'Dette er kampanjen for',
     mandate: 'For oppdraget',
     goal: 'For målet',
     measure: 'For tiltaket',

@@ -168,7 +168,6 @@ export const campaigns = {
     enough: 'Dáiguin leat doarvái šlájat ja suorggit. Kampánnja lohkko go sin veahkki lea duođaštuvvon.',
   },
   for: {
-    title: 'Man várás kampánnja lea',
     mandate: 'Barggu várás',
     goal: 'Mihttomeari várás',
     measure: 'Doaibmabiju várás',
