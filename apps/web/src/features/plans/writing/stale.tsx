@@ -26,7 +26,7 @@ export function Stale({ versions, lastBy, keepMine, takeTheirs }: Props) {
       {versions.map(({ field, mine, theirs }) => (
         <div key={field} className="versions">
           <div data-mine="">
-            <p className="note">{t('campaigns.mine', { field })}</p>
+            <p className="note">{t('campaigns.mine', { field: field.replace('?', '') })}</p>
             <p className="as-written">{mine || t('planning.nothing')}</p>
           </div>
           <div>
