@@ -128,3 +128,14 @@ describe('the frame', () => {
       expect(await policy(path)).toContain("frame-ancestors 'none'");
   });
 });
+
+describe('what comes after a question mark', () => {
+  it('makes another page only where the page reads it', async () => {
+    const { slug } = await network(app);
+    const visit = (path: string) => fetch(`${app.url}/${slug}${path}`, { headers: { accept: 'text/html' } });
+    const [one, other] = await Promise.all([visit('?utm=1'), visit('?utm=2')]);
+    expect(one.status).toBe(200);
+    expect(await other.text()).toBe(await one.text());
+    expect((await visit(`/activities?q=${'song '.repeat(50)}`)).status).toBe(200);
+  });
+});

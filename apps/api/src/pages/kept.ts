@@ -1,3 +1,6 @@
+/** Too much is being made already. */
+export class Busy extends Error {}
+
 /** What was made lately, by name: made once for all who ask for it meanwhile, and again after a while. What failed, or came to nothing, is not kept. */
 export class Kept<T> {
   private readonly things = new Map<string, { made: Promise<T>; until: number }>();
@@ -5,11 +8,11 @@ export class Kept<T> {
 
   constructor(private readonly limits: { ms: number; most: number; mostAtOnce: number }) {}
 
-  /** Null when too much is being made already. */
-  async of(name: string, make: () => Promise<T>): Promise<T | null> {
+  /** Rejects with Busy, or as `make` does. */
+  of(name: string, make: () => Promise<T>): Promise<T> {
     const known = this.things.get(name);
     if (known && known.until > performance.now()) return known.made;
-    if (this.underway >= this.limits.mostAtOnce) return null;
+    if (this.underway >= this.limits.mostAtOnce) return Promise.reject(new Busy());
     this.underway += 1;
     const made = make().finally(() => {
       this.underway -= 1;

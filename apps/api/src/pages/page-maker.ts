@@ -4,13 +4,17 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { type Ask, type Config, logInternalError, type MadePage, type MakePage, type Visit } from '@saman/platform';
 import { robots, sitemapOf, sitemapOfAll } from './for-robots.js';
-import { Kept } from './kept.js';
+import { Busy, Kept } from './kept.js';
 import { openSite, type Site } from './site.js';
 
 /** A page is made again after so long: what strangers see of it is never older. */
 const PAGES = { ms: 10_000, most: 200, mostAtOnce: 16 };
+/** Of pages that depend on what comes after a question mark there is no end: a few, beside which the others have room. */
+const ASKED_PAGES = { ms: 10_000, most: 50, mostAtOnce: 4 };
 /** Of all networks, or of one. */
 const SITEMAP = /^(?:\/([a-z0-9-]+))?\/sitemap\.xml$/;
+/** Seconds after which somebody may come again for what could not be made. */
+const RETRY_AFTER = 30;
 /** Search engines come rarely, and read much. */
 const SITEMAPS = { ms: 3_600_000, most: 100, mostAtOnce: 2 };
 
@@ -23,45 +27,62 @@ interface Means {
 
 export function pageMaker({ config, ask, ...folders }: Means): MakePage {
   const origin = config.publicUrl;
-  const [pages, sitemaps] = [new Kept<MadePage | null>(PAGES), new Kept<MadePage | null>(SITEMAPS)];
+  const pages = new Kept<MadePage | null>(PAGES);
+  const asked = new Kept<MadePage | null>(ASKED_PAGES);
+  const sitemaps = new Kept<MadePage | null>(SITEMAPS);
+  const open = opener({ ...folders, origin });
+  const page = async (visit: Visit): Promise<MadePage | null> => {
+    const site = await open();
+    const wishes = site.wishesOf(visit);
+    const kept = wishes === site.wishesOf({ ...visit, search: '' }) ? pages : asked;
+    const name = [site.languageOf(visit.languages), visit.path, wishes].join(' ');
+    return kept.of(name, () => pageFor(site, visit, { ask: ask(), embedders: config.embedders }));
+  };
+  return orLater(
+    async () => (await open()).bare(503).html,
+    async (visit) => {
+      if (visit.path === '/robots.txt') return finished('text/plain', robots(origin));
+      const sitemap = SITEMAP.exec(visit.path);
+      if (sitemap) return sitemaps.of(visit.path, () => sitemapFor(sitemap[1], ask(), origin));
+      if (visit.path.endsWith('/embed')) {
+        const embedded = await page(visit);
+        if (embedded) return embedded;
+      }
+      // what somebody may see who is signed in, the app finds out itself
+      if (visit.hasSession) return null;
+      const made = await page(visit);
+      // a program that takes whatever there is learns in its own way that there is nothing
+      return visit.isBrowser || made?.status === 200 ? made : null;
+    },
+  );
+}
+
+/** The site, opened when somebody comes; when that failed, anew for the next. */
+function opener(means: Parameters<typeof openSite>[0]): () => Promise<Site> {
   let opened: Promise<Site> | undefined;
-  const open = async (): Promise<Site> => {
+  return async () => {
     try {
-      return await (opened ??= openSite({ ...folders, origin }));
+      return await (opened ??= openSite(means));
     } catch (error) {
       opened = undefined;
       throw error;
     }
   };
-  const page = async (visit: Visit): Promise<MadePage | null> => {
-    const site = await open();
-    const name = [site.languageOf(visit.languages), visit.path, visit.search].join(' ');
-    return pages.of(name, () => pageFor(site, visit, { ask: ask(), embedders: config.embedders }));
-  };
-  return orNothing(async (visit) => {
-    if (visit.path === '/robots.txt') return finished('text/plain', robots(origin));
-    const sitemap = SITEMAP.exec(visit.path);
-    if (sitemap) return sitemaps.of(visit.path, () => sitemapFor(sitemap[1], ask(), origin));
-    if (visit.path.endsWith('/embed')) {
-      const embedded = await page(visit);
-      if (embedded) return embedded;
-    }
-    // what somebody may see who is signed in, the app finds out itself
-    if (visit.hasSession) return null;
-    const made = await page(visit);
-    // a program that takes whatever there is learns in its own way that there is nothing
-    return visit.isBrowser || made?.status === 200 ? made : null;
-  });
 }
 
-const orNothing =
-  (make: MakePage): MakePage =>
+/** What cannot be made now is there all the same: 503, for a browser with the app alone, which tries by itself. It is not kept. */
+const orLater =
+  (bare: () => Promise<string>, make: MakePage): MakePage =>
   async (visit) => {
     try {
       return await make(visit);
     } catch (error) {
-      logInternalError(error);
-      return null;
+      if (!(error instanceof Busy)) logInternalError(error);
+      const html = visit.isBrowser ? await bare().catch(() => undefined) : undefined;
+      // where the server's part of the app cannot be read, the app goes on without
+      if (visit.isBrowser && html === undefined) return null;
+      const page = html === undefined ? finished('text/plain', 'Try again later.\n') : finished('text/html', html);
+      return { ...(await page), status: 503, retryAfter: RETRY_AFTER };
     }
   };
 
@@ -71,19 +92,13 @@ async function pageFor(
   { ask, embedders }: { ask: Ask; embedders: string },
 ): Promise<MadePage | null> {
   const isEmbedded = site.isEmbedded(visit.path);
-  try {
-    const made = await (isEmbedded ? site.embedded(visit, ask) : site.page(visit, ask));
-    if (!made) return null;
-    const { status, html, sheet, fault } = made;
-    if (fault !== undefined) logInternalError(fault);
-    const styles = `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`;
-    const page = { ...(await finished('text/html', html)), status, ...(sheet !== '' && { styles }) };
-    return isEmbedded ? { ...page, framedBy: embedders } : page;
-  } catch (error) {
-    logInternalError(error);
-    const { status, html } = site.bare(503);
-    return { ...(await finished('text/html', html)), status };
-  }
+  const made = await (isEmbedded ? site.embedded(visit, ask) : site.page(visit, ask));
+  if (!made) return null;
+  const { status, html, sheet, fault } = made;
+  if (fault !== undefined) logInternalError(fault);
+  const styles = `'sha256-${createHash('sha256').update(sheet).digest('base64')}'`;
+  const page = { ...(await finished('text/html', html)), status, ...(sheet !== '' && { styles }) };
+  return isEmbedded ? { ...page, framedBy: embedders } : page;
 }
 
 async function sitemapFor(slug: string | undefined, ask: Ask, origin: string): Promise<MadePage | null> {

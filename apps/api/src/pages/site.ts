@@ -16,6 +16,8 @@ export interface MadeHtml {
 export interface Site {
   /** The language that a page is given in where no network says which. */
   languageOf(languages: readonly string[]): string;
+  /** What the page reads of what comes after a question mark, in one form: nothing else there makes it another page. */
+  wishesOf(visit: Pick<Visit, 'path' | 'search'>): string;
   /** The page as a stranger sees it; null for one that strangers have no use for. Rejects when something cannot be read. */
   page(visit: Visit, ask: Ask): Promise<MadeHtml | null>;
   /** Whether the address is of a page for others' sites. */

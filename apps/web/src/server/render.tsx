@@ -5,6 +5,7 @@ import { createStaticHandler, createStaticRouter, matchRoutes, StaticRouterProvi
 import { NetworkDocument } from '../app/network.js';
 import { routes } from '../app/routes.js';
 import { SessionCover } from '../app/session-cover.js';
+import { wishesIn } from '../features/embedding/wishes.js';
 import type { Given } from '../graphql/given.js';
 import { type Tag, tagOf, wantedOf } from '../i18n/languages.js';
 import type { PageNotes } from '../ui/page-notes.js';
@@ -13,6 +14,7 @@ import { filesOf } from './files.js';
 import { headOf, hidden, titleOf } from './head.js';
 import { type About, heads, headsInNetwork } from './heads.js';
 import { jsonInHtml } from './html.js';
+import { readOf } from './read.js';
 import { type Ask, markupOf, speaking } from './stranger.js';
 import { withoutAttributes } from './styles.js';
 
@@ -61,6 +63,9 @@ export function pagesIn(template: string, origin: string) {
       html: filled({ tag: 'nn', title: titleOf('Saman'), head: hidden, body: '' }),
       sheet: '',
     }),
+    /** What the page reads of what comes after a question mark, in one form: nothing else there makes it another page. */
+    wishesOf: ({ path, search }: Pick<Visit, 'path' | 'search'>): string =>
+      isEmbedded(path) ? JSON.stringify(wishesIn(search)) : readOf(path, search),
     /** The page as a stranger sees it; null for one that strangers have no use for. Rejects when something cannot be read. */
     async page(visit: Visit, ask: Ask): Promise<Made | null> {
       const known = await knownOf(visit, origin, ask);
@@ -96,7 +101,7 @@ const blockOf = ({ at, answers }: Given): string =>
   `<script data-page type="application/json">${jsonInHtml({ at, answers })}</script>`;
 
 async function shown({ path, search }: Visit) {
-  const context = await handler.query(new Request(`http://saman${path}${search}`));
+  const context = await handler.query(new Request(`http://saman${path}${readOf(path, search)}`));
   if (context instanceof Response) throw new Error(`${path} leads elsewhere`);
   const router = createStaticRouter(handler.dataRoutes, context);
   // of the same form as in app/app

@@ -44,6 +44,8 @@ export interface MadePage {
   readonly body: Buffer;
   /** The same by brotli. */
   readonly compressed: Buffer;
+  /** Seconds after which it may be there; absent: it is. */
+  readonly retryAfter?: number;
   /** In the policy's words, e.g. `'sha256-…'`: a style sheet that stands in the document. */
   readonly styles?: string;
   /** It has no scripts, and these may show it in a frame, in the policy's words. Absent: the app's page, which nobody may. */
@@ -155,7 +157,8 @@ function sendMade(request: FastifyRequest, reply: FastifyReply, made: MadePage):
     .status(made.status)
     .headers({
       'content-type': made.type,
-      'cache-control': ASK_FIRST,
+      'cache-control': made.retryAfter === undefined ? ASK_FIRST : 'no-store',
+      ...(made.retryAfter !== undefined && { 'retry-after': made.retryAfter }),
       vary: 'Accept-Encoding, Accept-Language, Cookie',
     })
     .headers(isCompressed ? { 'content-encoding': 'br' } : {})

@@ -10,6 +10,8 @@ const EVERYBODY = 'ALL';
 const AUDIENCES = ['CHILDREN', 'YOUTH', 'ADULTS', 'SENIORS', 'FAMILIES', 'CARERS', 'NEWCOMERS'] as const;
 const CHOICES = [EVERYBODY, ...AUDIENCES] as const;
 const VIEWS = ['list', 'calendar'] as const;
+/** Longer words are refused. */
+const LONGEST = 200;
 
 export interface Wanted {
   words: string;
@@ -26,7 +28,7 @@ export function useWanted(): [Wanted, (name: string, value: string | null) => vo
   const [params, setParams] = useSearchParams();
   const month = params.get('month');
   const wanted: Wanted = {
-    words: (params.get('q') ?? '').trim(),
+    words: (params.get('q') ?? '').trim().slice(0, LONGEST),
     audience: AUDIENCES.find((one) => one === params.get('for')) ?? null,
     place: params.get('place'),
     needsHelp: params.has('help'),
