@@ -1,13 +1,12 @@
 // Some of many: a few at a time, the rest by searching. What is chosen is always in sight.
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useWords } from '../i18n/use-words.js';
-import { type Choice, ManyChoices } from './choices.js';
 import { Field } from './field.js';
 
 interface Props {
   legend: string;
   name: string;
-  choices: readonly Choice<string>[];
+  choices: readonly { value: string; label: string }[];
   chosen: readonly string[];
   choose: (values: string[]) => void;
   search: string;
@@ -21,19 +20,40 @@ const FEW = 9;
 
 export function PickMany({ legend, name, choices, chosen, choose, search, none, error }: Props) {
   const { t, counted } = useWords();
+  const said = useId();
   const [wanted, setWanted] = useState('');
   const found = choices.filter(({ label }) => label.toLowerCase().includes(wanted.trim().toLowerCase()));
   const shown = found.slice(0, FEW);
   const listed = choices.filter((one) => shown.includes(one) || chosen.includes(one.value));
   const rest = found.length - shown.length;
+  const toggle = (value: string) =>
+    choose(chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value]);
   return (
-    <div className="stack" style={{ gap: '.75rem' }}>
-      <ManyChoices {...{ legend, name, chosen, choose, error }} choices={listed} />
+    <fieldset>
+      <legend>{legend}</legend>
+      {error !== undefined && (
+        <p className="ds-validation-message" id={said}>
+          {error}
+        </p>
+      )}
       {choices.length === 0 && <p className="quiet small">{none}</p>}
+      {listed.map(({ value, label }) => (
+        <label key={value} className="check">
+          <input
+            type="checkbox"
+            name={name}
+            checked={chosen.includes(value)}
+            aria-invalid={error === undefined ? undefined : true}
+            aria-describedby={error === undefined ? undefined : said}
+            onChange={() => toggle(value)}
+          />
+          {label}
+        </label>
+      ))}
+      {rest > 0 && <p className="note">{t('orders.more', counted(rest))}</p>}
       {choices.length > FEW && (
         <Field label={search} type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
       )}
-      {rest > 0 && <p className="note">{t('orders.more', counted(rest))}</p>}
-    </div>
+    </fieldset>
   );
 }

@@ -96,7 +96,7 @@ function WhoAndWhen({ words, change, wrong, choices }: Props) {
           </option>
         ))}
       </Select>
-      <div className="inline">
+      <div className="pair">
         <DayField
           label={t('measures.fields.startsOn')}
           timeZone={timeZone}
