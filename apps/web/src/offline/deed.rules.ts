@@ -2,7 +2,7 @@
 import { newId } from '../app/new-id.js';
 import type { Problem } from '../graphql/deeds.js';
 
-export type DeedKind = 'REGISTER' | 'NEED' | 'PLEDGE' | 'ATTENDANCE';
+export type DeedKind = 'REGISTER' | 'NEED' | 'AIM' | 'PLEDGE' | 'ATTENDANCE';
 
 /** What the person wanted, in their words: shown where it will appear, and in the list of what waits. */
 export interface Wish {

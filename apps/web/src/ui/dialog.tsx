@@ -16,14 +16,14 @@ export function Dialog({ title, close, children }: Props) {
     if (dialog.current?.open === false) dialog.current.showModal();
   }, []);
   return (
-    <dialog className="ds-dialog" ref={dialog} aria-labelledby={id} onClose={close}>
+    <dialog className="ds-dialog" ref={dialog} aria-labelledby={id} onClose={() => close()}>
       <div className="stack">
         <h2 className="ds-heading" id={id}>
           {title}
         </h2>
         {children}
         <div>
-          <button type="button" className="ds-button" data-variant="tertiary" onClick={close}>
+          <button type="button" className="ds-button" data-variant="tertiary" onClick={() => dialog.current?.close()}>
             {t('common.close')}
           </button>
         </div>

@@ -1,5 +1,5 @@
 // One activity: when, where, for whom, who answers for it, and what it needs.
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
@@ -11,47 +11,30 @@ import { Answer, useTitle } from '../../ui/page.js';
 import { Fault, Loading, NotFound } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
 import { useGivers } from '../contributions/givers.js';
+import { Ask } from '../contributions/ask.js';
 import { NeedCard } from '../contributions/need-card.js';
 import { ActivityAims } from '../plans/aims/aims-section.js';
 import { Lately } from './attendance/lately.js';
 import { Subscribe } from './calendar/subscribe.js';
+import { ActivityDeeds, type Deed } from './changing/activity-deeds.js';
+import './changing/documents.js';
+import type { ComingTime } from './changing/documents.js';
 import { ComingTimes } from './coming-times.js';
 import { OrganisationName } from '../organisations/organisation-name.js';
 
 const ActivityDocument = graphql(`
   query Activity($id: ID!, $from: DateTime!, $lately: DateTime!, $now: DateTime!) {
     activity(id: $id) {
-      id
-      title
-      description
-      status
+      ...Changeable
       visibility
-      cancelReason
-      audiences
-      place {
-        name
-        address
-      }
       contact {
         name
         phone
         email
       }
-      organiser {
-        id
-        name
-        website
-      }
-      campaign {
-        id
-        title
-      }
       occurrences(first: 12, from: $from) {
         nodes {
-          id
-          startsAt
-          endsAt
-          status
+          ...ComingTime
         }
       }
       past: occurrences(first: 60, from: $lately, to: $now) {
@@ -62,7 +45,7 @@ const ActivityDocument = graphql(`
       attendance {
         ...AttendanceSum
       }
-      needs(first: 50) {
+      needs(first: 100) {
         nodes {
           ...NeedCard
         }
@@ -95,8 +78,7 @@ export default function ActivityPage() {
 function Shown({ activity }: { activity: Activity }) {
   const { t } = useWords();
   const { slug } = useNetwork();
-  const givers = useGivers();
-  const open = firstOfEach(activity.needs.nodes.filter(({ status }) => status === 'OPEN'));
+  const [open, setOpen] = useState<Deed | null>(null);
   const isOff = activity.status === 'CANCELLED';
   return (
     <div className="wrap split">
@@ -104,7 +86,7 @@ function Shown({ activity }: { activity: Activity }) {
         <Link className="ds-link back" to={`/${slug}/activities`}>
           {t('activities.title')}
         </Link>
-        <Answer lead={activity.description}>{activity.title}</Answer>
+        <Answer lead={open === 'change' ? undefined : activity.description}>{activity.title}</Answer>
         {isOff && (
           <Status icon="off">
             {activity.cancelReason
@@ -112,20 +94,12 @@ function Shown({ activity }: { activity: Activity }) {
               : t('activities.cancelled')}
           </Status>
         )}
-        <Facts activity={activity} />
-        {open.length > 0 && (
-          <section className="stack" aria-labelledby="needs">
-            <h2 className="ds-heading" id="needs">
-              {t('activities.needs')}
-            </h2>
-            {open.map((need) => (
-              <NeedCard key={need.id} need={need} givers={givers} />
-            ))}
-          </section>
-        )}
+        <ActivityDeeds activity={activity} next={nextOf(activity.occurrences.nodes)} open={open} setOpen={setOpen} />
+        {open !== 'change' && <Facts activity={activity} />}
+        <Needs activity={activity} />
       </div>
       <div className="stack" style={{ gap: '2rem' }}>
-        <ComingTimes times={activity.occurrences.nodes} />
+        <ComingTimes activity={activity} times={activity.occurrences.nodes} />
         {activity.visibility === 'PUBLIC' && !isOff && (
           <Subscribe title={t('calendar.add')} path={`/${slug}/activities/${activity.id}`} hasFile />
         )}
@@ -133,6 +107,37 @@ function Shown({ activity }: { activity: Activity }) {
         <Lately past={activity.past.nodes} sum={activity.attendance} />
       </div>
     </div>
+  );
+}
+
+/** The next time that still follows the series. */
+const nextOf = (times: readonly ComingTime[]): ComingTime | undefined =>
+  times.find(({ status, startsAt }) => status === 'SCHEDULED' && Date.parse(startsAt) > Date.now());
+
+/** What it lacks from now on, and what of that is promised. */
+function Needs({ activity }: { activity: Activity }) {
+  const { t } = useWords();
+  const { timeZone } = useNetwork();
+  const givers = useGivers();
+  const today = todayIn(timeZone);
+  const needs = firstOfEach(
+    activity.needs.nodes.filter(({ status, neededBy }) => status !== 'CLOSED' && (neededBy ?? today) >= today),
+  );
+  const ask = activity.viewerCanEdit && (
+    <Ask asker={{ activity: activity.id, isSeries: Boolean(activity.recurrence) }} />
+  );
+  if (needs.length === 0) return ask;
+  const isOpen = needs.some(({ status, laterOpen }) => status === 'OPEN' || laterOpen > 0);
+  return (
+    <section className="stack" aria-labelledby="needs">
+      <h2 className="ds-heading" id="needs">
+        {t(isOpen ? 'activities.needs' : 'campaigns.needsCovered')}
+      </h2>
+      {needs.map((need) => (
+        <NeedCard key={need.id} need={need} givers={givers} />
+      ))}
+      {ask}
+    </section>
   );
 }
 

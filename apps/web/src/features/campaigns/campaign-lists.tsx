@@ -1,24 +1,33 @@
 // What the campaign lacks, and what is on next in it.
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useNetwork } from '../../app/network.js';
 import { clockInWords, nearDayInWords, todayIn, wallOf } from '../../i18n/dates.js';
 import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Giver } from '../contributions/givers.js';
-import { lackingIn, type NeedData } from '../contributions/need.js';
+import type { NeedData } from '../contributions/need.js';
 import { useExpected } from '../contributions/expected.js';
 import { NeedSeats } from '../contributions/need-card.js';
+import { NeedDeeds } from '../contributions/need-deeds.js';
 import { Pledging } from '../contributions/pledge-form.js';
 import type { CampaignActivities, CampaignNeeds } from './campaign.js';
 
 const SHOWN = 4;
 
-export function Needs({ needs, givers }: { needs: CampaignNeeds; givers: readonly Giver[] }) {
+interface NeedsProps {
+  needs: CampaignNeeds;
+  givers: readonly Giver[];
+  /** The way to make another one known, for who may. */
+  ask?: ReactNode;
+}
+
+export function Needs({ needs, givers, ask }: NeedsProps) {
   const { t, counted } = useWords();
   const { slug } = useNetwork();
   const open = onceEach(needs.filter(({ status }) => status === 'OPEN'));
   const all = onceEach(needs.filter(({ status }) => status !== 'CLOSED'));
-  if (all.length === 0) return null;
+  if (all.length === 0) return ask ?? null;
   const shown = (open.length > 0 ? open : all).slice(0, SHOWN);
   return (
     <section className="stack" aria-labelledby="needs">
@@ -35,6 +44,7 @@ export function Needs({ needs, givers }: { needs: CampaignNeeds; givers: readonl
           </Link>
         </p>
       </div>
+      {ask}
     </section>
   );
 }
@@ -58,7 +68,8 @@ function One({ need, givers }: { need: NeedData; givers: readonly Giver[] }) {
         {need.title}
       </h3>
       <NeedSeats need={shown} />
-      {lackingIn(need) > 0 && <Pledging need={need} givers={givers} expect={expect} isSmall />}
+      <Pledging need={need} givers={givers} expect={expect} isSmall />
+      {need.viewerCanEdit && <NeedDeeds need={need} />}
     </div>
   );
 }

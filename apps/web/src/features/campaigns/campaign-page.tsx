@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { useAnchor, useTitle } from '../../ui/page.js';
 import { Fault, Loading, NotFound } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
+import { Ask } from '../contributions/ask.js';
 import { useGivers } from '../contributions/givers.js';
 import { useLog } from '../feed/log.js';
 import { LogList } from '../feed/log-list.js';
@@ -96,7 +97,10 @@ function Shown({ campaign, needs, activities, attendance, memberships, isCoordin
       <div className="wrap split far-below">
         <div className="stack far-apart">
           <Partners {...{ campaign, memberships, invite }} isInside={isInsider} />
-          <Needs needs={needs} givers={givers} />
+          <Needs
+            {...{ needs, givers }}
+            ask={takesGifts && campaign.viewerCanEdit && <Ask asker={{ campaign: campaign.id }} />}
+          />
           {isInsider && (
             <Gifts campaign={campaign} give={takesGifts && firstGiver ? () => give(firstGiver.id) : undefined} />
           )}
@@ -135,7 +139,6 @@ interface HeadProps {
 
 function Head({ campaign, isCoordinator, isEditing, setEditing, isInsider }: HeadProps) {
   const { t } = useWords();
-  const lastBy = useLastChangedBy(campaign.id, isEditing);
   const { title, summary, startsOn, endsOn, owner, status, visibility, cancelReason } = campaign;
   const months = { from: monthInWords(t, startsOn), to: monthInWords(t, endsOn) };
   return (
@@ -147,7 +150,7 @@ function Head({ campaign, isCoordinator, isEditing, setEditing, isInsider }: Hea
       <h1 className="ds-heading">{title}</h1>
       {isEditing ? (
         <Suspense fallback={<p className="lead">{summary}</p>}>
-          <ChangeCampaign campaign={campaign} lastBy={lastBy} close={() => setEditing(false)} />
+          <ChangeCampaign campaign={campaign} close={() => setEditing(false)} />
         </Suspense>
       ) : (
         <p className="lead">{summary}</p>
@@ -164,14 +167,6 @@ function Head({ campaign, isCoordinator, isEditing, setEditing, isInsider }: Hea
       {!isEditing && <Moves campaign={campaign} isCoordinator={isCoordinator} change={() => setEditing(true)} />}
     </div>
   );
-}
-
-/** Who changed the campaign last, while somebody writes in it. */
-function useLastChangedBy(campaign: string, isEditing: boolean): string | undefined {
-  const { viewer } = useSession();
-  const { events } = useLog({ campaign, size: isEditing ? 10 : 1 });
-  const last = events?.find(({ kind, actor }) => kind === 'CAMPAIGN_CHANGED' && actor?.id !== viewer?.person.id);
-  return last?.actor?.name;
 }
 
 const STORY = 8;

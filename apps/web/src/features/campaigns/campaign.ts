@@ -27,6 +27,8 @@ export const GiftFragment = graphql(`
     need {
       id
       title
+      quantity
+      covered
     }
     activity {
       id

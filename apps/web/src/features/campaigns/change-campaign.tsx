@@ -1,8 +1,10 @@
 // Changing a campaign. When somebody else was faster, both versions are shown and the person's words are kept.
 import { useState } from 'react';
+import { useLastBy } from '../../app/last-by.js';
 import { useWords } from '../../i18n/use-words.js';
 import { isRead } from '../../ui/typed-field.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
+import { Versions } from '../../ui/versions.js';
 import type { Campaign } from './campaign.js';
 import { CampaignFields, type CampaignWords, FIELDS, goToFirstWrong, useLacking } from './campaign-form.js';
 import { ChangeDocument } from './deeds.js';
@@ -21,13 +23,12 @@ const differing = (one: CampaignWords, other: CampaignWords) => FIELDS.filter((f
 interface Props {
   /** As it is now, also while the form is open. */
   campaign: Campaign;
-  /** Who changed it last, where that is known. */
-  lastBy: string | undefined;
   close: () => void;
 }
 
-export function ChangeCampaign({ campaign, lastBy, close }: Props) {
+export function ChangeCampaign({ campaign, close }: Props) {
   const { t } = useWords();
+  const lastBy = useLastBy('CAMPAIGN_CHANGED', campaign.id);
   const deed = useDeed();
   const lackingIn = useLacking();
   const { byField } = useProblems();
@@ -49,6 +50,7 @@ export function ChangeCampaign({ campaign, lastBy, close }: Props) {
     if (Object.keys(changes).length === 0) close();
     else if (await deed.run(ChangeDocument, { campaign: campaign.id, version, changes })) close();
   };
+  const shown = useShown();
   const takeTheirs = () => {
     const theirs = Object.fromEntries(conflicts.map((field) => [field, campaign[field]]));
     setWords({ ...words, ...theirs });
@@ -68,7 +70,11 @@ export function ChangeCampaign({ campaign, lastBy, close }: Props) {
       }}
     >
       {isStale ? (
-        <Versions {...{ campaign, words, conflicts, lastBy, takeTheirs }} useMine={() => void send(campaign.version)} />
+        <Versions
+          {...{ lastBy, takeTheirs }}
+          versions={conflicts.map((field) => shown(words, campaign, field))}
+          useMine={() => void send(campaign.version)}
+        />
       ) : (
         <Refusal outcome={deed.outcome} fields={FIELDS} />
       )}
@@ -92,45 +98,14 @@ export function ChangeCampaign({ campaign, lastBy, close }: Props) {
   );
 }
 
-interface VersionsProps {
-  campaign: Campaign;
-  words: CampaignWords;
-  conflicts: readonly (keyof CampaignWords)[];
-  lastBy: string | undefined;
-  takeTheirs: () => void;
-  useMine: () => void;
-}
-
-function Versions({ campaign, words, conflicts, lastBy, takeTheirs, useMine }: VersionsProps) {
+/** What a field says in both, in words. */
+function useShown() {
   const { t } = useWords();
-  const shown = (from: CampaignWords, field: keyof CampaignWords) =>
-    field === 'visibility' ? t(`campaigns.visibility.${from.visibility}`) : from[field];
-  return (
-    <div className="stack" role="alert">
-      <h2 className="ds-heading">
-        {lastBy === undefined ? t('campaigns.stale') : t('campaigns.staleBy', { who: lastBy })}
-      </h2>
-      <p className="small quiet">{t('campaigns.staleWhy')}</p>
-      {conflicts.map((field) => (
-        <div key={field} className="versions">
-          <div data-mine="">
-            <p className="note">{t('campaigns.mine', { field: t(`campaigns.fields.${field}`) })}</p>
-            {shown(words, field)}
-          </div>
-          <div>
-            <p className="note">{t('campaigns.theirs')}</p>
-            {shown(campaign, field)}
-          </div>
-        </div>
-      ))}
-      <div className="row">
-        <button type="button" className="ds-button" onClick={useMine}>
-          {t('campaigns.useMine')}
-        </button>
-        <button type="button" className="ds-button" data-variant="secondary" onClick={takeTheirs}>
-          {t('campaigns.useTheirs')}
-        </button>
-      </div>
-    </div>
-  );
+  const said = (words: CampaignWords, field: keyof CampaignWords) =>
+    field === 'visibility' ? t(`campaigns.visibility.${words.visibility}`) : words[field];
+  return (mine: CampaignWords, theirs: CampaignWords, field: keyof CampaignWords) => ({
+    field: t(`campaigns.fields.${field}`),
+    mine: said(mine, field),
+    theirs: said(theirs, field),
+  });
 }

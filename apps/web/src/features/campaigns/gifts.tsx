@@ -1,5 +1,5 @@
 // What is promised and given to the campaign, for the network's people: who waits for whom, and the button that helps.
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useNetwork } from '../../app/network.js';
 import { todayIn } from '../../i18n/dates.js';
 import { capital } from '../../i18n/numbers.js';
@@ -8,11 +8,14 @@ import { Refusal } from '../../ui/problems.js';
 import { Status, type Tone } from '../../ui/status.js';
 import type { IconName } from '../../ui/icon.js';
 import { useAmount } from '../contributions/amount.js';
+import { AmountChanger } from '../contributions/amount-changer.js';
 import { type Campaign, type Gift, holds } from './campaign.js';
 import { ConfirmDocument, DeliverDocument, RemindDocument, TakeBackDocument } from './deeds.js';
 import { useIsMine } from './next-step.js';
 import { OrganisationName } from '../organisations/organisation-name.js';
 import { useDeed } from './use-deed.js';
+
+const Decline = lazy(async () => ({ default: (await import('./decline.js')).Decline }));
 
 const SHOWN = 5;
 
@@ -94,15 +97,16 @@ export function GiftButtons({ gift, deed }: { gift: Gift; deed: ReturnType<typeo
   const { timeZone } = useNetwork();
   const isMine = useIsMine()(gift.organisation.id);
   const [isReminded, setReminded] = useState(false);
+  const [open, setOpen] = useState<'amount' | 'decline' | null>(null);
   const which = { contribution: gift.id, version: gift.version };
-  const holder = gift.activity?.organiser.id ?? gift.campaign?.owner.id;
-  const isHolder = useIsMine()(holder ?? '');
+  const isHolder = useIsMine()(gift.activity?.organiser.id ?? gift.campaign?.owner.id);
   const isOpen = gift.status === 'PLEDGED' || gift.status === 'CONFIRMED';
   const waits = gift.status === 'PLEDGED' ? isMine && !gift.viewerCanConfirm : isHolder && !isMine;
-  const remind = async () => {
-    if (await deed.run(RemindDocument, { contribution: gift.id })) setReminded(true);
-  };
+  const remind = async () => setReminded(Boolean(await deed.run(RemindDocument, { contribution: gift.id })));
   if (!isOpen || (!isMine && !gift.viewerCanConfirm && !waits)) return null;
+  if (open === 'amount' && gift.status === 'PLEDGED') {
+    return <AmountChanger gift={gift} most={mostOf(gift)} unit={gift.unit} close={() => setOpen(null)} />;
+  }
   return (
     <div className="row small">
       {gift.viewerCanConfirm && (
@@ -138,10 +142,47 @@ export function GiftButtons({ gift, deed }: { gift: Gift; deed: ReturnType<typeo
         </span>
       )}
       {isMine && (
-        <button type="button" className="ds-link choose" onClick={() => void deed.run(TakeBackDocument, which)}>
-          {t('needs.withdraw')}
+        <GiversLinks
+          gift={gift}
+          change={() => setOpen('amount')}
+          takeBack={() => void deed.run(TakeBackDocument, which)}
+        />
+      )}
+      {!isMine && (gift.viewerCanConfirm || isHolder) && (
+        <button type="button" className="ds-link choose" onClick={() => setOpen('decline')}>
+          {t('changing.gift.declineIt')}
         </button>
+      )}
+      {open === 'decline' && (
+        <Suspense>
+          <Decline gift={gift} close={() => setOpen(null)} />
+        </Suspense>
       )}
     </div>
   );
 }
+
+interface GiversProps {
+  gift: Gift;
+  change: () => void;
+  takeBack: () => void;
+}
+
+function GiversLinks({ gift, change, takeBack }: GiversProps) {
+  const { t } = useWords();
+  return (
+    <>
+      {gift.status === 'PLEDGED' && (
+        <button type="button" className="ds-link choose" onClick={change}>
+          {t('changing.gift.change')}
+        </button>
+      )}
+      <button type="button" className="ds-link choose" onClick={takeBack}>
+        {t('needs.withdraw')}
+      </button>
+    </>
+  );
+}
+
+/** How much of it the giver can promise. */
+const mostOf = ({ quantity, need }: Gift): number => (need ? quantity + need.quantity - need.covered : Infinity);

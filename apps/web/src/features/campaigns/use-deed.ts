@@ -1,5 +1,6 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { newId } from '../../app/new-id.js';
 import { type Outcome, type Problem, useDeeds } from '../../graphql/deeds.js';
 
 type Payloads = Record<string, { problems: readonly Problem[] } | string | undefined>;
@@ -7,17 +8,25 @@ type Payloads = Record<string, { problems: readonly Problem[] } | string | undef
 /** A deed behind a button: whether it is under way, and what came of it. */
 export function useDeed() {
   const carryOut = useDeeds();
+  // sent again after nobody was reached, it is still carried out once
+  const wish = useRef({ of: '', key: '' });
+  const keyOf = (variables: unknown): string => {
+    const of = JSON.stringify(variables);
+    if (wish.current.of !== of) wish.current = { of, key: newId() };
+    return wish.current.key;
+  };
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const [isSending, setSending] = useState(false);
   const run = async <Data extends Payloads, Variables extends AnyVariables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
-    key?: string | null,
+    key: string | null = keyOf(variables),
   ) => {
     if (isSending) return null;
     setSending(true);
     const answer = await carryOut(document, variables, key);
     setSending(false);
+    if (!('fault' in answer)) wish.current = { of: '', key: '' };
     setOutcome(answer);
     return 'payload' in answer ? answer.payload : null;
   };

@@ -4,10 +4,12 @@ import { useNetwork } from '../../app/network.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Icon } from '../../ui/icon.js';
 import { Seats } from '../../ui/seats.js';
+import { useMoment } from '../activities/changing/when-in-words.js';
 import type { Giver } from './givers.js';
 import { useExpected } from './expected.js';
 import { LaterTimes } from './later-times.js';
 import { giftsTo, ICONS, lackingIn, type NeedData, useWhen } from './need.js';
+import { NeedDeeds } from './need-deeds.js';
 import { Pledging } from './pledge-form.js';
 
 interface Props {
@@ -36,6 +38,7 @@ export const NeedCard = memo(function NeedCard({ need, givers, news, fresh = 0, 
       <NeedSeats need={shown} fresh={fresh} />
       {isGone ? <p className="note">{t('needs.gone')}</p> : <Pledging need={need} givers={givers} expect={expect} />}
       {need.laterOpen > 0 && !isGone && <LaterTimes need={need} givers={givers} />}
+      {need.viewerCanEdit && !isGone && <NeedDeeds need={need} />}
     </article>
   );
 });
@@ -44,6 +47,8 @@ function Heading({ need }: { need: NeedData }) {
   const { t } = useWords();
   const { slug, timeZone } = useNetwork();
   const when = useWhen(timeZone)(need);
+  const moment = useMoment();
+  const movedFrom = need.occurrence?.movedFrom;
   const { id, kind, title, activity, campaign } = need;
   const of = activity ? { to: `activities/${activity.id}`, name: activity.title } : null;
   const part = of ?? (campaign ? { to: `campaigns/${campaign.id}`, name: campaign.title } : null);
@@ -67,6 +72,12 @@ function Heading({ need }: { need: NeedData }) {
           <>
             {part && ' · '}
             <span className="num">{when}</span>
+          </>
+        )}
+        {movedFrom && (
+          <>
+            <br />
+            <b className="strong num">{t('changing.movedFrom', { when: moment(movedFrom) })}</b>
           </>
         )}
       </p>

@@ -17,6 +17,7 @@ export const NeedCardFragment = graphql(`
     neededBy
     laterOpen
     status
+    viewerCanEdit
     campaign {
       id
       title
@@ -32,6 +33,7 @@ export const NeedCardFragment = graphql(`
     occurrence {
       id
       startsAt
+      movedFrom
     }
     contributions(first: 30) {
       nodes {

@@ -9,13 +9,11 @@ import { Field, Select } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
 import { Refusal } from '../../ui/problems.js';
 import { Stepper } from '../../ui/stepper.js';
+import { AmountChanger, MOST_STEPS } from './amount-changer.js';
 import { useWaitingFor } from './expected.js';
 import type { Giver } from './givers.js';
 import { giftsTo, lackingIn, type NeedData } from './need.js';
 import { usePledging } from './use-pledging.js';
-
-/** More than so many are written, not counted up to. */
-const MOST_STEPS = 30;
 
 interface Props {
   need: NeedData;
@@ -50,7 +48,7 @@ export function Pledging({ need, givers, expect, isSmall = false }: Props) {
       {own.length + waiting.length > 0 && (
         <div className="stack thanks" ref={thanks} tabIndex={-1}>
           {own.map((gift) => (
-            <Promised key={gift.id} gift={gift} unit={need.unit} withdraw={(taken) => void withdraw(taken)} />
+            <Promised key={gift.id} {...{ gift, need, expect }} withdraw={(taken) => void withdraw(taken)} />
           ))}
           {waiting.map((deed) => (
             <Waits key={deed.id} deed={deed} unit={need.unit} />
@@ -80,29 +78,44 @@ export function Pledging({ need, givers, expect, isSmall = false }: Props) {
   );
 }
 
-function Promised({
-  gift,
-  unit,
-  withdraw,
-}: {
+interface PromisedProps extends Pick<Props, 'need' | 'expect'> {
   gift: NeedData['contributions']['nodes'][number];
-  unit: NeedData['unit'];
   withdraw: (gift: { id: string; version: number; quantity: number }) => void;
-}) {
+}
+
+function Promised({ gift, need, expect, withdraw }: PromisedProps) {
   const { t, digits } = useWords();
+  const [isChanging, setChanging] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const canWithdraw = gift.status === 'PLEDGED' || gift.status === 'CONFIRMED';
+  const close = () => {
+    setChanging(false);
+    requestAnimationFrame(() => button.current?.focus());
+  };
   return (
-    <p className="small">
-      <span className="ok">
-        <Icon name="full" />
-      </span>{' '}
-      {t(`needs.own.${unit}`, { organisation: gift.organisation.name, quantity: digits(gift.quantity) })}{' '}
-      {canWithdraw && (
-        <button type="button" className="ds-link choose" onClick={() => withdraw(gift)}>
-          {t('needs.withdraw')}
-        </button>
+    <>
+      <p className="small">
+        <span className="ok">
+          <Icon name="full" />
+        </span>{' '}
+        {t(`needs.own.${need.unit}`, { organisation: gift.organisation.name, quantity: digits(gift.quantity) })}{' '}
+        {gift.status === 'PLEDGED' && !isChanging && (
+          <>
+            <button type="button" className="ds-link choose" ref={button} onClick={() => setChanging(true)}>
+              {t('changing.gift.change')}
+            </button>{' '}
+          </>
+        )}
+        {canWithdraw && (
+          <button type="button" className="ds-link choose" onClick={() => withdraw(gift)}>
+            {t('needs.withdraw')}
+          </button>
+        )}
+      </p>
+      {isChanging && gift.status === 'PLEDGED' && (
+        <AmountChanger {...{ gift, expect, close }} unit={need.unit} most={gift.quantity + lackingIn(need)} />
       )}
-    </p>
+    </>
   );
 }
 

@@ -47,3 +47,27 @@ export const WithdrawDocument = graphql(`
     }
   }
 `);
+
+/** How much of it, from now on. */
+export const ChangeGiftDocument = graphql(`
+  mutation ChangeGift($contribution: ID!, $version: Int!, $quantity: Int!) {
+    changeContribution(contribution: $contribution, version: $version, quantity: $quantity) {
+      contribution {
+        id
+        version
+        status
+        quantity
+        need {
+          ...NeedCard
+        }
+      }
+      problems {
+        code
+        rule
+        limit
+        message
+        path
+      }
+    }
+  }
+`);

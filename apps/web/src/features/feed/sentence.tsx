@@ -5,6 +5,7 @@ import type { Happening } from '../../app/live.js';
 import { useNetwork } from '../../app/network.js';
 import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
+import { useMoment } from '../activities/changing/when-in-words.js';
 import { useAmount } from '../contributions/amount.js';
 
 type Kind = Happening['kind'];
@@ -17,12 +18,16 @@ export function Sentence({ happening, isHere = false }: { happening: Happening; 
   const gift = subject?.__typename === 'Contribution' ? subject : null;
   const delivered = changes.find(({ field }) => field === 'delivered');
   const given = delivered ? Number(delivered.after) - Number(delivered.before ?? 0) : gift?.quantity;
-  const template = useTemplate(happening.kind, isHere && gift !== null && !gift.need);
+  const moved = changes.find(({ field }) => happening.kind === 'ACTIVITY_CHANGED' && field === 'occurrence');
+  const template = useTemplate(happening.kind, isHere && gift !== null && !gift.need, moved !== undefined);
+  const moment = useMoment();
   const much = gift && given !== undefined ? amount(gift.unit, given) : '';
   const values: Record<string, ReactNode> = {
     who: <b className="strong">{organisation?.name ?? t('feed.somebody')}</b>,
     what: <What subject={subject} />,
     amount: template.startsWith(HOLES.amount) ? capital(much) : much,
+    from: moved?.before && moment(moved.before),
+    to: moved?.after && moment(moved.after),
   };
   return (
     <>
@@ -34,11 +39,12 @@ export function Sentence({ happening, isHere = false }: { happening: Happening; 
 }
 
 /** The names of what is put in afterwards. */
-const HOLES = { who: '{{who}}', what: '{{what}}', amount: '{{amount}}' };
+const HOLES = { who: '{{who}}', what: '{{what}}', amount: '{{amount}}', from: '{{from}}', to: '{{to}}' };
 
 /** The sentence with its holes; a kind that has none of its own is told in general. */
-function useTemplate(kind: Kind, isToCampaignHere: boolean): string {
+function useTemplate(kind: Kind, isToCampaignHere: boolean, isMoved: boolean): string {
   const { t } = useWords();
+  if (isMoved) return t('feed.moved', HOLES);
   if (isToCampaignHere && kind === 'CONTRIBUTION_PLEDGED') return t('feed.pledgedHere', HOLES);
   const kinds: Record<string, string> = t('feed.kinds', { returnObjects: true, ...HOLES });
   return kinds[kind] ?? t('feed.otherKind', HOLES);

@@ -14,6 +14,7 @@ export const feed = {
   something: 'something',
   pledgedHere: '{{who}} promised {{amount}}.',
   otherKind: 'Something was changed: {{what}}.',
+  moved: '{{what}}: {{from}} is moved to {{to}}.',
   kinds: {
     ACTIVITY_REGISTERED: '{{who}} registered {{what}}.',
     ACTIVITY_CHANGED: '{{who}} changed {{what}}.',

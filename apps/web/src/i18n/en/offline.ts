@@ -31,6 +31,7 @@ export const offline: Words['offline'] = {
     'We cannot connect, and this browser keeps nothing here. Leave the page open, and try again when you are online.',
   deeds: {
     REGISTER: '“{{title}}” on the board',
+    AIM: 'The goals of “{{title}}”',
     NEED: 'Need: {{title}}',
     PLEDGE: '{{title}}: {{quantity}} from {{organisation}}',
     ATTENDANCE: 'Attendance at {{title}}: {{participants}}',

@@ -14,6 +14,7 @@ export const feed = {
   something: 'noe',
   pledgedHere: '{{who}} lovet {{amount}}.',
   otherKind: 'Noe er endret: {{what}}.',
+  moved: '{{what}}: {{from}} er flyttet til {{to}}.',
   kinds: {
     ACTIVITY_REGISTERED: '{{who}} registrerte {{what}}.',
     ACTIVITY_CHANGED: '{{who}} endret {{what}}.',

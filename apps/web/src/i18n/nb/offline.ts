@@ -31,6 +31,7 @@ export const offline: Words['offline'] = {
     'Vi får ikke kontakt, og nettleseren tar ikke vare på noe her. La siden stå åpen, og prøv igjen når du er på nett.',
   deeds: {
     REGISTER: '«{{title}}» på tavla',
+    AIM: 'Målene for «{{title}}»',
     NEED: 'Behov: {{title}}',
     PLEDGE: '{{title}}: {{quantity}} fra {{organisation}}',
     ATTENDANCE: 'Oppmøte på {{title}}: {{participants}}',

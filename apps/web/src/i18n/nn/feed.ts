@@ -14,6 +14,7 @@ export const feed = {
   something: 'noko',
   pledgedHere: '{{who}} lova {{amount}}.',
   otherKind: 'Noko er endra: {{what}}.',
+  moved: '{{what}}: {{from}} er flytta til {{to}}.',
   kinds: {
     ACTIVITY_REGISTERED: '{{who}} registrerte {{what}}.',
     ACTIVITY_CHANGED: '{{who}} endra {{what}}.',

@@ -4,6 +4,7 @@ import { activities } from './activities.js';
 import { attendance } from './attendance.js';
 import { calendar } from './calendar.js';
 import { campaigns } from './campaigns.js';
+import { changing } from './changing.js';
 import { common } from './common.js';
 import { embedding } from './embedding.js';
 import { feed } from './feed.js';
@@ -37,6 +38,7 @@ export const words = {
   attendance,
   calendar,
   campaigns,
+  changing,
   common,
   embedding,
   feed,

@@ -29,6 +29,7 @@ export const offline = {
     'Vi får ikkje kontakt, og nettlesaren tek ikkje vare på noko her. Lat sida stå open, og prøv att når du er på nett.',
   deeds: {
     REGISTER: '«{{title}}» på tavla',
+    AIM: 'Måla for «{{title}}»',
     NEED: 'Behov: {{title}}',
     PLEDGE: '{{title}}: {{quantity}} frå {{organisation}}',
     ATTENDANCE: 'Oppmøte på {{title}}: {{participants}}',

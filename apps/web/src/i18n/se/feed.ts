@@ -14,6 +14,7 @@ export const feed = {
   something: 'juoga',
   pledgedHere: '{{who}} lohpidii {{amount}}.',
   otherKind: 'Juoga lea rievdaduvvon: {{what}}.',
+  moved: '{{what}}: {{from}} lea sirdojuvvon, ođđa áigi {{to}}.',
   kinds: {
     ACTIVITY_REGISTERED: '{{who}} registrerii {{what}}.',
     ACTIVITY_CHANGED: '{{who}} rievdadii {{what}}.',

@@ -31,6 +31,7 @@ export const offline: Words['offline'] = {
     'Mii eat oaččo oktavuođa, ja neahttalohkki ii vurke maidege dás. Divtte siiddu leat rabas, ja geahččal ođđasit go dus lea fierbmi.',
   deeds: {
     REGISTER: '«{{title}}» távvalis',
+    AIM: '«{{title}}»: mihttomearit',
     NEED: 'Dárbu: {{title}}',
     PLEDGE: '{{title}}: {{quantity}}, {{organisation}}',
     ATTENDANCE: 'Oassálastit, {{title}}: {{participants}}',

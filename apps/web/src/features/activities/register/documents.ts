@@ -22,6 +22,12 @@ export const RegisterDocument = graphql(`
           campaign {
             id
           }
+          goals {
+            id
+          }
+          measures {
+            id
+          }
         }
       }
       campaigns(first: 50, status: [PROPOSED, PLANNED, ACTIVE]) {
@@ -61,6 +67,23 @@ export const RegisterActivityDocument = graphql(`
   }
 `);
 
+export const AimNewDocument = graphql(`
+  mutation AimNewActivity($activity: ID!, $goals: [ID!]!, $measures: [ID!]!) {
+    setActivityAims(activity: $activity, version: 1, goals: $goals, measures: $measures) {
+      activity {
+        id
+      }
+      problems {
+        code
+        rule
+        limit
+        message
+        path
+      }
+    }
+  }
+`);
+
 export const OpenNeedDocument = graphql(`
   mutation OpenNeedOfActivity($need: NeedInput!) {
     openNeed(need: $need) {
@@ -77,3 +100,13 @@ export const OpenNeedDocument = graphql(`
     }
   }
 `);
+
+interface CampaignChoice {
+  owner: { id: string };
+  partners: readonly { status: string; organisation: { id: string } }[];
+}
+
+/** Owned by the organisation, or with it as an accepted partner. */
+export const isIn = ({ owner, partners }: CampaignChoice, organisation: string): boolean =>
+  owner.id === organisation ||
+  partners.some((partner) => partner.organisation.id === organisation && partner.status === 'ACCEPTED');

@@ -47,50 +47,68 @@ export function WhatFields({ plan, change, errors }: Props) {
   );
 }
 
-export function WhenFields({ plan, change, errors }: Props) {
+/** `begun`: what it was when the form was opened; what the form has no words for can stay as it was. */
+export function WhenFields({ plan, change, errors, begun }: Props & { begun?: Plan }) {
   const { t } = useWords();
-  const { timeZone } = useNetwork();
+  const choices = begun?.often === 'AS_IS' ? [...OFTEN, 'AS_IS' as const] : OFTEN;
   return (
     <>
       <fieldset>
         <legend>{t('register.when')}</legend>
-        <div className="stack" style={{ gap: '.75rem' }}>
-          <DayField
-            label={t('register.day')}
-            timeZone={timeZone}
-            value={plan.day}
-            error={errors['startsAt']}
-            change={(day) => day !== '' && change({ day })}
-          />
-          <div className="inline">
-            <TimeField
-              label={t('register.from')}
-              value={plan.from}
-              change={(from) => from !== '' && change({ from })}
-            />
-            <TimeField
-              label={t('register.to')}
-              value={plan.to}
-              error={errors['endsAt']}
-              change={(to) => to !== '' && change({ to })}
-            />
-          </div>
-        </div>
+        <TimesFields {...{ change, errors }} times={plan} hasOwnDays={plan.often === 'AS_IS'} />
       </fieldset>
       <Choices
         legend={t('register.often')}
         name="often"
-        choices={OFTEN.map((value) => ({ value, label: t(`register.oftens.${value}`) }))}
+        choices={choices.map((value) => ({ value, label: t(`register.oftens.${value}`) }))}
         chosen={plan.often}
         choose={(often) => change({ often })}
       />
-      {plan.often !== 'ONCE' && <UntilFields {...{ plan, change, errors }} />}
+      {plan.often !== 'ONCE' && plan.often !== 'AS_IS' && (
+        <UntilFields {...{ plan, change, errors }} canBeOpen={begun?.until === 'OPEN' && begun.often !== 'ONCE'} />
+      )}
       <Sentence plan={plan} change={change} />
     </>
   );
 }
 
-function UntilFields({ plan, change, errors }: Props) {
+interface TimesProps {
+  times: Pick<Plan, 'day' | 'from' | 'to'>;
+  change: (changes: Partial<Pick<Plan, 'day' | 'from' | 'to'>>) => void;
+  errors: Record<string, string>;
+  /** The days come by a rule of their own. */
+  hasOwnDays?: boolean;
+}
+
+/** A day, and from when to when. */
+export function TimesFields({ times, change, errors, hasOwnDays = false }: TimesProps) {
+  const { t } = useWords();
+  const { timeZone } = useNetwork();
+  return (
+    <div className="stack" style={{ gap: '.75rem' }}>
+      {!hasOwnDays && (
+        <DayField
+          label={t('register.day')}
+          timeZone={timeZone}
+          value={times.day}
+          error={errors['startsAt']}
+          change={(day) => day !== '' && change({ day })}
+        />
+      )}
+      <div className="inline">
+        <TimeField label={t('register.from')} value={times.from} change={(from) => from !== '' && change({ from })} />
+        <TimeField
+          label={t('register.to')}
+          value={times.to}
+          error={errors['endsAt']}
+          change={(to) => to !== '' && change({ to })}
+        />
+      </div>
+    </div>
+  );
+}
+
+function UntilFields({ plan, change, errors, canBeOpen }: Props & { canBeOpen: boolean }) {
   const { t } = useWords();
   const { timeZone } = useNetwork();
   return (
@@ -98,7 +116,10 @@ function UntilFields({ plan, change, errors }: Props) {
       <Choices
         legend={t('register.until')}
         name="until"
-        choices={UNTIL.map((value) => ({ value, label: t(`register.untils.${value}`) }))}
+        choices={(canBeOpen ? [...UNTIL, 'OPEN' as const] : UNTIL).map((value) => ({
+          value,
+          label: t(`register.untils.${value}`),
+        }))}
         chosen={plan.until}
         choose={(until) => change({ until })}
         error={errors['recurrence']}
@@ -125,7 +146,7 @@ function Sentence({ plan, change }: Pick<Props, 'plan' | 'change'>) {
   return (
     <p className="sentence" role="status">
       {sentenceOf(t, plan, today)}
-      {plan.often !== 'ONCE' && (
+      {plan.often !== 'ONCE' && plan.often !== 'AS_IS' && plan.until !== 'OPEN' && (
         <small>
           {t('register.times', counted(days.length - free.length))}{' '}
           {free.length > 0 && t('register.free', { days: listed })}{' '}
@@ -140,23 +161,24 @@ function Sentence({ plan, change }: Pick<Props, 'plan' | 'change'>) {
   );
 }
 
-interface WhoProps extends Props {
-  organisations: readonly { id: string; name: string }[];
-  campaigns: readonly { id: string; title: string }[];
+export function AudienceFields({ plan, change, errors }: Props) {
+  const { t } = useWords();
+  return (
+    <ManyChoices
+      legend={t('register.audience')}
+      name="audience"
+      choices={AUDIENCES.map((value) => ({ value, label: t(`register.audiences.${value}`) }))}
+      chosen={plan.audiences}
+      choose={(audiences) => change({ audiences })}
+      error={errors['audiences']}
+    />
+  );
 }
 
-export function WhoFields({ plan, change, errors, organisations, campaigns }: WhoProps) {
+export function PeopleFields({ plan, change }: Props) {
   const { t } = useWords();
   return (
     <>
-      <ManyChoices
-        legend={t('register.audience')}
-        name="audience"
-        choices={AUDIENCES.map((value) => ({ value, label: t(`register.audiences.${value}`) }))}
-        chosen={plan.audiences}
-        choose={(audiences) => change({ audiences })}
-        error={errors['audiences']}
-      />
       <fieldset>
         <legend id="people">{t('register.people')}</legend>
         <div className="row" style={{ gap: '1rem' }}>
@@ -177,6 +199,20 @@ export function WhoFields({ plan, change, errors, organisations, campaigns }: Wh
           onChange={({ target }) => change({ peopleAs: target.value })}
         />
       )}
+    </>
+  );
+}
+
+interface BelongsProps extends Props {
+  /** Those that may answer for it. */
+  organisations: readonly { id: string; name: string }[];
+  campaigns: readonly { id: string; title: string }[];
+}
+
+export function BelongsFields({ plan, change, errors, organisations, campaigns }: BelongsProps) {
+  const { t } = useWords();
+  return (
+    <>
       {organisations.length > 1 && (
         <Select
           label={t('register.organisation')}

@@ -1,7 +1,8 @@
 // What is written on the form, and what it comes to.
 import type { TFunction } from 'i18next';
 import { addDays, clockInWords, dayInWords, instantOf, weekdayInWords } from '../../../i18n/dates.js';
-import { daysOf, type HowOften, lastDay, redDays, ruleOf, type UntilWhen } from './recurrence.rules.js';
+import { daysOf, type HowOften, lastDay, ruleOf, type UntilWhen } from './recurrence.rules.js';
+import { redDays } from './red-days.rules.js';
 import type { Problem } from '../../../graphql/deeds.js';
 import type { ActivityInput, Audience } from '../../../graphql/gen/graphql.js';
 
@@ -17,30 +18,49 @@ export interface Plan {
   often: HowOften;
   until: UntilWhen;
   lastDay: string;
+  /** How many days after its beginning it ends, where that is another day than a night's. */
+  daysMore: number;
   /** Whether it takes place on public holidays too. */
   onRedDays: boolean;
   audiences: Audience[];
   people: number;
   peopleAs: string;
+  /** What it is for: ids of goals and measures. */
+  goals: readonly string[];
+  measures: readonly string[];
 }
 
-export const until = (plan: Plan): string => (plan.until === 'DAY' ? plan.lastDay : lastDay(plan.until, plan.day));
+/** The last day; empty where there is none. */
+export function until(plan: Plan): string {
+  if (plan.until === 'OPEN') return '';
+  return plan.until === 'DAY' ? plan.lastDay : lastDay(plan.until, plan.day);
+}
+
+/** Without an end it is looked so far ahead, in days: as far as the server makes times. */
+const AHEAD = 730;
 
 /** All days by the recurrence, and those of them on which it does not take place. */
 export function daysIn(plan: Plan): { days: string[]; free: string[]; red: string[] } {
-  const days = daysOf(plan.often, plan.day, until(plan));
+  const days = daysOf(plan.often, plan.day, until(plan) || addDays(plan.day, AHEAD));
   const red = plan.often === 'ONCE' ? [] : redDays(days).filter((day) => day !== plan.day);
   return { days, red, free: plan.onRedDays ? [] : red };
 }
 
+/** The first time that it takes place. */
+export function timesOf(plan: Pick<Plan, 'day' | 'from' | 'to' | 'daysMore'>, timeZone: string) {
+  const more = plan.daysMore || Number(goesPastMidnight(plan));
+  return {
+    startsAt: instantOf(plan.day, plan.from, timeZone),
+    endsAt: instantOf(addDays(plan.day, more), plan.to, timeZone),
+  };
+}
+
 export function inputOf(plan: Plan, id: string, timeZone: string): ActivityInput {
-  const startsAt = instantOf(plan.day, plan.from, timeZone);
   return {
     id,
     title: plan.title,
     description: plan.description,
-    startsAt,
-    endsAt: instantOf(goesPastMidnight(plan) ? addDays(plan.day, 1) : plan.day, plan.to, timeZone),
+    ...timesOf(plan, timeZone),
     recurrence: ruleOf(plan.often, plan.day, until(plan)),
     except: daysIn(plan).free,
     ...(plan.campaign === '' ? {} : { campaign: plan.campaign }),
@@ -56,12 +76,17 @@ export function wrongIn(plan: Plan): Problem[] {
     ...(['title', 'description'] as const).flatMap((field) =>
       plan[field].trim() === '' ? wrong(field, 'REQUIRED') : [],
     ),
-    ...(plan.to <= plan.from && !goesPastMidnight(plan) ? [wrong('endsAt', 'END_BEFORE_START')] : []),
+    ...(endsTooEarly(plan) ? [wrong('endsAt', 'END_BEFORE_START')] : []),
   ];
 }
 
+type Clocks = Pick<Plan, 'from' | 'to' | 'daysMore'>;
+
+export const endsTooEarly = (clocks: Clocks): boolean =>
+  clocks.daysMore === 0 && clocks.to <= clocks.from && !goesPastMidnight(clocks);
+
 /** A dance until one o'clock; half past five after six is a slip. */
-const goesPastMidnight = ({ from, to }: Plan): boolean => to < from && to <= '06:00';
+const goesPastMidnight = ({ from, to }: Pick<Clocks, 'from' | 'to'>): boolean => to < from && to <= '06:00';
 
 /** The recurrence said back in words. */
 export function sentenceOf(t: TFunction, plan: Plan, today: string, length: 'sentence' | 'short' = 'sentence'): string {
@@ -70,7 +95,8 @@ export function sentenceOf(t: TFunction, plan: Plan, today: string, length: 'sen
     return clockInWords(t, { day: plan.day, hours, minutes });
   };
   const date = dayInWords(t, plan.day, today);
-  const end = t(`register.untilWords.${plan.until}`, { date: dayInWords(t, until(plan), today) });
+  const last = until(plan);
+  const end = t(`register.untilWords.${plan.until}`, { date: last === '' ? '' : dayInWords(t, last, today) });
   const values = { weekday: weekdayInWords(t, plan.day), date, until: end, from: clock(plan.from), to: clock(plan.to) };
   return t(`register.${length}.${plan.often}`, values);
 }

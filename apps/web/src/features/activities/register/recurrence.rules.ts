@@ -1,8 +1,12 @@
 // "Every Thursday to Christmas": what the form offers, as the RRULE that the API takes and as the days that it gives.
 import { addDays, weekdayOf } from '../../../i18n/dates.js';
+import { easter } from './red-days.rules.js';
 
-export type HowOften = 'ONCE' | 'WEEKLY' | 'EVERY_OTHER_WEEK' | 'MONTHLY';
-export type UntilWhen = 'CHRISTMAS' | 'EASTER' | 'SUMMER' | 'DAY';
+/** `AS_IS`: by a rule that the form has no words for. */
+export type HowOften = 'ONCE' | 'WEEKLY' | 'EVERY_OTHER_WEEK' | 'MONTHLY' | 'AS_IS';
+/** `OPEN`: without an end. */
+export type UntilWhen = 'CHRISTMAS' | 'EASTER' | 'SUMMER' | 'DAY' | 'OPEN';
+type Holidays = Exclude<UntilWhen, 'DAY' | 'OPEN'>;
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
@@ -10,32 +14,32 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const MOST = 366;
 
 /** The last day on which it may take place, before the holidays that a word names; the next ones after `from`. */
-export function lastDay(until: Exclude<UntilWhen, 'DAY'>, from: string): string {
+export function lastDay(until: Holidays, from: string): string {
   const year = Number(from.slice(0, 4));
   const days = [year, year + 1].map((one) => dayBefore[until](one));
   return days.find((day) => day > from) ?? from;
 }
 
-const dayBefore: Record<Exclude<UntilWhen, 'DAY'>, (year: number) => string> = {
+const dayBefore: Record<Holidays, (year: number) => string> = {
   CHRISTMAS: (year) => `${String(year)}-12-22`,
   // Palm Sunday's eve: the week before Easter is free
   EASTER: (year) => addDays(easter(year), -8),
   SUMMER: (year) => `${String(year)}-06-20`,
 };
 
-/** RFC 5545, or null for a single time. Each month means the same weekday of the month: the second Tuesday. */
+/** RFC 5545, or null for a single time. Each month means the same weekday of the month: the second Tuesday. `until` is empty where there is no end. */
 export function ruleOf(often: HowOften, day: string, until: string): string | null {
   if (often === 'ONCE') return null;
-  const end = `UNTIL=${until.replaceAll('-', '')}T235959Z`;
+  const end = until === '' ? '' : `;UNTIL=${until.replaceAll('-', '')}T235959Z`;
   const weekday = WEEKDAYS[weekdayOf(day)] ?? 'MO';
-  if (often === 'MONTHLY') return `FREQ=MONTHLY;BYDAY=${String(weekOfMonth(day))}${weekday};${end}`;
-  return `FREQ=WEEKLY;${often === 'EVERY_OTHER_WEEK' ? 'INTERVAL=2;' : ''}BYDAY=${weekday};${end}`;
+  if (often === 'MONTHLY') return `FREQ=MONTHLY;BYDAY=${String(weekOfMonth(day))}${weekday}${end}`;
+  return `FREQ=WEEKLY;${often === 'EVERY_OTHER_WEEK' ? 'INTERVAL=2;' : ''}BYDAY=${weekday}${end}`;
 }
 
 /** The days that it gives, the first one included. */
 export function daysOf(often: HowOften, day: string, until: string): string[] {
   const days = [day];
-  while (often !== 'ONCE' && days.length < MOST) {
+  while (often !== 'ONCE' && often !== 'AS_IS' && days.length < MOST) {
     const next = nextAfter(often, days.at(-1) ?? day, weekOfMonth(day));
     if (next > until) break;
     days.push(next);
@@ -59,30 +63,4 @@ const fits = (one: string, day: string, week: number): boolean =>
 function weekOfMonth(day: string): number {
   const week = Math.ceil(Number(day.slice(8)) / 7);
   return week === 5 ? -1 : week;
-}
-
-/** Norwegian public holidays, by which much is closed (lov om 1. og 17. mai; lov om trudomssamfunn §§ 13-14), and Christmas Eve and New Year's Eve. */
-export function redDays(days: readonly string[]): string[] {
-  const years = [...new Set(days.map((day) => Number(day.slice(0, 4))))];
-  const red = new Set(years.flatMap(redDaysOf));
-  return days.filter((day) => red.has(day));
-}
-
-function redDaysOf(year: number): string[] {
-  const fixed = ['01-01', '05-01', '05-17', '12-24', '12-25', '12-26', '12-31'].map((day) => `${String(year)}-${day}`);
-  const moving = [-3, -2, 0, 1, 39, 49, 50].map((days) => addDays(easter(year), days));
-  return [...fixed, ...moving];
-}
-
-/** Easter Sunday of the Gregorian calendar, by the anonymous algorithm (Meeus, Astronomical Algorithms, ch. 8). */
-export function easter(year: number): string {
-  const [a, b, c] = [year % 19, Math.floor(year / 100), year % 100];
-  const f = Math.floor((b + 8) / 25);
-  const g = Math.floor((b - f + 1) / 3);
-  const h = (19 * a + b - Math.floor(b / 4) - g + 15) % 30;
-  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7;
-  const m = Math.floor((a + 11 * h + 22 * l) / 451);
-  const n = h + l - 7 * m + 114;
-  const [month, day] = [Math.floor(n / 31), (n % 31) + 1];
-  return `${String(year)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }

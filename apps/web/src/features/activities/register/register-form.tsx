@@ -8,9 +8,10 @@ import { useWords } from '../../../i18n/use-words.js';
 import { Icon } from '../../../ui/icon.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
 import { isRead } from '../../../ui/typed-field.js';
-import { RegisterDocument } from './documents.js';
-import { WhatFields, WhenFields, WhoFields } from './fields.js';
+import { isIn, RegisterDocument } from './documents.js';
+import { AudienceFields, BelongsFields, PeopleFields, WhatFields, WhenFields } from './fields.js';
 import type { Plan } from './plan.js';
+import { Aiming } from './aiming.js';
 import { Preview } from './preview.js';
 import { type Done, useSending } from './use-sending.js';
 
@@ -72,7 +73,10 @@ export function RegisterForm({ organisations, personId, done }: Props) {
         <div className="form">
           <WhatFields {...{ plan, change, errors }} />
           <WhenFields {...{ plan, change, errors }} />
-          <WhoFields {...{ plan, change, errors, organisations, campaigns }} />
+          <AudienceFields {...{ plan, change, errors }} />
+          <PeopleFields {...{ plan, change, errors }} />
+          <BelongsFields {...{ plan, change, errors, organisations, campaigns }} />
+          <Aiming plan={plan} change={change} />
         </div>
         <Preview plan={plan} organisation={organisations.find((one) => one.id === plan.organisation)?.name ?? ''} />
         <div className="actions">
@@ -95,6 +99,8 @@ interface Registered {
   audiences: readonly Audience[];
   place?: { name: string } | null;
   campaign?: { id: string } | null;
+  goals: readonly { id: string }[];
+  measures: readonly { id: string }[];
 }
 
 /** What was registered last, but for the day. */
@@ -108,6 +114,8 @@ function copied(last: Registered, timeZone: string): Partial<Plan> {
     to: `${end.hours}:${end.minutes}`,
     audiences: [...last.audiences],
     campaign: last.campaign?.id ?? '',
+    goals: last.goals.map(({ id }) => id),
+    measures: last.measures.map(({ id }) => id),
   };
 }
 
@@ -127,19 +135,12 @@ function useBeginning(organisation: string): Plan {
     often: 'WEEKLY',
     until: 'SUMMER',
     lastDay: addDays(day, 70),
+    daysMore: 0,
     onRedDays: false,
     audiences: ['EVERYONE'],
     people: 0,
     peopleAs: '',
+    goals: [],
+    measures: [],
   };
 }
-
-interface CampaignChoice {
-  owner: { id: string };
-  partners: readonly { status: string; organisation: { id: string } }[];
-}
-
-/** Owned by the organisation, or with it as an accepted partner. */
-const isIn = ({ owner, partners }: CampaignChoice, organisation: string): boolean =>
-  owner.id === organisation ||
-  partners.some((partner) => partner.organisation.id === organisation && partner.status === 'ACCEPTED');

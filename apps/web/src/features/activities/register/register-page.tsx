@@ -63,6 +63,7 @@ function Registering(props: { organisations: { id: string; name: string }[]; per
       </h1>
       {done.isWaiting && <p className="lead">{t('offline.registeredWhy')}</p>}
       {!done.hasNeed && <p className="lead">{t('register.doneNeed')}</p>}
+      {!done.hasAims && <p className="lead">{t('changing.aims.notSaved')}</p>}
       <div className="row">
         <Link className="ds-button" to={to}>
           {t(done.isWaiting ? 'offline.toMine' : 'register.see')}

@@ -5,7 +5,7 @@ import type { Outcome } from '../../../graphql/deeds.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { isThereAlready } from '../../../offline/deed.rules.js';
 import { useQueuedDeed } from '../../../offline/use-queue.js';
-import { OpenNeedDocument, RegisterActivityDocument } from './documents.js';
+import { AimNewDocument, OpenNeedDocument, RegisterActivityDocument } from './documents.js';
 import { inputOf, type Plan, wrongIn } from './plan.js';
 
 /** What became of it. */
@@ -13,6 +13,7 @@ export interface Done {
   id: string;
   title: string;
   hasNeed: boolean;
+  hasAims: boolean;
   slug: string;
   /** It is on this device until there is a network. */
   isWaiting: boolean;
@@ -22,7 +23,7 @@ export interface Done {
 export function useSending(plan: Plan, draft: string, done: (what: Done) => void) {
   const network = useNetwork();
   const sendOrKeep = useQueuedDeed();
-  const openNeed = useOpenNeed(plan);
+  const follow = useFollowing(plan);
   // one id and one key from the first try on: sent again, it is still the same activity
   const [id, setId] = useState(newId);
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
@@ -43,13 +44,23 @@ export function useSending(plan: Plan, draft: string, done: (what: Done) => void
     const said = await sendOrKeep(RegisterActivityDocument, variables, { wish });
     const isWaiting = 'waits' in said;
     if (isWaiting || 'payload' in said || isThereAlready(said)) {
-      const hasNeed = plan.people === 0 || (await openNeed(id, isWaiting ? said.waits : undefined));
-      done({ id, title: plan.title, hasNeed, slug: network.slug, isWaiting });
+      const followed = await follow(id, isWaiting ? said.waits : undefined);
+      done({ id, title: plan.title, ...followed, slug: network.slug, isWaiting });
       setId(newId());
     } else setOutcome(said);
     setSending(false);
   };
   return { outcome, isSending, send };
+}
+
+/** What comes with the activity, once it is there; or waits with it. */
+function useFollowing(plan: Plan) {
+  const openNeed = useOpenNeed(plan);
+  const aim = useAim(plan);
+  return async (id: string, after: string | undefined): Promise<Pick<Done, 'hasNeed' | 'hasAims'>> => ({
+    hasNeed: plan.people === 0 || (await openNeed(id, after)),
+    hasAims: plan.goals.length + plan.measures.length === 0 || (await aim(id, after)),
+  });
 }
 
 /** Whether the need for people is open, or waits with the activity. */
@@ -62,6 +73,18 @@ function useOpenNeed({ people, peopleAs, often }: Plan) {
     const need = { activity, eachOccurrence: often !== 'ONCE', title, kind: 'VOLUNTEERS', quantity: people } as const;
     const wish = { kind: 'NEED', title, about: [activity], at: `/${slug}/activities/${activity}` } as const;
     const said = await sendOrKeep(OpenNeedDocument, { need }, { wish, after });
+    return 'payload' in said || 'waits' in said;
+  };
+}
+
+/** Whether it is said what the activity is for, or waits with it. */
+function useAim({ title, goals, measures }: Plan) {
+  const { slug } = useNetwork();
+  const sendOrKeep = useQueuedDeed();
+  return async (activity: string, after: string | undefined): Promise<boolean> => {
+    const wish = { kind: 'AIM', title, about: [activity], at: `/${slug}/activities/${activity}` } as const;
+    const variables = { activity, goals: [...goals], measures: [...measures] };
+    const said = await sendOrKeep(AimNewDocument, variables, { wish, after });
     return 'payload' in said || 'waits' in said;
   };
 }

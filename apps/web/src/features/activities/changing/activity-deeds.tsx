@@ -1,0 +1,54 @@
+// What those who organise can do to an activity: change it, and call it off.
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useWords } from '../../../i18n/use-words.js';
+import type { ChangeableActivity, ComingTime } from './documents.js';
+
+// what only some of those who are signed in open comes when it is opened
+const ChangeActivity = lazy(async () => ({ default: (await import('./change-activity.js')).ChangeActivity }));
+const CancelActivity = lazy(async () => ({ default: (await import('./cancel-activity.js')).CancelActivity }));
+
+export type Deed = 'change' | 'cancel';
+
+interface Props {
+  activity: ChangeableActivity;
+  /** Its next time. */
+  next: ComingTime | undefined;
+  open: Deed | null;
+  setOpen: (deed: Deed | null) => void;
+}
+
+export function ActivityDeeds({ activity, next, open, setOpen }: Props) {
+  const { t } = useWords();
+  const close = () => setOpen(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const was = useRef(open);
+  // the form, which had the focus, is gone
+  useEffect(() => {
+    if (was.current === 'change' && open === null) button.current?.focus();
+    was.current = open;
+  }, [open]);
+  if (!activity.viewerCanEdit && open === null) return null;
+  return (
+    <Suspense>
+      {open === 'change' ? (
+        <ChangeActivity activity={activity} next={next} close={close} />
+      ) : (
+        <div className="row screen-only">
+          <button
+            type="button"
+            className="ds-button"
+            data-variant="secondary"
+            ref={button}
+            onClick={() => setOpen('change')}
+          >
+            {t('changing.change')}
+          </button>
+          <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setOpen('cancel')}>
+            {t('changing.cancel')}
+          </button>
+        </div>
+      )}
+      {open === 'cancel' && <CancelActivity activity={activity} close={close} />}
+    </Suspense>
+  );
+}

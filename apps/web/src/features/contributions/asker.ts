@@ -1,0 +1,2 @@
+/** What lacks something. */
+export type Asker = { activity: string; isSeries: boolean } | { campaign: string };

@@ -1,0 +1,38 @@
+// For whoever holds a need: the way to change it, and to take it off the board.
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useWords } from '../../i18n/use-words.js';
+import type { NeedData } from './need.js';
+
+const ChangeNeed = lazy(async () => ({ default: (await import('./change-need.js')).ChangeNeed }));
+
+export function NeedDeeds({ need }: { need: NeedData }) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const was = useRef(isOpen);
+  // the form, which had the focus, is gone
+  useEffect(() => {
+    if (was.current && !isOpen) button.current?.focus();
+    was.current = isOpen;
+  }, [isOpen]);
+  if (isOpen) {
+    return (
+      <Suspense>
+        <ChangeNeed need={need} close={() => setOpen(false)} />
+      </Suspense>
+    );
+  }
+  return (
+    <p className="small">
+      <button
+        type="button"
+        className="ds-link choose"
+        ref={button}
+        aria-label={t('changing.need.changeOf', { what: need.title })}
+        onClick={() => setOpen(true)}
+      >
+        {t('changing.need.change')}
+      </button>
+    </p>
+  );
+}
