@@ -4,20 +4,29 @@ import pg from 'pg';
 
 /** How often a text must have come. */
 const OFTEN = 3;
-/** Texts that are prepared, on each connection that meets them. */
-const MOST = 400;
+/** Texts of one label that are prepared, on each connection that meets them. */
+const MOST_OF_LABEL = 6;
+/** All deeds have one label. */
+const MOST_DEEDS = 400;
 /** Texts that are still counted. */
 const MOST_CANDIDATES = 1_000;
 
-/** By which names this process prepares statements. Bounded: texts with a place for each of many values are made without end. */
+/**
+ * By which names this process prepares statements. Bounded, by label: texts with a place for each of many values are made without end, and whoever asks for
+ * one thing in ever other ways takes no names from the others. Labels are few, and our own.
+ */
 export class PreparedNames {
   private readonly names = new Map<string, string>();
   private readonly counts = new Map<string, number>();
+  private readonly taken = new Map<string, number>();
+
+  constructor(private readonly mostOfLabel = MOST_OF_LABEL) {}
 
   /** Undefined for what is not worth it, or not yet. `label` is what the name begins with, for who looks at the database. */
   nameOf(text: string, label: string): string | undefined {
     const known = this.names.get(text);
-    if (known !== undefined || this.names.size >= MOST) return known;
+    const taken = this.taken.get(label) ?? 0;
+    if (known !== undefined || taken >= this.mostOfLabel) return known;
     const count = (this.counts.get(text) ?? 0) + 1;
     this.counts.delete(text);
     if (count < OFTEN) {
@@ -28,6 +37,7 @@ export class PreparedNames {
     // PostgreSQL cuts names at 63 bytes
     const name = `${label.slice(0, 40)}.${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
     this.names.set(text, name);
+    this.taken.set(label, taken + 1);
     return name;
   }
 
@@ -38,7 +48,7 @@ export class PreparedNames {
   }
 }
 
-const ofDeeds = new PreparedNames();
+const ofDeeds = new PreparedNames(MOST_DEEDS);
 
 type Query = (question: unknown, values?: unknown, callback?: unknown) => unknown;
 
