@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { hashOf } from '@saman/organisations';
 import ICAL from 'ical.js';
 import { type Actor, done, type Made, network, startApp } from '../kit/index.js';
 import { logSeenBy } from '../kit/log.js';
@@ -160,6 +162,28 @@ describe('its address', () => {
     const address = await renewed(owner);
     await owner.mutate('changePassword', { current: PASSWORD, new: `${PASSWORD} igjen` });
     expect((await fetch(address)).status).toBe(404);
+  });
+
+  it('is not made by a session that a new password is ending, and goes on when others are ended by hand', async () => {
+    const email = await account(app);
+    const [owner, thief] = [await signedIn(app, email), await signedIn(app, email)];
+    const client = await app.database.pool.connect();
+    await client.query('BEGIN');
+    await client.query('UPDATE person SET language = language WHERE id = $1', [owner.personId]);
+    const waiting = expect(thief.mutate('renewCalendarLink')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    const locks =
+      'SELECT FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()';
+    while ((await app.database.pool.query(locks)).rows.length === 0) await pause(10);
+    await client.query('DELETE FROM session WHERE person_id = $1 AND secret_hash <> $2', [
+      owner.personId,
+      hashOf(owner.secret ?? ''),
+    ]);
+    await client.query('COMMIT');
+    client.release();
+    await waiting;
+    const address = await renewed(owner);
+    done(await owner.mutate('endOtherSessions', {}, { select: 'email' }));
+    expect((await fetch(address)).status).toBe(200);
   });
 
   it('ends with the account', async () => {

@@ -14,6 +14,7 @@ export { Keyset, type Page, type PageArgs, pageOf, pageSize } from './graphql/pa
 export { type List, Pages, root } from './graphql/pages.js';
 export { type Thing, Things } from './graphql/things.js';
 export { IdempotencyKey } from './idempotency/idempotency-key.entity.js';
+export { signInFirst } from './idempotency/once.js';
 export { Email, Link, MunicipalityNumber, OrganisationNumber, Phone, Slug, TimeZone } from './input/addresses.js';
 export { InputPipe } from './input/input.pipe.js';
 export { LongText, Text, Texts } from './input/texts.js';

@@ -31,7 +31,7 @@ export class CalendarLinks {
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(CONFIG) private readonly config: Config,
     @Inject(OwnData) ownData: OwnData,
-    @Inject(Sessions) sessions: Sessions,
+    @Inject(Sessions) private readonly sessions: Sessions,
   ) {
     sessions.alsoEnd(end);
     ownData.register('calendarLink', {
@@ -44,6 +44,7 @@ export class CalendarLinks {
   async renew(viewer: Viewer): Promise<string> {
     const secret = newSecret();
     await this.database.write(viewer, async (tx) => {
+      await this.sessions.holdPerson(tx, viewer);
       await tx.query(sql`
         INSERT INTO calendar_link (person_id, secret_hash, created_at) VALUES (${viewer.personId}, ${hashOf(secret)}, ${this.clock.now()})
         ON CONFLICT (person_id) DO UPDATE SET secret_hash = excluded.secret_hash, created_at = excluded.created_at, read_at = NULL`);

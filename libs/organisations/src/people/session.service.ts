@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, isId, newId, notFound } from '@saman/kernel';
-import { CLOCK, Database, system, type Tx } from '@saman/platform';
+import { CLOCK, Database, signInFirst, system, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
 import { Attempts } from './attempt.service.js';
 import { hashOf, newSecret } from './secret.js';
@@ -49,7 +49,7 @@ export class Sessions {
   /** By a signed-in person: ends all but the one that asks. */
   endOthers(viewer: Viewer): Promise<string | null> {
     return this.database.write(viewer, async (tx) => {
-      await this.endAllOf(tx, viewer.personId ?? '', viewer.sessionHash);
+      await endSessions(tx, viewer.personId ?? '', viewer.sessionHash);
       return viewer.personId;
     });
   }
@@ -62,7 +62,21 @@ export class Sessions {
   /** Ends all sessions of a person, but for the one that may go on, and all else that lets somebody in as them. */
   async endAllOf(tx: Tx, personId: string, but: string | null = null): Promise<void> {
     for (const end of this.others) await end(tx, personId);
-    await tx.query(sql`
-      DELETE FROM session WHERE person_id = ${personId} AND secret_hash IS DISTINCT FROM ${but}::text`);
+    await endSessions(tx, personId, but);
+  }
+
+  /**
+   * Before something is made that lets somebody in as a person: it waits for a new password, or the account's end, that is on the way; UNAUTHENTICATED
+   * where that ended the session which asks.
+   */
+  async holdPerson(tx: Tx, { personId, sessionHash }: Viewer): Promise<void> {
+    await tx.query(sql`SELECT FROM person WHERE id = ${personId} FOR NO KEY UPDATE`);
+    const sessions = await tx.query(
+      sql`SELECT FROM session WHERE secret_hash = ${sessionHash} AND person_id = ${personId}`,
+    );
+    if (sessions.length === 0) throw signInFirst();
   }
 }
+
+const endSessions = (tx: Tx, personId: string, but: string | null) =>
+  tx.query(sql`DELETE FROM session WHERE person_id = ${personId} AND secret_hash IS DISTINCT FROM ${but}::text`);
