@@ -1,7 +1,8 @@
 // Strange words, from people and from machines: found or not, never a fault.
+import { setTimeout as pause } from 'node:timers/promises';
 import { fold, wordsIn } from '@saman/platform';
 import sql from 'sql-template-tag';
-import { network, startApp } from '../kit/index.js';
+import { done, network, startApp } from '../kit/index.js';
 
 const app = await startApp();
 const town = await network(app);
@@ -31,6 +32,8 @@ describe('words that are', () => {
     '%_\\:*&|!()<>\'"',
     '\0',
     '🌲',
+    '㌖'.repeat(200),
+    'ﷺ'.repeat(200),
     '👩‍👩‍👧',
     '\ud800',
     '\u0301',
@@ -122,4 +125,25 @@ it('the database folds letters as the server does, which marks them', async () =
   );
   expect(rows.map(({ folded }) => folded)).toEqual(texts.map(fold));
   expect(wordsIn('Strikke-kafé på Bø, 17.mai!')).toEqual(['strikke', 'kafé', 'på', 'bø', '17', 'mai']);
+});
+
+it('an organisation is found by the name that it got while it applied', async () => {
+  const { club, ...elsewhere } = await network(app);
+  const admin = await town.person({ of: club, role: 'ADMIN' });
+  const client = await app.database.pool.connect();
+  await client.query('BEGIN');
+  await client.query(`UPDATE organisation SET name = 'Omdøypt' WHERE id = $1`, [club.id]);
+  const deed = { isDone: false };
+  const asking = admin
+    .mutate('requestMembership', { network: town.id, organisation: club.id })
+    .finally(() => (deed.isDone = true));
+  const locks = `SELECT FROM pg_locks JOIN pg_stat_activity USING (pid) WHERE NOT granted AND datname = current_database()`;
+  while (!deed.isDone && (await app.database.pool.query(locks)).rows.length === 0) await pause(10);
+  await client.query('COMMIT');
+  client.release();
+  done(await asking);
+  const titles = sql`SELECT network_id AS id, title FROM findable WHERE id = ${club.id}`;
+  const rows = await app.database.read<{ id: string; title: string }>('titles', titles);
+  expect(rows.map(({ title }) => title)).toEqual(['omdoypt', 'omdoypt']);
+  expect(rows.map(({ id }) => id).sort()).toEqual([elsewhere.id, town.id].sort());
 });

@@ -13,6 +13,8 @@ import { Calendar1795850000000 } from './1795850000000-calendar.js';
 import { Search1795860000000 } from './1795860000000-search.js';
 import { Attendance1795870000000 } from './1795870000000-attendance.js';
 import { Administration1795880000000 } from './1795880000000-administration.js';
+import { SessionNames1795910000000 } from './1795910000000-session-names.js';
+import { FoundMembers1795920000000 } from './1795920000000-found-members.js';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -31,4 +33,6 @@ export const migrations = [
   Search1795860000000,
   Attendance1795870000000,
   Administration1795880000000,
+  SessionNames1795910000000,
+  FoundMembers1795920000000,
 ];

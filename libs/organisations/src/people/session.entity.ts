@@ -12,8 +12,8 @@ export class Session {
   @PrimaryColumn('text', { name: 'secret_hash', primaryKeyConstraintName: 'session_pk' })
   secretHash!: string;
 
-  /** Names it to the person, who has other sessions to end: the hash names nothing outside. */
-  @Column('uuid')
+  /** Names it to the person, who has other sessions to end: the hash names nothing outside. The default is for processes of the release before. */
+  @Column('uuid', { default: () => '((gen_random_uuid()))' })
   id!: string;
 
   @Column('uuid', { name: 'person_id' })

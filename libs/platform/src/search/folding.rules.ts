@@ -27,5 +27,11 @@ export const fold = (text: string): string =>
 
 export const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of a search, small; signs are none. */
-export const wordsIn = (search: string): string[] => search.normalize('NFKC').toLowerCase().match(WORD) ?? [];
+/** A sign may stand for many letters and some words, e.g. ㌖ for キロメートル; PostgreSQL takes no word of more than 2 kB. */
+const [MOST_WORDS, LONGEST_WORD] = [100, 64];
+
+/** The words of a search, small, cut at 64 letters and 100 words; signs are none. */
+export const wordsIn = (search: string): string[] =>
+  (search.normalize('NFKC').toLowerCase().match(WORD) ?? [])
+    .slice(0, MOST_WORDS)
+    .map((word) => Array.from(word).slice(0, LONGEST_WORD).join(''));
