@@ -74,7 +74,7 @@ it('is noted by the organiser when it has begun, and put right', async () => {
 });
 
 it('is told with what changed', async () => {
-  const { id, times } = await weekly();
+  const { times } = await weekly();
   const after = await town.lastSequence();
   done(await note(volunteer, times[0]));
   done(await note(volunteer, times[0], { hours: 8, version: 1 }));
@@ -96,7 +96,6 @@ it('is told with what changed', async () => {
     },
     { ...told, changes: [{ field: 'hours', before: '7.5', after: '8' }] },
   ]);
-  expect(id).toBeTruthy();
 });
 
 it('is summed on the activity, its campaign and its organiser, as far as the viewer sees', async () => {

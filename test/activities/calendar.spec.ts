@@ -180,7 +180,16 @@ describe('who sees what', () => {
   it('what is not there, hidden, or another network’s is 404, in words', async () => {
     const hidden = await town.set.campaign({ visibility: 'NETWORK' });
     const strange = await elsewhere.set.activity();
-    const paths = [`/campaigns/${hidden.id}`, `/activities/${strange.id}`, `/activities/${newId()}`, '/activities/x'];
+    const left = await town.member('VOLUNTARY', 'CULTURE_AND_SPORT');
+    done(await town.coordinator.mutate('leaveNetwork', { membership: left.membershipId }));
+    const otherwise = [`/%63ampaigns/${hidden.id}`, `/organisations/${left.id}`];
+    const paths = [
+      ...otherwise,
+      `/campaigns/${hidden.id}`,
+      `/activities/${strange.id}`,
+      `/activities/${newId()}`,
+      '/activities/x',
+    ];
     for (const path of [...paths, `/organisations/${elsewhere.club.id}`]) {
       const response = await read(path);
       expect(response.status).toBe(404);

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import { Public, sendFeed, sendSentence } from '@saman/platform';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { wordsIn } from './calendar.words.js';
-import type { SubjectKind } from './public-calendar.queries.js';
+import { isSubjectKind } from './public-calendar.queries.js';
 import { PublicCalendars, type Subject } from './public-calendar.service.js';
 
 export const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
@@ -28,18 +28,19 @@ export class CalendarDoor {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const kind = request.url.split('/')[2] as SubjectKind;
-    return this.answer(request, reply, slug, { kind, id });
+    // as it stands in the address: written otherwise, e.g. %63ampaigns, it is no address of ours
+    const kind = request.url.split('/')[2] ?? '';
+    return this.answer(request, reply, slug, isSubjectKind(kind) ? { kind, id } : undefined);
   }
 
   private async answer(
     request: FastifyRequest,
     reply: FastifyReply,
     slug: string,
-    subject: Subject | null,
+    subject: Subject | null | undefined,
   ): Promise<void> {
     const network = await this.calendars.network(slug);
-    const text = network && (await this.calendars.of(network, subject));
+    const text = network && subject !== undefined ? await this.calendars.of(network, subject) : null;
     if (!network || text === null) {
       const sentences = network ? [wordsIn[network.language]] : [wordsIn.NB, wordsIn.EN];
       sendSentence(reply, 404, sentences.map(({ missing }) => missing).join(' '));

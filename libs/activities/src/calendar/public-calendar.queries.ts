@@ -21,12 +21,14 @@ export const subjects = {
     sql`SELECT c.title AS name FROM campaign c WHERE c.id = ${id} AND c.network_id = ${networkId} AND ${campaignVisibleTo(stranger, 'c')}`,
   organisations: (id: string, networkId: string): Sql =>
     sql`SELECT o.name FROM organisation o JOIN membership m ON m.organisation_id = o.id
-      WHERE o.id = ${id} AND m.network_id = ${networkId} AND m.since IS NOT NULL AND ${organisationSeenBy(stranger, 'o')}`,
+      WHERE o.id = ${id} AND m.network_id = ${networkId} AND m.status = 'ACTIVE' AND ${organisationSeenBy(stranger, 'o')}`,
   activities: (id: string, networkId: string): Sql =>
     sql`SELECT a.title AS name FROM activity a WHERE a.id = ${id} AND a.network_id = ${networkId} AND ${visibleTo(stranger, 'a')}`,
 } as const;
 
 export type SubjectKind = keyof typeof subjects;
+
+export const isSubjectKind = (kind: string): kind is SubjectKind => Object.hasOwn(subjects, kind);
 
 @Injectable()
 export class PublicCalendarQueries {
