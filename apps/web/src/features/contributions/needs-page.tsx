@@ -44,7 +44,7 @@ export default function NeedsPage() {
       <p className="line">{t('needs.live')}</p>
       {viewer === null && <Invitation />}
       <NewBar news={onBoard} show={layAnew} settle={settle} />
-      <KindChoice chosen={kind} choose={setKind} />
+      <KindChoice begin={kind} choose={setKind} />
       {needs.length === 0 ? (
         <Empty
           title={t(kind === ANY ? 'needs.empty' : 'needs.noneOfKind')}
@@ -119,15 +119,21 @@ function NewBar({ news, show, settle }: { news: News; show: () => void; settle: 
   );
 }
 
-function KindChoice({ chosen, choose }: { chosen: Choice; choose: (kind: Choice) => void }) {
+function KindChoice({ begin, choose }: { begin: Choice; choose: (kind: Choice) => void }) {
   const { t } = useWords();
+  const [chosen, setChosen] = useState(begin);
+  const show = (kind: Choice) => {
+    setChosen(kind);
+    // the tap is answered at once, with the cards when there is time
+    startTransition(() => choose(kind));
+  };
   const choices = [ANY, ...KINDS].map((value) => ({
     value: value as Choice,
     label: value === ANY ? t('needs.all') : t(`needs.kinds.${value as Kind}`),
   }));
   return (
     <div className="bare">
-      <Choices legend={t('needs.filter')} name="kind" choices={choices} chosen={chosen} choose={choose} />
+      <Choices legend={t('needs.filter')} name="kind" choices={choices} chosen={chosen} choose={show} />
     </div>
   );
 }
