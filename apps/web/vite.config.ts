@@ -26,5 +26,9 @@ export default defineConfig(({ isSsrBuild }) => ({
     modulePreload: { polyfill: false },
     rolldownOptions: isSsrBuild === true ? {} : { output: { codeSplitting: { groups } } },
   },
-  server: { port: 5173, strictPort: true, proxy: { '/graphql': { ...api, ws: true }, '/health': api } },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: { '/graphql': { ...api, ws: true }, '/health': api, '/base-map.json': api },
+  },
 }));

@@ -24,6 +24,7 @@ import { Pages } from './graphql/pages.js';
 import { ProblemsInterceptor } from './graphql/problems.interceptor.js';
 import { serverOptions } from './graphql/server.options.js';
 import { Things } from './graphql/things.js';
+import { BaseMapController } from './http/base-map.controller.js';
 import { HealthController } from './health/health.controller.js';
 import { Readiness } from './health/readiness.js';
 import { forgetOldKeys } from './idempotency/once.js';
@@ -78,7 +79,7 @@ export class PlatformModule {
         }),
         graphql(options.typeDefs),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, BaseMapController],
       providers: [...provided, ...enhancers],
       exports: provided,
     };

@@ -23,6 +23,15 @@ const variables = z.object({
       error: 'must be *, none, or origins like https://kommune.example.org, separated by commas',
     })
     .default('*'),
+  /** Address of tiles for maps to lie on, by the numbers of Web Mercator; without one maps are plain sheets, and no page asks for anything elsewhere. */
+  MAP_TILES: z
+    .url({ protocol: /^https?$/, error: 'must be an http(s):// address' })
+    .refine((text) => ['{z}', '{x}', '{y}'].every((part) => text.includes(part)) && !/[;,\s'"]/.test(text), {
+      error: 'must be an address with {z}, {x} and {y}, like https://tiles.example.org/{z}/{x}/{y}.png',
+    })
+    .optional(),
+  /** Whose map it is: said on it. */
+  MAP_CREDIT: z.string().trim().min(1).max(200).optional(),
   SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an smtp:// or smtps:// address' }).optional(),
   MAIL_FROM: z.string().default('Saman <saman@localhost>'),
   DEMO_PASSWORD: z.string().min(12, 'must have at least 12 characters').default('saman-demo-2035'),
@@ -54,12 +63,17 @@ const variables = z.object({
   SAMAN_EMBEDDED: flag,
 });
 
+const configuration = variables.refine(
+  ({ MAP_TILES, MAP_CREDIT }) => MAP_TILES === undefined || MAP_CREDIT !== undefined,
+  { path: ['MAP_CREDIT'], error: 'must say whose map MAP_TILES is' },
+);
+
 export type Config = ReturnType<typeof readConfig>;
 
 /** Throws an Error of one line per wrong variable. Empty variables count as absent. */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const parsed = variables.safeParse(given);
+  const parsed = configuration.safeParse(given);
   if (!parsed.success) {
     throw new Error(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('\n'));
   }
@@ -77,6 +91,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
       ...value.ALLOWED_ORIGINS.split(',').flatMap((text) => text.trim() || []),
     ],
     embedders: embeddersOf(value.EMBEDDED_BY),
+    baseMap: baseMapOf(value),
     trustedProxies: value.TRUSTED_PROXIES,
     smtpUrl: value.SMTP_URL,
     mailFrom: value.MAIL_FROM,
@@ -90,6 +105,10 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env) {
 /** In the words of a Content-Security-Policy; our own pages show how it would look. */
 const embeddersOf = (text: string): string =>
   text === '*' ? '*' : ["'self'", ...(text === 'none' ? [] : text.split(/\s*,\s*/))].join(' ');
+
+/** What maps lie on, and the origin that it comes from; null: nothing. */
+const baseMapOf = ({ MAP_TILES: tiles, MAP_CREDIT: credit = '' }: z.infer<typeof variables>) =>
+  tiles === undefined ? null : { tiles, credit, origin: new URL(tiles).origin };
 
 /** How processes serve together, and how they are watched. */
 const operation = (value: z.infer<typeof variables>) => ({

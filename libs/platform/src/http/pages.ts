@@ -88,17 +88,19 @@ function serveEditor(fastify: FastifyInstance, folder: string): void {
 /** Files by their paths; every other address that a person opens and that is nothing else is a page of the app. */
 function serveApp(fastify: FastifyInstance, folder: string, { config, make }: Means): void {
   const files = filesIn(folder);
+  const images = config.baseMap?.origin;
+  const policy = appPolicy({ images });
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
     const file = pathOf(request).slice(1);
     if (files.has(file) && file !== 'index.html') {
       // also files: one is the page that the app's service worker opens without a network, one is that worker
       const keep = file.startsWith('assets/') ? FOR_EVER : ASK_FIRST;
-      sendFile(request, setPolicy(reply, appPolicy()), join(folder, file), keep);
+      sendFile(request, setPolicy(reply, policy), join(folder, file), keep);
       return true;
     }
     const made = await make?.(visitOf(request, config));
-    if (made) sendMade(request, reply, made);
-    else if (isVisit(request)) sendFile(request, setPolicy(reply, appPolicy()), join(folder, 'index.html'), ASK_FIRST);
+    if (made) sendMade(request, setPolicy(reply, policyOf(made, images)), made);
+    else if (isVisit(request)) sendFile(request, setPolicy(reply, policy), join(folder, 'index.html'), ASK_FIRST);
     else return false;
     return true;
   };
@@ -148,12 +150,12 @@ function sendFile(request: FastifyRequest, reply: FastifyReply, path: string, ke
     .send(createReadStream(isCompressed ? `${path}.br` : path));
 }
 
-const policyOf = ({ styles, framedBy }: MadePage): string =>
-  framedBy === undefined ? appPolicy(styles) : framedPolicy(styles ?? "'none'", framedBy);
+const policyOf = ({ styles, framedBy }: MadePage, images: string | undefined): string =>
+  framedBy === undefined ? appPolicy({ styles, images }) : framedPolicy(styles ?? "'none'", framedBy);
 
 function sendMade(request: FastifyRequest, reply: FastifyReply, made: MadePage): void {
   const isCompressed = takesBrotli(request);
-  void setPolicy(reply, policyOf(made))
+  void reply
     .status(made.status)
     .headers({
       'content-type': made.type,

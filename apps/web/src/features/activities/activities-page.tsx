@@ -1,9 +1,8 @@
 // What is on, day by day or as a month, for whoever wants to come; or, by words, the activities that have them.
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
-import type { Audience } from '../../graphql/gen/graphql.js';
 import { codeOf } from '../../graphql/faults.js';
 import { graphql } from '../../graphql/graphql.js';
 import { addDays, dayInWords, todayIn, wallOf, weekdayInWords } from '../../i18n/dates.js';
@@ -17,10 +16,26 @@ import { Month } from './month.js';
 import { Slips } from './slips.js';
 
 const OccurrencesDocument = graphql(`
-  query WhatIsOn($slug: String!, $from: DateTime!, $to: DateTime!, $audience: Audience, $after: String) {
+  query WhatIsOn(
+    $slug: String!
+    $from: DateTime!
+    $to: DateTime!
+    $audience: Audience
+    $place: String
+    $needsHelp: Boolean
+    $after: String
+  ) {
     network(slug: $slug) {
       id
-      occurrences(first: 100, after: $after, from: $from, to: $to, audience: $audience) {
+      occurrences(
+        first: 100
+        after: $after
+        from: $from
+        to: $to
+        audience: $audience
+        place: $place
+        needsHelp: $needsHelp
+      ) {
         totalCount
         nodes {
           ...Slip
@@ -49,13 +64,35 @@ const ActivitiesDocument = graphql(`
             id
             name
           }
+          needs(first: 100) {
+            nodes {
+              id
+              status
+            }
+          }
         }
       }
     }
   }
 `);
 
+/** Where something is on, for the choice of a place. */
+const PlacesDocument = graphql(`
+  query Places($slug: String!, $from: DateTime!, $to: DateTime!) {
+    network(slug: $slug) {
+      id
+      places(from: $from, to: $to) {
+        name
+      }
+    }
+  }
+`);
+
 const DAYS = 28;
+
+/** Its code travels when it is first shown. */
+const MapOfWhatIsOn = lazy(() => import('./map/map.js'));
+
 export default function ActivitiesPage() {
   const { t, counted } = useWords();
   const network = useNetwork();
@@ -67,12 +104,23 @@ export default function ActivitiesPage() {
   return (
     <div className="wrap stack what-is-on">
       <Answer>{isList && coming.found ? t('activities.heading', counted(coming.count)) : t('activities.title')}</Answer>
-      <Filters places={coming.places} />
+      <Filters places={usePlaces()} />
       {isList && <Coming {...coming} />}
       {wanted.words === '' && wanted.view === 'calendar' && <Month />}
-      {wanted.words !== '' && <Found audience={wanted.audience} search={wanted.words} />}
+      {wanted.view === 'map' && (
+        <Suspense fallback={<Loading />}>
+          <MapOfWhatIsOn />
+        </Suspense>
+      )}
+      {wanted.words !== '' && wanted.view !== 'map' && <Found wanted={wanted} />}
     </div>
   );
+}
+
+function usePlaces(): string[] {
+  const { slug, timeZone } = useNetwork();
+  const [{ data }] = useQuery({ query: PlacesDocument, variables: { slug, ...useFourWeeks(todayIn(timeZone)) } });
+  return data?.network?.places.map(({ name }) => name) ?? [];
 }
 
 function useFourWeeks(today: string) {
@@ -83,15 +131,14 @@ function useFourWeeks(today: string) {
 function useComing(wanted: Wanted, isShown: boolean) {
   const { slug, timeZone } = useNetwork();
   const [after, setAfter] = useState<string | null>(null);
-  const variables = { slug, ...useFourWeeks(todayIn(timeZone)), audience: wanted.audience, after };
+  const { audience, place, needsHelp } = wanted;
+  const variables = { slug, ...useFourWeeks(todayIn(timeZone)), audience, place, needsHelp: needsHelp || null, after };
   const [{ data, error, fetching }, again] = useQuery({ query: OccurrencesDocument, variables, pause: !isShown });
   const found = data?.network?.occurrences;
-  const slips = (found?.nodes ?? []).filter((slip) => fits(slip, wanted));
-  const isPart = wanted.place !== null || wanted.needsHelp;
   return {
-    ...{ found, error, fetching, again, slips, more: setAfter },
-    count: isPart ? slips.length : (found?.totalCount ?? 0),
-    places: (found?.nodes ?? []).flatMap(({ activity }) => activity.place?.name ?? []),
+    ...{ found, error, fetching, again, more: setAfter },
+    slips: found?.nodes ?? [],
+    count: found?.totalCount ?? 0,
   };
 }
 
@@ -128,15 +175,15 @@ function Coming({ found, error, fetching, again, slips, more }: ReturnType<typeo
   );
 }
 
-function Found({ audience, search }: { audience: Audience | null; search: string }) {
+function Found({ wanted }: { wanted: Wanted }) {
   const { t } = useWords();
   const { slug, timeZone } = useNetwork();
   const { from } = useFourWeeks(todayIn(timeZone));
   const [{ data, error, fetching }, again] = useQuery({
     query: ActivitiesDocument,
-    variables: { slug, from, audience, search },
+    variables: { slug, from, audience: wanted.audience, search: wanted.words },
   });
-  const found = data?.network?.activities.nodes ?? [];
+  const found = (data?.network?.activities.nodes ?? []).filter((activity) => fits(activity, wanted));
   if (error) return <Fault code={codeOf(error)} again={again} />;
   return (
     <>

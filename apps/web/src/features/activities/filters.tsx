@@ -9,7 +9,7 @@ import { useWordsInAddress } from '../search/words-in-address.js';
 const EVERYBODY = 'ALL';
 const AUDIENCES = ['CHILDREN', 'YOUTH', 'ADULTS', 'SENIORS', 'FAMILIES', 'CARERS', 'NEWCOMERS'] as const;
 const CHOICES = [EVERYBODY, ...AUDIENCES] as const;
-const VIEWS = ['list', 'calendar'] as const;
+const VIEWS = ['list', 'calendar', 'map'] as const;
 /** Longer words are refused. */
 const LONGEST = 200;
 
@@ -30,7 +30,7 @@ export function useWanted(): [Wanted, (name: string, value: string | null) => vo
   const wanted: Wanted = {
     words: (params.get('q') ?? '').trim().slice(0, LONGEST),
     audience: AUDIENCES.find((one) => one === params.get('for')) ?? null,
-    place: params.get('place'),
+    place: params.get('place')?.slice(0, LONGEST) ?? null,
     needsHelp: params.has('help'),
     view: VIEWS.find((one) => one === params.get('view')) ?? 'list',
     month: month !== null && /^2\d{3}-(0[1-9]|1[0-2])$/.test(month) ? month : null,
@@ -47,18 +47,15 @@ export function useWanted(): [Wanted, (name: string, value: string | null) => vo
   return [wanted, set];
 }
 
-interface Needs {
-  nodes: readonly { status: string }[];
+interface Found {
+  place?: { name: string } | null;
+  needs: { nodes: readonly { status: string }[] };
 }
 
-/** Whether something that takes place is looked for, as far as the server is not asked. */
-export function fits(
-  { activity, needs }: { activity: { place?: { name: string } | null; needs: Needs }; needs: Needs },
-  { place, needsHelp }: Wanted,
-): boolean {
-  const isOpen = [...needs.nodes, ...activity.needs.nodes].some(({ status }) => status === 'OPEN');
-  return (place === null || activity.place?.name === place) && (!needsHelp || isOpen);
-}
+/** Whether an activity that was found by words is looked for otherwise too. */
+export const fits = (activity: Found, { place, needsHelp }: Wanted): boolean =>
+  (place === null || activity.place?.name === place) &&
+  (!needsHelp || activity.needs.nodes.some(({ status }) => status === 'OPEN'));
 
 export function Filters({ places }: { places: readonly string[] }) {
   const { t } = useWords();

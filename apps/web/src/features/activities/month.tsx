@@ -18,7 +18,7 @@ import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Icon } from '../../ui/icon.js';
 import { Fault, Loading } from '../../ui/states.js';
-import { fits, useWanted } from './filters.js';
+import { useWanted } from './filters.js';
 import './month.css';
 
 const MonthDocument = graphql(`
@@ -30,25 +30,55 @@ const MonthDocument = graphql(`
     $fourth: DateTime!
     $end: DateTime!
     $audience: Audience
+    $place: String
+    $needsHelp: Boolean
   ) {
     network(slug: $slug) {
       id
-      first: occurrences(first: 100, from: $start, to: $second, audience: $audience) {
+      first: occurrences(
+        first: 100
+        from: $start
+        to: $second
+        audience: $audience
+        place: $place
+        needsHelp: $needsHelp
+      ) {
         nodes {
           ...InMonth
         }
       }
-      second: occurrences(first: 100, from: $second, to: $third, audience: $audience) {
+      second: occurrences(
+        first: 100
+        from: $second
+        to: $third
+        audience: $audience
+        place: $place
+        needsHelp: $needsHelp
+      ) {
         nodes {
           ...InMonth
         }
       }
-      third: occurrences(first: 100, from: $third, to: $fourth, audience: $audience) {
+      third: occurrences(
+        first: 100
+        from: $third
+        to: $fourth
+        audience: $audience
+        place: $place
+        needsHelp: $needsHelp
+      ) {
         nodes {
           ...InMonth
         }
       }
-      fourth: occurrences(first: 100, from: $fourth, to: $end, audience: $audience) {
+      fourth: occurrences(
+        first: 100
+        from: $fourth
+        to: $end
+        audience: $audience
+        place: $place
+        needsHelp: $needsHelp
+      ) {
         nodes {
           ...InMonth
         }
@@ -63,21 +93,6 @@ const MonthDocument = graphql(`
     activity {
       id
       title
-      place {
-        name
-      }
-      needs(first: 3) {
-        nodes {
-          id
-          status
-        }
-      }
-    }
-    needs(first: 3) {
-      nodes {
-        id
-        status
-      }
     }
   }
 `);
@@ -98,7 +113,8 @@ export function Month() {
   const [{ data, error, fetching }, again] = useQuery({
     query: MonthDocument,
     variables: {
-      ...{ slug, audience: wanted.audience, start: at(first), end: at(after(first)) },
+      ...{ slug, audience: wanted.audience, place: wanted.place, needsHelp: wanted.needsHelp || null },
+      ...{ start: at(first), end: at(after(first)) },
       ...{ second: second ?? '', third: third ?? '', fourth: fourth ?? '' },
     },
   });
@@ -107,7 +123,6 @@ export function Month() {
   const parts = found ? [found.first, found.second, found.third, found.fourth] : [];
   // what lasts over the border of two parts is in both
   const times = new Map(parts.flatMap(({ nodes }) => nodes).map((time) => [time.id, time]));
-  const shown = [...times.values()].filter((time) => fits(time, wanted));
   return (
     <section className="stack" aria-label={t('activities.views.calendar')}>
       <div className="month-head">
@@ -123,7 +138,7 @@ export function Month() {
           <span className="spoken">{t('activities.monthAfter')}</span>
         </button>
       </div>
-      {found ? <Days first={first} today={today} times={shown} /> : null}
+      {found ? <Days first={first} today={today} times={[...times.values()]} /> : null}
       {!found && (fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />)}
     </section>
   );

@@ -7,7 +7,7 @@ export const activities = {
   search: 'Search',
   searchHint: 'Words in the name or the description',
   view: 'Show as',
-  views: { list: 'List', calendar: 'Calendar' },
+  views: { list: 'List', calendar: 'Calendar', map: 'Map' },
   anywhere: 'Anywhere',
   needsHelp: 'Only where help is needed',
   monthBefore: 'The month before',

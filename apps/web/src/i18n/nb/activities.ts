@@ -7,7 +7,7 @@ export const activities = {
   search: 'Søk',
   searchHint: 'Ord i navnet eller omtalen',
   view: 'Vis som',
-  views: { list: 'Liste', calendar: 'Kalender' },
+  views: { list: 'Liste', calendar: 'Kalender', map: 'Kart' },
   anywhere: 'Alle steder',
   needsHelp: 'Bare der det trengs hjelp',
   monthBefore: 'Måneden før',

@@ -7,7 +7,7 @@ export const activities = {
   search: 'Søk',
   searchHint: 'Ord i namnet eller omtalen',
   view: 'Vis som',
-  views: { list: 'Liste', calendar: 'Kalender' },
+  views: { list: 'Liste', calendar: 'Kalender', map: 'Kart' },
   anywhere: 'Alle stader',
   needsHelp: 'Berre der det trengst hjelp',
   monthBefore: 'Månaden før',

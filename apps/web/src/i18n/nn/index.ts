@@ -12,6 +12,7 @@ import { following } from './following.js';
 import { home } from './home.js';
 import { join } from './join.js';
 import { mandates } from './mandates.js';
+import { map } from './map.js';
 import { measures } from './measures.js';
 import { mine } from './mine.js';
 import { needs } from './needs.js';
@@ -46,6 +47,7 @@ export const words = {
   home,
   join,
   mandates,
+  map,
   measures,
   mine,
   needs,

@@ -7,7 +7,7 @@ export const activities = {
   search: 'Oza',
   searchHint: 'Sánit namas dahje čilgehusas',
   view: 'Čájet',
-  views: { list: 'Listu', calendar: 'Kaleanddar' },
+  views: { list: 'Listu', calendar: 'Kaleanddar', map: 'Kárta' },
   anywhere: 'Buot báikkit',
   needsHelp: 'Dušše doppe gos veahkki dárbbašuvvo',
   monthBefore: 'Ovddit mánnu',
