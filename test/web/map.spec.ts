@@ -13,7 +13,7 @@ inBrowser('the map', () => {
   it('shows where something is on, near places as one, opens their times by keys, and lists what lies nowhere', async () => {
     await town.set.activity({ title: 'Kor for alle', startsAt: tomorrow, ...at('Kulturhuset', 60.6286, 6.4134) });
     await town.set.activity({ title: 'Lesestund', startsAt: tomorrow, ...at('Biblioteket', 60.6287, 6.4138) });
-    await town.set.activity({ title: 'Skirenn', startsAt: tomorrow, ...at('Skulestadmo', 60.6561, 6.4532) });
+    await town.set.activity({ title: 'Skirenn', startsAt: tomorrow, ...at('Hagahaugen', 60.633, 6.419) });
     const hike = await town.set.activity({
       title: 'Fjelltur',
       startsAt: tomorrow,
@@ -36,7 +36,7 @@ inBrowser('the map', () => {
     await together.focus();
     await page.keyboard.press('Enter');
     await page.locator('.map-mark:focus').waitFor();
-    await page.getByRole('button', { name: /^1 gong: Skulestadmo/ }).waitFor();
+    await page.getByRole('button', { name: /^1 gong: Hagahaugen/ }).waitFor();
     await page.locator('.map-mark[data-many]').focus();
     await page.keyboard.press('Enter');
     await page.locator('.map-places summary:focus').waitFor();
