@@ -83,7 +83,6 @@ inBrowser('what was registered', () => {
     const { path, coordinator, stranger } = await cast();
     const [mine, theirs] = [await screens.of(coordinator), await screens.of(stranger, { width: 390 })];
     await mine.open(path);
-    await theirs.open(path);
     await mine.page.getByRole('button', { name: 'Avlys', exact: true }).click();
     const dialog = mine.page.getByRole('dialog');
     await dialog.getByText(/^Fem gonger fell bort/).waitFor();
@@ -92,6 +91,8 @@ inBrowser('what was registered', () => {
     await dialog.getByText('Skriv kvifor.').waitFor();
     await dialog.getByLabel('Kvifor?').fill('Stien er rasa ut.');
     await dialog.getByRole('button', { name: 'Avlys alle gongene' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await theirs.open(path);
     await theirs.page.getByText('Avlyst: Stien er rasa ut.').waitFor();
   });
 
@@ -120,7 +121,8 @@ inBrowser('what was registered', () => {
     await mine.page.getByLabel('Kva trengst?').fill('Turleiar');
     await mine.page.getByLabel('Kor mange?').last().fill('2');
     await mine.page.getByRole('button', { name: 'Meld behovet' }).click();
-    const other = (of: typeof mine) => of.page.locator('.need', { hasText: 'Turleiar' }).first();
-    await other(theirs).getByText('0 av 2 er med').waitFor();
+    await mine.page.getByText('Behovet er meldt.').waitFor();
+    await theirs.open(path);
+    await theirs.page.locator('.need', { hasText: 'Turleiar' }).first().getByText('0 av 2 er med').waitFor();
   });
 });
