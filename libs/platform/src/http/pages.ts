@@ -93,9 +93,10 @@ function serveApp(fastify: FastifyInstance, folder: string, { config, make }: Me
   const answer = async (request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
     const file = pathOf(request).slice(1);
     if (files.has(file) && file !== 'index.html') {
-      // also files: one is the page that the app's service worker opens without a network, one is that worker
       const keep = file.startsWith('assets/') ? FOR_EVER : ASK_FIRST;
-      sendFile(request, setPolicy(reply, policy), join(folder, file), keep);
+      // also files: one is the page that the app's service worker opens without a network, one is that worker; what pages load is under their own
+      const isLoaded = keep === FOR_EVER && !file.endsWith('.html');
+      sendFile(request, isLoaded ? reply : setPolicy(reply, policy), join(folder, file), keep);
       return true;
     }
     const made = await make?.(visitOf(request, config));
