@@ -69,7 +69,7 @@ inBrowser('the needs board', () => {
     await open(board);
     expect(await page.locator('main h1').innerText()).toBe('Eitt behov ventar på nokon.');
     expect(await page.locator('.need').count()).toBe(1);
-    await page.getByText('og 4 gonger til').click();
+    await page.getByText('Sjå 4 gonger til').click();
     await page.locator('.later li').nth(3).waitFor();
     expect(await page.locator('.later li').count()).toBe(4);
   });

@@ -95,6 +95,20 @@ inBrowser('without a network', () => {
     expect(await giftsTo(volunteer, need.id)).toEqual({ covered: 1, gifts: 1 });
   });
 
+  it('the page of a registration that waits takes itself back when it was sent', async () => {
+    const { town, volunteer } = await cast();
+    const { page } = await visited(volunteer, `/my/register?network=${town.slug}`);
+    await setOffline(page, true);
+    await page.getByLabel('Kva heiter det?').fill('Morgontur');
+    await page.getByLabel('Kva skjer der?').fill('Vi går rundt vatnet.');
+    await page.getByRole('button', { name: 'Registrer aktiviteten' }).click();
+    await page.getByRole('heading', { name: '«Morgontur» ventar på nett.' }).waitFor();
+    await setOffline(page, false);
+    await page.getByRole('heading', { name: '«Morgontur» heng på tavla.' }).waitFor();
+    await page.getByRole('link', { name: 'Sjå aktiviteten' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Morgontur' }).waitFor();
+  });
+
   it('an activity and what it needs are registered, wait on the person’s own page, and are sent in order', async () => {
     const { town, volunteer } = await cast();
     const { page } = await visited(volunteer, `/my/register?network=${town.slug}`);

@@ -12,6 +12,9 @@ inBrowser('registering', () => {
     const { page, open } = await screens.of(volunteer, { width: 390 });
     await open(`/${town.slug}`);
     await open('/my/register');
+    // what is refused is stood in, however far away the button is
+    await page.getByRole('button', { name: 'Registrer aktiviteten' }).click();
+    await page.getByLabel('Kva heiter det?').and(page.locator(':focus')).waitFor();
     await page.getByLabel('Kva heiter det?').fill('Torsdagsturen');
     await page.getByLabel('Kva skjer der?').fill('Vi går rundt vatnet.');
     await page.getByLabel('Kvar møtest de?').fill('Lundhaugen');
@@ -20,7 +23,16 @@ inBrowser('registering', () => {
     await page.getByText('Vi forstår ikkje dagen.').waitFor();
     expect(await page.getByLabel('Dag', { exact: true }).inputValue()).toBe('neste uke');
     expect(await page.evaluate<string>('document.activeElement.value')).toBe('neste uke');
-    await page.getByLabel('Dag', { exact: true }).fill('torsdag');
+    await page.getByLabel('Dag', { exact: true }).fill('31. februar 2027');
+    await page.getByLabel('Til klokka').focus();
+    await page.getByText('Den dagen finst ikkje. Februar 2027 har 28 dagar.').waitFor();
+    await page.locator('.sentence').waitFor({ state: 'detached' });
+    await page.getByLabel('Dag', { exact: true }).fill('1. januar 2020');
+    await page.getByText('Onsdag 1. januar 2020 er over.').waitFor();
+    // a tap takes hold of the old day: what is typed replaces it
+    await page.getByLabel('Til klokka').focus();
+    await page.getByLabel('Dag', { exact: true }).click();
+    await page.keyboard.type('torsdag');
     await page.getByLabel('Frå klokka').fill('18');
     await page.getByLabel('Til klokka').fill('1930');
     await page.getByText('Kvar veke', { exact: true }).click();

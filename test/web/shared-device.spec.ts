@@ -56,7 +56,7 @@ inBrowser('a shared device', () => {
     await question.getByRole('button', { name: 'Lukk' }).click();
     await page.getByRole('button', { name: 'Logg ut' }).click();
     await question.getByRole('button', { name: 'Logg ut likevel' }).click();
-    await page.getByRole('heading', { name: 'Dette er for dei som er med.' }).waitFor();
+    await page.getByRole('heading', { name: 'Du er logga ut.' }).waitFor();
 
     const kept = await keptOn(page);
     expect(kept).toMatchObject({ answers: 0, deeds: 0 });
@@ -126,7 +126,7 @@ inBrowser('a shared device', () => {
     await dialog.getByLabel('E-post').fill(emails.ingrid);
     await dialog.getByLabel('Passord').fill(PASSWORD);
     await dialog.getByRole('button', { name: 'Logg inn' }).click();
-    await page.getByText('Turlaget stiller med 1.').waitFor();
+    await page.getByText('Turlaget stiller med 1. Trekk tilbake').waitFor();
     await page.locator('.need').getByText('Ventar på nett').waitFor({ state: 'detached' });
   });
 

@@ -10,10 +10,10 @@ const { signIn, signOut, renew } = visit;
 
 const now = () => visit.state;
 
-/** `viewer` is null when nobody is signed in, undefined as long as that is not known; `isConnected` is null before a live connection was needed; `isLeaving`: the server has not heard yet that they signed out. */
+/** `viewer` is null when nobody is signed in, undefined as long as that is not known; `isConnected` is null before a live connection was needed; `isLeaving`: the server has not heard yet that they signed out; `hasLeft`: they signed out on this page. */
 export function useSession() {
-  const { viewer, isConnected, ended, isLeaving } = useSyncExternalStore(visit.subscribe, now, now);
-  return { viewer, isConnected, ended, isLeaving, signIn, signOut, renew };
+  const { viewer, isConnected, ended, isLeaving, hasLeft } = useSyncExternalStore(visit.subscribe, now, now);
+  return { viewer, isConnected, ended, isLeaving, hasLeft, signIn, signOut, renew };
 }
 
 export function SessionProvider({ children }: { children: ReactNode }) {

@@ -30,6 +30,8 @@ interface State {
   ended: Ended | null;
   /** They signed out, and the server has not heard of it yet. */
   isLeaving: boolean;
+  /** They signed out on this page, and nobody has signed in since. */
+  hasLeft: boolean;
 }
 
 /** To the other pages that are open on this device. */
@@ -47,7 +49,7 @@ class Visit {
 
   constructor() {
     const viewer = isGiven() ? null : undefined;
-    this.state = { client: this.open(), viewer, isConnected: null, ended: null, isLeaving: false };
+    this.state = { client: this.open(), viewer, isConnected: null, ended: null, isLeaving: false, hasLeft: false };
     this.read();
     pages.onmessage = ({ data }: MessageEvent<Told>) => void this.hear(data);
     addEventListener('online', () => void this.leaveNow());
@@ -88,7 +90,7 @@ class Visit {
     this.answers.close();
     await wipe();
     setHolder('');
-    this.set({ viewer: null });
+    this.set({ viewer: null, hasLeft: true });
     pages.postMessage('' satisfies Told);
     await this.leaveNow();
     this.renew();
@@ -186,7 +188,7 @@ class Visit {
   private async goOn(): Promise<void> {
     const { ended } = this.state;
     if (ended) await queue.takeBack(ended.unsent);
-    this.set({ ended: null });
+    this.set({ ended: null, hasLeft: false });
     this.renew();
   }
 

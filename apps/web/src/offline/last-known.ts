@@ -29,6 +29,8 @@ export const lastKnown =
 
 class LastKnown {
   private readonly slow = new Map<number, ReturnType<typeof setTimeout>>();
+  /** Questions that somebody looks at the answer of. */
+  private readonly asked = new Set<number>();
 
   constructor(
     private readonly client: Client,
@@ -38,8 +40,12 @@ class LastKnown {
 
   ask(operation: Operation): void {
     this.stopWaiting(operation);
-    if (operation.kind === 'teardown') contact.forget(operation.key);
+    if (operation.kind === 'teardown') {
+      this.asked.delete(operation.key);
+      contact.forget(operation.key);
+    }
     if (operation.kind !== 'query') return;
+    this.asked.add(operation.key);
     const showKnown = () => void this.known(operation).then((result) => result && this.show(result));
     this.slow.set(operation.key, setTimeout(showKnown, PATIENCE_MS));
   }
@@ -61,14 +67,15 @@ class LastKnown {
 
   private async known(operation: Operation): Promise<OperationResult | null> {
     const answer = await this.answers.find(questionOf(operation)).catch(() => null);
-    if (!answer) return null;
+    if (!answer || !this.asked.has(operation.key)) return null;
     contact.isShownAsOf(answer.at, operation.key, () => this.readAnew(operation));
     return { operation, data: answer.data, stale: false, hasNext: false, extensions: { asOf: answer.at } };
   }
 
+  /** Not at once: while an answer is handed on, the cache asks itself again for all that hangs on it, and would take this question's place. */
   private readAnew(operation: Operation): void {
     const context = { ...operation.context, requestPolicy: 'network-only' as const };
-    this.client.reexecuteOperation(makeOperation(operation.kind, operation, context));
+    setTimeout(() => this.client.reexecuteOperation(makeOperation(operation.kind, operation, context)));
   }
 
   private stopWaiting({ key }: Operation): void {

@@ -1,6 +1,7 @@
 // Deeds that wait for a network: sent in the order in which they were made, by their person alone, by one page at a time, each carried out once.
 import type { Client } from '@urql/core';
 import { carryOut, type Outcome } from '../graphql/deeds.js';
+import { contact } from './contact.js';
 import { type Deed, isThereAlready, isTooOld, nextOf, pauseAfter, TOO_OLD, withFollowers } from './deed.rules.js';
 import { device } from './device.js';
 import { whoIsHere } from './leaving.js';
@@ -138,6 +139,8 @@ class Waiting {
   private async settle(deed: Deed, outcome: Outcome<unknown>): Promise<boolean> {
     if ('payload' in outcome || isThereAlready(outcome)) {
       await this.remove([deed.id], deed);
+      // somebody answers: what is shown may be read anew at once
+      contact.askAgain();
       return true;
     }
     if ('problems' in outcome) return this.refuse({ ...deed, refused: { problems: outcome.problems } });

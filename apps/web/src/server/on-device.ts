@@ -7,7 +7,14 @@ const nothing = () => Promise.resolve();
 
 export const visit = {
   subscribe,
-  state: { viewer: null as SignedIn | null, isConnected: null, ended: null, isLeaving: false, client: undefined },
+  state: {
+    viewer: null as SignedIn | null,
+    isConnected: null,
+    ended: null,
+    isLeaving: false,
+    hasLeft: false,
+    client: undefined,
+  },
   signIn: nothing,
   signOut: nothing,
   renew: () => undefined,

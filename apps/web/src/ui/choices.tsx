@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 interface Choice<Value extends string> {
   value: Value;
   label: string;
@@ -39,8 +41,10 @@ function Set<Value extends string>({
   toggle,
   error,
 }: Props<Value> & { type: 'radio' | 'checkbox'; isChosen: (value: Value) => boolean; toggle: (value: Value) => void }) {
+  const id = useId();
+  const wrong = error === undefined ? {} : { 'data-wrong': '', 'aria-describedby': id };
   return (
-    <fieldset>
+    <fieldset {...wrong}>
       <legend>{legend}</legend>
       <div className="choices">
         {choices.map(({ value, label }) => (
@@ -50,7 +54,11 @@ function Set<Value extends string>({
           </label>
         ))}
       </div>
-      {error !== undefined && <p className="ds-validation-message">{error}</p>}
+      {error !== undefined && (
+        <p className="ds-validation-message" id={id}>
+          {error}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -15,6 +15,7 @@ export type IconName =
   | 'repeat'
   | 'seal'
   | 'off'
+  | 'stopped'
   | 'plus'
   | 'minus'
   | 'next'

@@ -17,7 +17,7 @@ const SHOWN_AFTER_MS = 4_000;
 export function ConnectionBar() {
   const { t } = useWords();
   const silence = useSilenceInWords();
-  const waiting = useQueueInWords();
+  const waiting = useQueueInWords(silence !== null);
   const isOutdated = useIsOutdated();
   return (
     <>
@@ -80,19 +80,20 @@ function Waiting({ isSilent, words }: { isSilent: boolean; words: string }) {
           {t(isOpen ? 'common.close' : 'offline.show')}
         </Choice>
       )}
-      {!hasList && done.length > 0 && <Choice act={() => queue.forgetDone()}>{t('common.close')}</Choice>}
+      {!hasList && !isSilent && done.length > 0 && <Choice act={() => queue.forgetDone()}>{t('common.close')}</Choice>}
     </Line>
   );
 }
 
-function useQueueInWords(): string[] {
+/** `isSilent`: what was sent is told once what is shown is read anew; both at once would contradict each other. */
+function useQueueInWords(isSilent: boolean): string[] {
   const { t, counted } = useWords();
   const { deeds, done } = useQueue();
   const { pathname } = useLocation();
   useEffect(() => queue.forgetDone(), [pathname]);
   const refused = deeds.filter((deed) => deed.refused).length;
   const waits = deeds.length - refused;
-  if (deeds.length === 0) return done.length > 0 ? [t('offline.allSent')] : [];
+  if (deeds.length === 0) return done.length > 0 && !isSilent ? [t('offline.allSent')] : [];
   return [
     ...(refused > 0 ? [t('offline.refused', counted(refused))] : []),
     ...(waits > 0 ? [t('offline.waits', counted(waits))] : []),

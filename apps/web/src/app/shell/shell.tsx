@@ -27,7 +27,7 @@ export function Shell({ network, children }: { network?: NetworkHere; children: 
         <div className="wrap">
           <NavLink className="brand" to={network ? `/${network.slug}` : '/'} end>
             <Mark />
-            {t('common.name')} {network && <span>{placeOf(network)}</span>}
+            <b>{t('common.name')}</b> {network && <span>{placeOf(network)}</span>}
           </NavLink>
           {network && <Menu network={network} viewer={viewer} className="nav" label={t('common.menu')} />}
           {network && <Find network={network} />}

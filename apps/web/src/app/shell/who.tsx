@@ -37,6 +37,9 @@ export function Who({ network }: { network: NetworkHere | undefined }) {
         </Link>
       )}
       <Link className={`who ${canRegister ? '' : 'push'}`} to="/my">
+        <span className="initials" aria-hidden="true">
+          {initialsOf(viewer.person.name)}
+        </span>
         <span>
           <b>{viewer.person.name}</b>
           <Part viewer={viewer} network={network} />
@@ -44,6 +47,13 @@ export function Who({ network }: { network: NetworkHere | undefined }) {
       </Link>
     </>
   );
+}
+
+/** The first and the last: what there is room for on a phone. */
+function initialsOf(name: string): string {
+  const names = name.trim().split(/\s+/);
+  const [first = '', last = ''] = [names[0], names.length > 1 ? names.at(-1) : undefined];
+  return [first, last].map((one) => [...one][0]?.toUpperCase() ?? '').join('');
 }
 
 function Part({ viewer, network }: { viewer: SignedIn; network: NetworkHere | undefined }) {

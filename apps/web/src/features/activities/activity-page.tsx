@@ -88,7 +88,7 @@ function Shown({ activity }: { activity: Activity }) {
         </Link>
         <Answer lead={open === 'change' ? undefined : activity.description}>{activity.title}</Answer>
         {isOff && (
-          <Status icon="off">
+          <Status icon="stopped">
             {activity.cancelReason
               ? t('activities.cancelledWhy', { reason: activity.cancelReason })
               : t('activities.cancelled')}

@@ -92,7 +92,7 @@ function Time({ time, choose }: { time: ComingTime; choose: Choose }) {
           {movedFrom && !isOff && <span className="note">{t('changing.movedFrom', { when: moment(movedFrom) })}</span>}
           {isOff && cancelReason && <span className="note">{cancelReason}</span>}
         </div>
-        {isOff && <Status icon="off">{t('home.cancelled')}</Status>}
+        {isOff && <Status icon="stopped">{t('home.cancelled')}</Status>}
         {!isOff && choose && Date.parse(startsAt) > Date.now() && (
           <button
             type="button"

@@ -86,7 +86,7 @@ function Line({ slip: { startsAt, status, activity, needs } }: { slip: Slip }) {
         <span className="quiet">{where.join(' · ')}</span>
       </div>
       {isOff ? (
-        <Status icon="off">{t('home.cancelled')}</Status>
+        <Status icon="stopped">{t('home.cancelled')}</Status>
       ) : (
         open && (
           <Status tone="missing" icon="open">

@@ -94,7 +94,3 @@ export function useLacking(): (words: CampaignWords) => Record<string, string> {
     ...(startsOn !== '' && endsOn !== '' && endsOn < startsOn && { endsOn: t('problems.rules.END_BEFORE_START') }),
   });
 }
-
-/** Once what is wrong has been shown, the person stands in the first field of it. */
-export const goToFirstWrong = (): void =>
-  void requestAnimationFrame(() => document.querySelector<HTMLElement>('form [aria-invalid=true]')?.focus());

@@ -156,7 +156,7 @@ function Head({ campaign, isCoordinator, isEditing, setEditing, isInsider }: Hea
         <p className="lead">{summary}</p>
       )}
       <div className="row">
-        <Status icon={status === 'CANCELLED' ? 'off' : status === 'ACTIVE' ? 'nearly' : 'week'}>
+        <Status icon={status === 'CANCELLED' ? 'stopped' : status === 'ACTIVE' ? 'nearly' : 'week'}>
           {t(`campaigns.statuses.${status}`)}
         </Status>
         {visibility !== 'PUBLIC' && <Status icon="seal">{t(`campaigns.visibility.${visibility}`)}</Status>}

@@ -135,7 +135,7 @@ function InList({ campaign }: { campaign: Listed }) {
       <p className="small quiet clamp">{summary}</p>
       <div className="row">
         {status === 'CANCELLED' ? (
-          <Status icon="off">{t('campaigns.statuses.CANCELLED')}</Status>
+          <Status icon="stopped">{t('campaigns.statuses.CANCELLED')}</Status>
         ) : crossSector.isCrossSector ? (
           <Status tone="here" icon="full">
             {t('campaigns.crossSector')}

@@ -2,11 +2,12 @@
 import { useState } from 'react';
 import { useLastBy } from '../../app/last-by.js';
 import { useWords } from '../../i18n/use-words.js';
+import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { isRead } from '../../ui/typed-field.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
 import { Versions } from '../../ui/versions.js';
 import type { Campaign } from './campaign.js';
-import { CampaignFields, type CampaignWords, FIELDS, goToFirstWrong, useLacking } from './campaign-form.js';
+import { CampaignFields, type CampaignWords, FIELDS, useLacking } from './campaign-form.js';
 import { ChangeDocument } from './deeds.js';
 import { useDeed } from './use-deed.js';
 

@@ -1,6 +1,7 @@
 // Saying no to what is promised, with a reason: the giver has planned with it.
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TextArea } from '../../ui/field.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
@@ -8,7 +9,6 @@ import { useAmount } from '../contributions/amount.js';
 import './campaign.js';
 import type { Gift } from './campaign.js';
 import { graphql } from '../../graphql/graphql.js';
-import { goToFirstWrong } from './campaign-form.js';
 import { useDeed } from './use-deed.js';
 
 const DeclineDocument = graphql(`

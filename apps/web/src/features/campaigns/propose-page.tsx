@@ -8,12 +8,13 @@ import { edited, isInside, useSession } from '../../app/session.js';
 import { codeOf } from '../../graphql/faults.js';
 import { addDays, addMonths, dayInWords, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
+import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Select } from '../../ui/field.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { isRead } from '../../ui/typed-field.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
 import { Fault, Forbidden, Loading } from '../../ui/states.js';
-import { CampaignFields, type CampaignWords, FIELDS, goToFirstWrong, useLacking } from './campaign-form.js';
+import { CampaignFields, type CampaignWords, FIELDS, useLacking } from './campaign-form.js';
 import { Guests } from './guests.js';
 import { type Aims, aimsOf, ProposalDocument, type Proposing, usePropose } from './propose.js';
 

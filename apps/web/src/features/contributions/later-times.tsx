@@ -22,7 +22,8 @@ const LaterDocument = graphql(`
   }
 `);
 
-const SHOWN = 6;
+/** So many more at a tap: the card stays a card. */
+const STEP = 5;
 
 /** The same need at the times to come: folded, so that what repeats does not drown the rest. */
 export function LaterTimes({ need, givers }: { need: NeedData; givers: readonly Giver[] }) {
@@ -30,26 +31,37 @@ export function LaterTimes({ need, givers }: { need: NeedData; givers: readonly 
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="later" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('needs.later', { count: need.laterOpen, n: digits(need.laterOpen) })}</summary>
+      <summary>
+        {isOpen ? t('needs.hideLater') : t('needs.later', { count: need.laterOpen, n: digits(need.laterOpen) })}
+      </summary>
       {isOpen && need.activity && <Times need={need} activity={need.activity.id} givers={givers} />}
     </details>
   );
 }
 
 function Times({ need, activity, givers }: { need: NeedData; activity: string; givers: readonly Giver[] }) {
-  const { t } = useWords();
+  const { t, digits } = useWords();
+  const [count, setCount] = useState(STEP);
   const [{ data }] = useQuery({ query: LaterDocument, variables: { activity } });
   const all = data?.activity?.needs.nodes;
   if (!all) return <div className="bone" role="status" aria-label={t('common.loading')} />;
   const later = all
     .filter(({ id, title, kind }) => id !== need.id && title === need.title && kind === need.kind)
     .filter(({ status, neededBy }) => status === 'OPEN' && (neededBy ?? '') >= (need.neededBy ?? ''));
+  const left = later.length - count;
   return (
-    <ul className="plain">
-      {later.slice(0, SHOWN).map((one) => (
-        <Time key={one.id} need={one} givers={givers} />
-      ))}
-    </ul>
+    <>
+      <ul className="plain">
+        {later.slice(0, count).map((one) => (
+          <Time key={one.id} need={one} givers={givers} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" className="ds-link choose more" onClick={() => setCount(count + STEP)}>
+          {t('needs.moreOfThem', { n: digits(Math.min(left, STEP)) })}
+        </button>
+      )}
+    </>
   );
 }
 

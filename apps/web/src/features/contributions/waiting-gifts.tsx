@@ -1,5 +1,5 @@
-// Promises that wait for somebody: for my organisation to confirm or deliver, or for the other side, who can be reminded.
-import { useContext } from 'react';
+// Promises under way: those that wait for an answer from my organisation; then those to deliver, and those that wait for the other side, who can be reminded.
+import { useContext, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { NetworkContext, useNetwork } from '../../app/network.js';
@@ -36,49 +36,64 @@ const SHOWN = 5;
 
 interface Props {
   organisation: { id: string; name: string };
+  /** Hears how many promises wait for an answer from it. */
+  tell: (organisation: string, count: number) => void;
 }
 
 /** Nothing until the network is known that the page is in. */
-export const WaitingGifts = ({ organisation }: Props) =>
-  useContext(NetworkContext) && <Waiting organisation={organisation} />;
+export const WaitingGifts = (props: Props) => useContext(NetworkContext) && <Waiting {...props} />;
 
-function Waiting({ organisation }: Props) {
+function Waiting({ organisation: { id, name }, tell }: Props) {
   const { t, counted } = useWords();
   const { slug } = useNetwork();
-  const [{ data }] = useQuery({ query: WaitingGiftsDocument, variables: { slug, organisation: organisation.id } });
-  // first those that wait for an answer from here
-  const gifts = [...(data?.network?.contributions.nodes ?? [])].sort(
-    (one, other) => Number(asks(other)) - Number(asks(one)),
+  const [{ data, fetching }] = useQuery({ query: WaitingGiftsDocument, variables: { slug, organisation: id } });
+  const gifts = data?.network?.contributions.nodes ?? [];
+  const asking = gifts.filter(asks);
+  const others = gifts.filter((gift) => !asks(gift));
+  const count = data || !fetching ? asking.length : undefined;
+  useEffect(() => {
+    if (count !== undefined) tell(id, count);
+  }, [tell, id, count]);
+  return (
+    <>
+      <Gifts gifts={asking} id={`asking-${id}`}>
+        {t('mine.gifts', { ...counted(asking.length), organisation: name })}
+      </Gifts>
+      <Gifts gifts={others} id={`others-${id}`}>
+        {t('mine.otherGifts', { ...counted(others.length), organisation: name })}
+      </Gifts>
+    </>
   );
+}
+
+function Gifts({ gifts, id, children }: { gifts: readonly WaitingGift[]; id: string; children: string }) {
+  const { t, digits } = useWords();
+  const [isWhole, setWhole] = useState(false);
   if (gifts.length === 0) return null;
-  const id = `gifts-${organisation.id}`;
+  const left = isWhole ? 0 : gifts.length - SHOWN;
   return (
     <section className="stack tight reading" aria-labelledby={id}>
       <h2 className="ds-heading" id={id}>
-        {t('mine.gifts', counted(gifts.length))}
+        {children}
       </h2>
-      <Lines gifts={gifts.slice(0, SHOWN)} />
-      {gifts.length > SHOWN && (
-        <details className="later">
-          <summary>{t('common.more')}</summary>
-          <Lines gifts={gifts.slice(SHOWN)} />
-        </details>
+      <ul className="partners">
+        {gifts.slice(0, isWhole ? gifts.length : SHOWN).map((gift) => (
+          <One key={gift.id} gift={gift} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setWhole(true)}>
+          {t('needs.moreOfThem', { n: digits(left) })}
+        </button>
       )}
     </section>
   );
 }
 
+/** For an answer from here. */
 const asks = ({ status, viewerCanConfirm }: Gift): boolean => status === 'PLEDGED' && viewerCanConfirm;
 
 type WaitingGift = Gift & { campaign?: { id: string; title: string } | null };
-
-const Lines = ({ gifts }: { gifts: readonly WaitingGift[] }) => (
-  <ul className="partners">
-    {gifts.map((gift) => (
-      <One key={gift.id} gift={gift} />
-    ))}
-  </ul>
-);
 
 function One({ gift }: { gift: WaitingGift }) {
   const { t } = useWords();

@@ -1,10 +1,10 @@
 // Withdrawing a mandate: what that means is said first, and it goes with a reason, as it cannot be undone.
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TextArea } from '../../ui/field.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
-import { goToFirstWrong } from '../campaigns/campaign-form.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { WithdrawMandateDocument } from './orders.js';
 

@@ -63,7 +63,7 @@ function Page({ webhook, after }: { webhook: string; after: string | null }) {
 const LOOKS: Record<Delivery['status'], { tone: Tone; icon: IconName }> = {
   PENDING: { tone: '', icon: 'nearly' },
   DELIVERED: { tone: 'here', icon: 'full' },
-  FAILED: { tone: 'missing', icon: 'off' },
+  FAILED: { tone: 'missing', icon: 'stopped' },
   SKIPPED: { tone: '', icon: 'seal' },
 };
 

@@ -1,10 +1,10 @@
 // A new address to be told, and its key, which is shown this once.
 import { useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { ManyChoices } from '../../ui/choices.js';
 import { Field, Select } from '../../ui/field.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
-import { goToFirstWrong } from '../campaigns/campaign-form.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { type Group, GROUP_NAMES, kindsOf } from './kinds.js';
 import { CreateWebhookDocument } from './webhooks.js';

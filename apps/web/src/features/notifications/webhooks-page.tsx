@@ -92,7 +92,7 @@ function One({ webhook }: { webhook: Webhook }) {
         </p>
       </div>
       <div role="status" className="stack tight">
-        <Status tone={isOn ? 'here' : 'missing'} icon={isOn ? 'full' : 'off'}>
+        <Status tone={isOn ? 'here' : 'missing'} icon={isOn ? 'full' : 'stopped'}>
           {t(isOn ? 'webhooks.enabled' : 'webhooks.disabled')}
         </Status>
         {!isOn && <p className="small quiet">{t('webhooks.disabledWhy')}</p>}

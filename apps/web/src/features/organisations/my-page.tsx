@@ -1,5 +1,5 @@
 // What needs me now, first; then where I belong, what we do, and what I am told about.
-import { useRef } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { NetworkContext, NetworkDocument } from '../../app/network.js';
@@ -17,18 +17,18 @@ import { WaitingGifts } from '../contributions/waiting-gifts.js';
 import { lastNetwork } from './last-network.js';
 import { MyNav } from './own/my-frame.js';
 import { MineDocument } from './mine.js';
-import { SignOut } from './sign-out.js';
+import { SignedOut, SignOut } from './sign-out.js';
 
 export default function MyPage() {
   const { t } = useWords();
-  const { viewer } = useSession();
+  const { viewer, hasLeft } = useSession();
   const slug = lastNetwork() ?? viewer?.networks[0]?.network.slug ?? '';
   const [{ data, fetching }] = useQuery({ query: NetworkDocument, variables: { slug }, pause: slug === '' });
   const network = data?.network;
   useTitle(t('mine.title'));
   const inside = () => {
     if (viewer === undefined) return <Loading />;
-    if (viewer === null) return <Forbidden signIn="/sign-in?to=/my" />;
+    if (viewer === null) return hasLeft ? <SignedOut /> : <Forbidden signIn="/sign-in?to=/my" />;
     // what is to come is told in the network's time
     if (fetching && !network) return <Loading />;
     return <Mine viewer={viewer} slug={network?.slug ?? ''} />;
@@ -50,6 +50,7 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
     ...useRef(daysAround()).current,
   };
   const [{ data, error, fetching }, again] = useQuery({ query: MineDocument, variables });
+  const [asked, tell] = useAsked();
   if (!data) return fetching ? <Loading /> : <Unknown code={codeOf(error)} again={again} />;
   const invitations = (data.network?.campaigns.nodes ?? []).flatMap((campaign) =>
     campaign.partners
@@ -59,41 +60,23 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
   const coming = data.network?.coming.nodes ?? [];
   const past = data.network?.past.nodes ?? [];
   const toNote = past.filter((time) => time.viewerCanNoteAttendance && !time.attendance);
-  const count = invitations.length + toNote.length;
-  const waiting = count === 0 ? t('mine.nothing') : t('mine.waits', counted(count));
+  const gifts = data.network ? own.map(({ id }) => asked[id]) : [];
+  const promises = gifts.reduce<number>((sum, count) => sum + (count ?? 0), 0);
+  const count = invitations.length + toNote.length + promises;
+  const waits = count === 0 ? t('mine.nothing') : t('mine.waits', counted(count));
+  const most = promises > 0 && promises < count ? t('mine.promises', counted(promises)) : '';
+  // one number, once all of it is known
+  const waiting = gifts.includes(undefined) ? '\u00a0' : `${waits} ${most}`;
   return (
     <div className="wrap stack" style={{ gap: '2.5rem' }}>
       <Answer lead={waiting}>{t('mine.heading', { name: viewer.person.name.split(' ')[0] ?? '' })}</Answer>
       <MyNav />
-      {invitations.length > 0 && (
-        <ul className="card todo">
-          {invitations.map(({ campaign, organisation }) => (
-            <li key={campaign.id + organisation.id}>
-              <span>
-                <b className="strong">{organisation.name}</b> {t('mine.invited', { campaign: campaign.title })}
-              </span>
-              <Link className="ds-button" data-variant="secondary" to={`/${slug}/campaigns/${campaign.id}#answer`}>
-                {t('mine.answer')}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
-      {viewer.networks
-        .filter(({ role }) => role === 'COORDINATOR')
-        .map(({ network }) => (
-          <ul className="card todo" key={network.id}>
-            <li>
-              <span>{t('mine.plan', { network: network.name })}</span>
-              <Link className="ds-button" data-variant="secondary" to={`/${network.slug}/plan`}>
-                {t('mine.seePlan')}
-              </Link>
-            </li>
-          </ul>
-        ))}
+      <Invited invitations={invitations} slug={slug} />
+      <Coordinated viewer={viewer} />
       <YourQueue />
       <ToNote times={past} />
-      {data.network && own.map((organisation) => <WaitingGifts key={organisation.id} organisation={organisation} />)}
+      {data.network &&
+        own.map((organisation) => <WaitingGifts key={organisation.id} organisation={organisation} tell={tell} />)}
       <Belonging viewer={viewer} />
       {data.network && own.length > 0 && (
         <section className="stack" aria-labelledby="coming">
@@ -112,6 +95,57 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
       <SignOut />
     </div>
   );
+}
+
+interface InvitedProps {
+  invitations: readonly { campaign: { id: string; title: string }; organisation: { id: string; name: string } }[];
+  slug: string;
+}
+
+function Invited({ invitations, slug }: InvitedProps) {
+  const { t } = useWords();
+  if (invitations.length === 0) return null;
+  return (
+    <ul className="card todo">
+      {invitations.map(({ campaign, organisation }) => (
+        <li key={campaign.id + organisation.id}>
+          <span>
+            <b className="strong">{organisation.name}</b> {t('mine.invited', { campaign: campaign.title })}
+          </span>
+          <Link className="ds-button" data-variant="secondary" to={`/${slug}/campaigns/${campaign.id}#answer`}>
+            {t('mine.answer')}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What waits for a coordinator stands on the plan of each of their networks. */
+function Coordinated({ viewer }: { viewer: SignedIn }) {
+  const { t } = useWords();
+  return viewer.networks
+    .filter(({ role }) => role === 'COORDINATOR')
+    .map(({ network }) => (
+      <ul className="card todo" key={network.id}>
+        <li>
+          <span>{t('mine.plan', { network: network.name })}</span>
+          <Link className="ds-button" data-variant="secondary" to={`/${network.slug}/plan`}>
+            {t('mine.seePlan')}
+          </Link>
+        </li>
+      </ul>
+    ));
+}
+
+/** How many promises wait for an answer from each of my organisations; absent as long as that is not known. */
+function useAsked() {
+  const [asked, setAsked] = useState<Readonly<Record<string, number | undefined>>>({});
+  const tell = useCallback(
+    (organisation: string, count: number) => setAsked((before) => ({ ...before, [organisation]: count })),
+    [],
+  );
+  return [asked, tell] as const;
 }
 
 /** What waits on this device, and the way out, are there also when nothing else is. */

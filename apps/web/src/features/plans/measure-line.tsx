@@ -28,7 +28,7 @@ const LOOK: Record<MeasureLine['status'], { tone: Tone; icon: IconName }> = {
   PLANNED: { tone: '', icon: 'open' },
   ONGOING: { tone: '', icon: 'nearly' },
   DONE: { tone: 'here', icon: 'full' },
-  STOPPED: { tone: '', icon: 'off' },
+  STOPPED: { tone: '', icon: 'stopped' },
 };
 
 export function MeasureStatus({ status }: Pick<MeasureLine, 'status'>) {

@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import { dayInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
+import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
 import { isRead } from '../../ui/typed-field.js';
-import { goToFirstWrong } from '../campaigns/campaign-form.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { inputOf, MILESTONE_FIELDS, MilestoneFields, type MilestoneWords, wordsOf } from './milestone-fields.js';
 import { TakeBack } from './take-back.js';

@@ -1,11 +1,11 @@
 // A milestone more, at the end of the list that it comes into.
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Choices } from '../../ui/choices.js';
 import { Icon } from '../../ui/icon.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
 import { isRead } from '../../ui/typed-field.js';
-import { goToFirstWrong } from '../campaigns/campaign-form.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { inputOf, MILESTONE_FIELDS, MilestoneFields, type MilestoneWords } from './milestone-fields.js';
 import { AddMilestoneDocument, type Milestone, type Process } from './process.js';

@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import { graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
+import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Choices } from '../../ui/choices.js';
 import { TextArea } from '../../ui/field.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
-import { goToFirstWrong } from '../campaigns/campaign-form.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import {
   type Given,

@@ -4,10 +4,10 @@ import { isInside as belongs, useSession } from '../../app/session.js';
 import { useNetwork } from '../../app/network.js';
 import { dayInWords, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
+import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { TextArea } from '../../ui/field.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
 import { DayField, isRead } from '../../ui/typed-field.js';
-import { goToFirstWrong } from '../campaigns/campaign-form.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { type Measure, MoveMeasureDocument, NoteDocument, RecordDoneDocument } from './measure.js';
 

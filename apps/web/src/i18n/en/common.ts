@@ -50,6 +50,8 @@ export const common = {
   close: 'Close',
   undo: 'Undo',
   notADay: 'We do not understand the day. Write it like this: {{example}}.',
+  noSuchDay: 'There is no such day. Look in the calendar.',
+  noSuchDayIn: 'There is no such day. {{month}} has {{n}} days.',
   notATime: 'We do not understand the time. Write it like this: {{example}}.',
   pick: 'Choose in the calendar',
   required: 'Needed',

@@ -17,7 +17,11 @@ export const mine = {
   noMail: 'You follow nothing by e-mail.',
   rhythms: { IMMEDIATELY: 'At once', DAILY: 'Every morning', WEEKLY: 'Every Monday' },
   stop: 'Stop following',
+  gifts_one: 'One promise waits for an answer from {{organisation}}.',
+  gifts_other: '{{n}} promises wait for an answer from {{organisation}}.',
+  otherGifts_one: '{{organisation}}: one promise is under way.',
+  otherGifts_other: '{{organisation}}: {{count}} promises are under way.',
+  promises_one: 'One of them is a promise that waits for an answer.',
+  promises_other: '{{n}} of them are promises that wait for an answer.',
   all: 'Everything in {{network}}',
-  gifts_one: 'One promise waits for somebody.',
-  gifts_other: '{{n}} promises wait for somebody.',
 };

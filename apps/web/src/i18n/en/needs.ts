@@ -51,8 +51,9 @@ export const needs = {
   fromMore: 'From {{first}}, {{second}} and {{more}} more.',
   by: 'by {{date}}',
   at: '{{day}} at {{time}}',
-  later_one: 'and one more time',
-  later_other: 'and {{n}} more times',
+  later_one: 'See one more time',
+  later_other: 'See {{n}} more times',
+  hideLater: 'Hide the times to come',
   last: {
     PEOPLE: 'Take the last place',
     HOURS: 'Take the last hour',

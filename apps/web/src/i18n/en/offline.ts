@@ -39,6 +39,8 @@ export const offline: Words['offline'] = {
   registered: '“{{title}}” waits for a connection.',
   registeredWhy:
     'It is on this device, and will be sent once when you are online again. Until then you see it under “Mine”.',
+  notRegistered: '“{{title}}” did not get through.',
+  notRegisteredWhy: 'It is under “Mine”, with the reason. There you can put it right and try again.',
   toMine: 'To Mine',
   leaveTitle: 'Something has not been sent yet.',
   leaveWhy: 'If you sign out now, this is lost:',

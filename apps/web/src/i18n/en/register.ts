@@ -7,6 +7,7 @@ export const register = {
   place: 'Where do you meet?',
   when: 'When?',
   day: 'Day',
+  over: '{{day}} is past. You may well register what has been.',
   from: 'From',
   to: 'To',
   often: 'How often?',

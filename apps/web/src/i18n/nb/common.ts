@@ -50,6 +50,8 @@ export const common = {
   close: 'Lukk',
   undo: 'Angre',
   notADay: 'Vi forstår ikke dagen. Skriv den slik: {{example}}.',
+  noSuchDay: 'Den dagen finnes ikke. Se etter i kalenderen.',
+  noSuchDayIn: 'Den dagen finnes ikke. {{month}} har {{n}} dager.',
   notATime: 'Vi forstår ikke klokkeslettet. Skriv det slik: {{example}}.',
   pick: 'Velg i kalenderen',
   required: 'Må fylles ut',

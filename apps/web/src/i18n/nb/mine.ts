@@ -17,7 +17,11 @@ export const mine = {
   noMail: 'Du følger ikke noe på e-post.',
   rhythms: { IMMEDIATELY: 'Med en gang', DAILY: 'Hver morgen', WEEKLY: 'Hver mandag' },
   stop: 'Slutt å følge',
+  gifts_one: 'Ett løfte venter på svar fra {{organisation}}.',
+  gifts_other: '{{n}} løfter venter på svar fra {{organisation}}.',
+  otherGifts_one: '{{organisation}}: ett løfte er på vei.',
+  otherGifts_other: '{{organisation}}: {{count}} løfter er på vei.',
+  promises_one: 'Ett av dem er et løfte som venter på svar.',
+  promises_other: '{{n}} av dem er løfter som venter på svar.',
   all: 'Alt i {{network}}',
-  gifts_one: 'Ett løfte venter på noen.',
-  gifts_other: '{{n}} løfter venter på noen.',
 };

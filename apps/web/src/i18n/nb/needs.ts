@@ -51,8 +51,9 @@ export const needs = {
   fromMore: 'Fra {{first}}, {{second}} og {{more}} til.',
   by: 'innen {{date}}',
   at: '{{day}} kl. {{time}}',
-  later_one: 'og én gang til',
-  later_other: 'og {{n}} ganger til',
+  later_one: 'Se én gang til',
+  later_other: 'Se {{n}} ganger til',
+  hideLater: 'Skjul gangene som kommer',
   last: {
     PEOPLE: 'Ta den siste plassen',
     HOURS: 'Ta den siste timen',

@@ -39,6 +39,8 @@ export const offline: Words['offline'] = {
   registered: '«{{title}}» venter på nett.',
   registeredWhy:
     'Det ligger på denne enheten, og blir sendt én gang når du er på nett igjen. Du ser det på «Mitt» til da.',
+  notRegistered: '«{{title}}» kom ikke med.',
+  notRegisteredWhy: 'Det ligger på «Mitt» og sier hvorfor. Der kan du rette det og prøve igjen.',
   toMine: 'Til Mitt',
   leaveTitle: 'Noe er ikke sendt ennå.',
   leaveWhy: 'Logger du ut nå, blir dette borte:',

@@ -7,6 +7,7 @@ export const register = {
   place: 'Hvor møtes dere?',
   when: 'Når?',
   day: 'Dag',
+  over: '{{day}} er over. Det går fint å registrere noe som har vært.',
   from: 'Fra klokka',
   to: 'Til klokka',
   often: 'Hvor ofte?',

@@ -50,6 +50,8 @@ export const common = {
   close: 'Lukk',
   undo: 'Angre',
   notADay: 'Vi forstår ikkje dagen. Skriv han slik: {{example}}.',
+  noSuchDay: 'Den dagen finst ikkje. Sjå etter i kalenderen.',
+  noSuchDayIn: 'Den dagen finst ikkje. {{month}} har {{n}} dagar.',
   notATime: 'Vi forstår ikkje klokkeslettet. Skriv det slik: {{example}}.',
   pick: 'Vel i kalenderen',
   required: 'Må fyllast ut',

@@ -17,7 +17,11 @@ export const mine = {
   noMail: 'Du følgjer ikkje noko på e-post.',
   rhythms: { IMMEDIATELY: 'Med ein gong', DAILY: 'Kvar morgon', WEEKLY: 'Kvar måndag' },
   stop: 'Slutt å følgje',
+  gifts_one: 'Eitt løfte ventar på svar frå {{organisation}}.',
+  gifts_other: '{{n}} løfte ventar på svar frå {{organisation}}.',
+  otherGifts_one: '{{organisation}}: eitt løfte er på veg.',
+  otherGifts_other: '{{organisation}}: {{count}} løfte er på veg.',
+  promises_one: 'Eitt av dei er eit løfte som ventar på svar.',
+  promises_other: '{{n}} av dei er løfte som ventar på svar.',
   all: 'Alt i {{network}}',
-  gifts_one: 'Eitt løfte ventar på nokon.',
-  gifts_other: '{{n}} løfte ventar på nokon.',
 } as const;

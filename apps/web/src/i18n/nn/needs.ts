@@ -51,8 +51,9 @@ export const needs = {
   fromMore: 'Frå {{first}}, {{second}} og {{more}} til.',
   by: 'innan {{date}}',
   at: '{{day}} kl. {{time}}',
-  later_one: 'og éin gong til',
-  later_other: 'og {{n}} gonger til',
+  later_one: 'Sjå éin gong til',
+  later_other: 'Sjå {{n}} gonger til',
+  hideLater: 'Gøym gongene som kjem',
   last: {
     PEOPLE: 'Ta den siste plassen',
     HOURS: 'Ta den siste timen',

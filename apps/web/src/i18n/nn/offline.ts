@@ -37,6 +37,8 @@ export const offline = {
   registered: '«{{title}}» ventar på nett.',
   registeredWhy:
     'Det ligg på denne eininga, og blir sendt éin gong når du er på nett att. Du ser det på «Mitt» til då.',
+  notRegistered: '«{{title}}» kom ikkje med.',
+  notRegisteredWhy: 'Det ligg på «Mitt» og seier kvifor. Der kan du rette det og prøve att.',
   toMine: 'Til Mitt',
   leaveTitle: 'Noko er ikkje sendt enno.',
   leaveWhy: 'Loggar du ut no, blir dette borte:',

@@ -7,6 +7,7 @@ export const register = {
   place: 'Kvar møtest de?',
   when: 'Når?',
   day: 'Dag',
+  over: '{{day}} er over. Det går fint å registrere noko som har vore.',
   from: 'Frå klokka',
   to: 'Til klokka',
   often: 'Kor ofte?',

@@ -17,7 +17,11 @@ export const mine = {
   noMail: 'Don it čuovo maidege e-poasttas.',
   rhythms: { IMMEDIATELY: 'Dakka', DAILY: 'Juohke iđida', WEEKLY: 'Juohke vuossárgga' },
   stop: 'Heaitte čuovvumis',
+  gifts_one: 'Okta lohpádus vuordá vástádusa: {{organisation}}.',
+  gifts_other: '{{n}} lohpádusa vurdet vástádusa: {{organisation}}.',
+  otherGifts_one: '{{organisation}}: okta lohpádus lea jođus.',
+  otherGifts_other: '{{organisation}}: {{count}} lohpádusa leat jođus.',
+  promises_one: 'Okta dain lea lohpádus mii vuordá vástádusa.',
+  promises_other: '{{n}} dain leat lohpádusat mat vurdet vástádusa.',
   all: 'Buot: {{network}}',
-  gifts_one: 'Okta lohpádus vuordá soapmása.',
-  gifts_other: '{{n}} lohpádusa vurdet soapmása.',
 };

@@ -51,8 +51,9 @@ export const needs = {
   fromMore: 'Addit: {{first}}, {{second}} ja {{more}} eará.',
   by: 'ovdal {{date}}',
   at: '{{day}} dii. {{time}}',
-  later_one: 'ja vel okta háve',
-  later_other: 'ja vel {{n}} háve',
+  later_one: 'Geahča vel okta háve',
+  later_other: 'Geahča vel {{n}} háve',
+  hideLater: 'Čiega boahttevaš gerddiid',
   last: {
     PEOPLE: 'Váldde maŋimuš saji',
     HOURS: 'Váldde maŋimuš diimmu',

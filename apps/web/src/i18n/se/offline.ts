@@ -39,6 +39,8 @@ export const offline: Words['offline'] = {
   registered: '«{{title}}» vuordá fierpmi.',
   registeredWhy:
     'Dat lea dán rusttegis, ja sáddejuvvo oktii go dus fas lea fierbmi. Dassážii oainnát dan siiddus «Mu».',
+  notRegistered: '«{{title}}» ii dohkkehuvvon.',
+  notRegisteredWhy: 'Dat lea siiddus «Mu», ja doppe oainnát manne. Doppe sáhtát divvut ja geahččalit ođđasit.',
   toMine: 'Mu siidui',
   leaveTitle: 'Juoga ii leat vel sáddejuvvon.',
   leaveWhy: 'Jus loggejuvvot olggos dál, de dát jávká:',

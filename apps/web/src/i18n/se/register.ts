@@ -7,6 +7,7 @@ export const register = {
   place: 'Gos deaivvadehpet?',
   when: 'Goas?',
   day: 'Beaivi',
+  over: '{{day}} lea meaddel. Sáhttá registreret maid dan mii lea leamaš.',
   from: 'Dii. rájes',
   to: 'Dii. rádjai',
   often: 'Man dávjá?',

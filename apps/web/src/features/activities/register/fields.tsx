@@ -1,11 +1,13 @@
 import { useNetwork } from '../../../app/network.js';
-import { dayInWords, todayIn } from '../../../i18n/dates.js';
+import { dayInWords, todayIn, weekdayInWords } from '../../../i18n/dates.js';
+import { capital } from '../../../i18n/numbers.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Choices, ManyChoices } from '../../../ui/choices.js';
 import { Field, Select, TextArea } from '../../../ui/field.js';
+import { Icon } from '../../../ui/icon.js';
 import { DayField, TimeField } from '../../../ui/typed-field.js';
 import { Stepper } from '../../../ui/stepper.js';
-import { daysIn, type Plan, sentenceOf } from './plan.js';
+import { daysIn, type Plan, saysWhen, sentenceOf } from './plan.js';
 import type { HowOften, UntilWhen } from './recurrence.rules.js';
 
 interface Props {
@@ -55,7 +57,12 @@ export function WhenFields({ plan, change, errors, begun }: Props & { begun?: Pl
     <>
       <fieldset>
         <legend>{t('register.when')}</legend>
-        <TimesFields {...{ change, errors }} times={plan} hasOwnDays={plan.often === 'AS_IS'} />
+        <TimesFields
+          {...{ change, errors }}
+          times={plan}
+          hasOwnDays={plan.often === 'AS_IS'}
+          mayLack={begun === undefined}
+        />
       </fieldset>
       <Choices
         legend={t('register.often')}
@@ -67,7 +74,7 @@ export function WhenFields({ plan, change, errors, begun }: Props & { begun?: Pl
       {plan.often !== 'ONCE' && plan.often !== 'AS_IS' && (
         <UntilFields {...{ plan, change, errors }} canBeOpen={begun?.until === 'OPEN' && begun.often !== 'ONCE'} />
       )}
-      <Sentence plan={plan} change={change} />
+      {saysWhen(plan) && <Sentence plan={plan} change={change} />}
     </>
   );
 }
@@ -78,12 +85,16 @@ interface TimesProps {
   errors: Record<string, string>;
   /** The days come by a rule of their own. */
   hasOwnDays?: boolean;
+  /** What cannot be read is none; else what it was stays, as what is known of it hangs on it. */
+  mayLack?: boolean;
 }
 
 /** A day, and from when to when. */
-export function TimesFields({ times, change, errors, hasOwnDays = false }: TimesProps) {
+export function TimesFields({ times, change, errors, hasOwnDays = false, mayLack = false }: TimesProps) {
   const { t } = useWords();
   const { timeZone } = useNetwork();
+  const take = (changes: Partial<TimesProps['times']>) =>
+    (mayLack || !Object.values(changes).includes('')) && change(changes);
   return (
     <div className="stack" style={{ gap: '.75rem' }}>
       {!hasOwnDays && (
@@ -92,19 +103,31 @@ export function TimesFields({ times, change, errors, hasOwnDays = false }: Times
           timeZone={timeZone}
           value={times.day}
           error={errors['startsAt']}
-          change={(day) => day !== '' && change({ day })}
+          change={(day) => take({ day })}
+          note={times.day < todayIn(timeZone) && <Over day={times.day} />}
         />
       )}
       <div className="inline">
-        <TimeField label={t('register.from')} value={times.from} change={(from) => from !== '' && change({ from })} />
         <TimeField
-          label={t('register.to')}
-          value={times.to}
-          error={errors['endsAt']}
-          change={(to) => to !== '' && change({ to })}
+          label={t('register.from')}
+          value={times.from}
+          error={errors['from']}
+          change={(from) => take({ from })}
         />
+        <TimeField label={t('register.to')} value={times.to} error={errors['endsAt']} change={(to) => take({ to })} />
       </div>
     </div>
+  );
+}
+
+/** What has been may be registered too; but nobody means last year unless they know it. */
+function Over({ day }: { day: string }) {
+  const { t } = useWords();
+  return (
+    <span className="over" role="status">
+      <Icon name="clock" />
+      {t('register.over', { day: `${capital(weekdayInWords(t, day))} ${dayInWords(t, day)}` })}
+    </span>
   );
 }
 
@@ -130,7 +153,8 @@ function UntilFields({ plan, change, errors, canBeOpen }: Props & { canBeOpen: b
           timeZone={timeZone}
           value={plan.lastDay}
           least={plan.day}
-          change={(day) => day !== '' && change({ lastDay: day })}
+          error={errors['lastDay']}
+          change={(lastDay) => change({ lastDay })}
         />
       )}
     </>

@@ -39,6 +39,15 @@ export function until(plan: Plan): string {
 /** Without an end it is looked so far ahead, in days: as far as the server makes times. */
 const AHEAD = 730;
 
+/** Whether it says when: a day or clock that cannot be read is none. */
+export const saysWhen = (plan: Plan): boolean =>
+  plan.day !== '' &&
+  plan.from !== '' &&
+  plan.to !== '' &&
+  (!hasEnd(plan) || plan.until !== 'DAY' || plan.lastDay !== '');
+
+const hasEnd = ({ often }: Plan): boolean => often !== 'ONCE' && often !== 'AS_IS';
+
 /** All days by the recurrence, and those of them on which it does not take place. */
 export function daysIn(plan: Plan): { days: string[]; free: string[]; red: string[] } {
   const days = daysOf(plan.often, plan.day, until(plan) || addDays(plan.day, AHEAD));
@@ -76,7 +85,11 @@ export function wrongIn(plan: Plan): Problem[] {
     ...(['title', 'description'] as const).flatMap((field) =>
       plan[field].trim() === '' ? wrong(field, 'REQUIRED') : [],
     ),
-    ...(endsTooEarly(plan) ? [wrong('endsAt', 'END_BEFORE_START')] : []),
+    ...(plan.day === '' ? [wrong('startsAt', 'REQUIRED')] : []),
+    ...(plan.from === '' ? [wrong('from', 'REQUIRED')] : []),
+    ...(plan.to === '' ? [wrong('endsAt', 'REQUIRED')] : []),
+    ...(hasEnd(plan) && plan.until === 'DAY' && plan.lastDay === '' ? [wrong('lastDay', 'REQUIRED')] : []),
+    ...(plan.from !== '' && plan.to !== '' && endsTooEarly(plan) ? [wrong('endsAt', 'END_BEFORE_START')] : []),
   ];
 }
 
@@ -94,9 +107,11 @@ export function sentenceOf(t: TFunction, plan: Plan, today: string, length: 'sen
     const [hours = '', minutes = ''] = time.split(':');
     return clockInWords(t, { day: plan.day, hours, minutes });
   };
-  const date = dayInWords(t, plan.day, today);
+  // of what is over the year is said, also where it is this one
+  const near = plan.day < today ? undefined : today;
+  const date = dayInWords(t, plan.day, near);
   const last = until(plan);
-  const end = t(`register.untilWords.${plan.until}`, { date: last === '' ? '' : dayInWords(t, last, today) });
+  const end = t(`register.untilWords.${plan.until}`, { date: last === '' ? '' : dayInWords(t, last, near) });
   const values = { weekday: weekdayInWords(t, plan.day), date, until: end, from: clock(plan.from), to: clock(plan.to) };
   return t(`register.${length}.${plan.often}`, values);
 }

@@ -4,14 +4,15 @@ import { capital } from '../../../i18n/numbers.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Icon } from '../../../ui/icon.js';
 import { Status } from '../../../ui/status.js';
-import { type Plan, sentenceOf } from './plan.js';
+import { type Plan, saysWhen, sentenceOf } from './plan.js';
 
 /** The notice as it will hang. */
 export function Preview({ plan, organisation }: { plan: Plan; organisation: string }) {
   const { t, digits } = useWords();
   const today = todayIn(useNetwork().timeZone);
   const [hours = '', minutes = ''] = plan.from.split(':');
-  const when = `${capital(weekdayInWords(t, plan.day))} ${dayInWords(t, plan.day, today)}, ${clockInWords(t, { day: plan.day, hours, minutes })}`;
+  const near = plan.day < today ? undefined : today;
+  const when = `${capital(weekdayInWords(t, plan.day))} ${dayInWords(t, plan.day, near)}, ${clockInWords(t, { day: plan.day, hours, minutes })}`;
   const what = plan.peopleAs.trim() === '' ? t('needs.kinds.VOLUNTEERS').toLowerCase() : plan.peopleAs;
   return (
     <aside className="stack" aria-labelledby="preview" style={{ gap: '.875rem' }}>
@@ -19,7 +20,7 @@ export function Preview({ plan, organisation }: { plan: Plan; organisation: stri
         {t('register.preview')}
       </h2>
       <article className="card preview stack" style={{ gap: '.625rem' }}>
-        <p className="note num">{when}</p>
+        {saysWhen(plan) && <p className="note num">{when}</p>}
         <h3 className="ds-heading" style={{ fontSize: '1.375rem' }}>
           {plan.title.trim() === '' ? t('register.unnamed') : plan.title}
         </h3>
@@ -29,10 +30,12 @@ export function Preview({ plan, organisation }: { plan: Plan; organisation: stri
           {organisation}
         </p>
         <p className="tagline">
-          <span>
-            <Icon name="repeat" />
-            {sentenceOf(t, plan, today, 'short')}
-          </span>
+          {saysWhen(plan) && (
+            <span>
+              <Icon name="repeat" />
+              {sentenceOf(t, plan, today, 'short')}
+            </span>
+          )}
           <span>
             <Icon name="people" />
             {(plan.audiences.length === 0 ? (['EVERYONE'] as const) : plan.audiences)

@@ -22,7 +22,18 @@ interface Props {
 }
 
 /** The fields that have a place of their own for what is wrong. */
-const FIELDS = ['title', 'description', 'name', 'startsAt', 'endsAt', 'recurrence', 'campaign', 'audiences'];
+const FIELDS = [
+  'title',
+  'description',
+  'name',
+  'startsAt',
+  'from',
+  'endsAt',
+  'lastDay',
+  'recurrence',
+  'campaign',
+  'audiences',
+];
 
 export function RegisterForm({ organisations, personId, done }: Props) {
   const { t } = useWords();

@@ -7,6 +7,8 @@ import { NetworkContext, NetworkDocument } from '../../../app/network.js';
 import { edited, useSession } from '../../../app/session.js';
 import { codeOf } from '../../../graphql/faults.js';
 import { useWords } from '../../../i18n/use-words.js';
+import type { Deed } from '../../../offline/deed.rules.js';
+import { useQueue } from '../../../offline/use-queue.js';
 import { useTitle } from '../../../ui/page.js';
 import { Empty, Fault, Forbidden, Loading } from '../../../ui/states.js';
 import { lastNetwork } from '../../organisations/last-network.js';
@@ -49,26 +51,81 @@ export default function RegisterPage() {
 
 /** The form, then the good news. */
 function Registering(props: { organisations: { id: string; name: string }[]; personId: string }) {
-  const { t } = useWords();
   const [done, setDone] = useState<Done | null>(null);
-  useEffect(() => {
-    if (done) document.getElementById('content')?.focus();
-  }, [done]);
   if (!done) return <RegisterForm {...props} done={setDone} />;
-  const to = done.isWaiting ? '/my' : `/${done.slug}/activities/${done.id}`;
+  const another = () => setDone(null);
+  return done.isWaiting ? <Waiting done={done} another={another} /> : <Registered done={done} another={another} />;
+}
+
+interface DoneProps {
+  done: Done;
+  another: () => void;
+}
+
+function Registered({ done: { id, slug, title, hasNeed, hasAims }, another }: DoneProps) {
+  const { t } = useWords();
+  return (
+    <News
+      heading={t('register.done', { title })}
+      why={[hasNeed ? [] : t('register.doneNeed'), hasAims ? [] : t('changing.aims.notSaved')].flat()}
+      to={`/${slug}/activities/${id}`}
+      way={t('register.see')}
+      another={another}
+    />
+  );
+}
+
+/** It is on this device; once it was sent, or refused, that is what the page says. */
+function Waiting({ done, another }: DoneProps) {
+  const { t } = useWords();
+  const { deeds, done: sent } = useQueue();
+  const isIt = ({ wish }: Deed): boolean => wish.kind === 'REGISTER' && wish.about.includes(done.id);
+  const deed = deeds.find(isIt);
+  // the queue forgets what was carried out, this page does not
+  const [isSent, setSent] = useState(false);
+  if (!isSent && sent.some(isIt)) setSent(true);
+  const isTaken = deed === undefined && !isSent;
+  useEffect(() => {
+    if (isTaken) another();
+  });
+  if (isTaken) return null;
+  if (isSent) return <Registered done={done} another={another} />;
+  const { title } = done;
+  return (
+    <News
+      heading={t(deed?.refused ? 'offline.notRegistered' : 'offline.registered', { title })}
+      why={[t(deed?.refused ? 'offline.notRegisteredWhy' : 'offline.registeredWhy')]}
+      to="/my"
+      way={t('offline.toMine')}
+      another={another}
+    />
+  );
+}
+
+interface NewsProps {
+  heading: string;
+  why: readonly string[];
+  to: string;
+  way: string;
+  another: () => void;
+}
+
+function News({ heading, why, to, way, another }: NewsProps) {
+  const { t } = useWords();
+  useEffect(() => document.getElementById('content')?.focus(), []);
   return (
     <div className="wrap stack" role="status">
-      <h1 className="ds-heading">
-        {t(done.isWaiting ? 'offline.registered' : 'register.done', { title: done.title })}
-      </h1>
-      {done.isWaiting && <p className="lead">{t('offline.registeredWhy')}</p>}
-      {!done.hasNeed && <p className="lead">{t('register.doneNeed')}</p>}
-      {!done.hasAims && <p className="lead">{t('changing.aims.notSaved')}</p>}
+      <h1 className="ds-heading">{heading}</h1>
+      {why.map((one) => (
+        <p className="lead" key={one}>
+          {one}
+        </p>
+      ))}
       <div className="row">
         <Link className="ds-button" to={to}>
-          {t(done.isWaiting ? 'offline.toMine' : 'register.see')}
+          {way}
         </Link>
-        <button type="button" className="ds-button" data-variant="secondary" onClick={() => setDone(null)}>
+        <button type="button" className="ds-button" data-variant="secondary" onClick={another}>
           {t('register.another')}
         </button>
       </div>

@@ -6,12 +6,12 @@ import { useSession } from '../../../app/session.js';
 import { graphql } from '../../../graphql/graphql.js';
 import { languages, tagOf } from '../../../i18n/languages.js';
 import { useWords } from '../../../i18n/use-words.js';
+import { goToFirstWrong } from '../../../ui/first-wrong.js';
 import { Field, Select } from '../../../ui/field.js';
 import { Icon } from '../../../ui/icon.js';
 import { Answer, useTitle } from '../../../ui/page.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
 import { Forbidden, Loading } from '../../../ui/states.js';
-import { goToFirstWrong } from '../../campaigns/campaign-form.js';
 import { useDeed } from '../../campaigns/use-deed.js';
 
 const CreateNetworkDocument = graphql(`

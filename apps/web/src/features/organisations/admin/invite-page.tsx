@@ -5,10 +5,10 @@ import { useDraft } from '../../../app/drafts.js';
 import { placeOf, useNetwork } from '../../../app/network.js';
 import { graphql } from '../../../graphql/graphql.js';
 import { useWords } from '../../../i18n/use-words.js';
+import { goToFirstWrong } from '../../../ui/first-wrong.js';
 import { Field } from '../../../ui/field.js';
 import { Answer, useTitle } from '../../../ui/page.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
-import { goToFirstWrong } from '../../campaigns/campaign-form.js';
 import { useDeed } from '../../campaigns/use-deed.js';
 import { type Here } from '../kinds.js';
 import {

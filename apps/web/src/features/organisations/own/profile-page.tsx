@@ -4,10 +4,10 @@ import { useQuery } from 'urql';
 import { codeOf } from '../../../graphql/faults.js';
 import { type Data, graphql } from '../../../graphql/graphql.js';
 import { useWords } from '../../../i18n/use-words.js';
+import { goToFirstWrong } from '../../../ui/first-wrong.js';
 import { Answer, useTitle } from '../../../ui/page.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
 import { Fault, Forbidden, Loading } from '../../../ui/states.js';
-import { goToFirstWrong } from '../../campaigns/campaign-form.js';
 import { useDeed } from '../../campaigns/use-deed.js';
 import {
   ContactFields,

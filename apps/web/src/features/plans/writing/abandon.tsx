@@ -1,9 +1,9 @@
 // A draft that comes to nothing is laid away for good, so it is asked for with a reason.
 import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.js';
+import { goToFirstWrong } from '../../../ui/first-wrong.js';
 import { TextArea } from '../../../ui/field.js';
 import { Refusal } from '../../../ui/problems.js';
-import { goToFirstWrong } from '../../campaigns/campaign-form.js';
 import type { Plan } from '../plan.js';
 import { AbandonPlanDocument } from './plan-deeds.js';
 import { usePlanDeed } from './use-plan-deed.js';

@@ -1,8 +1,8 @@
 // A goal area of a draft: new, or written anew.
 import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.js';
+import { goToFirstWrong } from '../../../ui/first-wrong.js';
 import { Field, TextArea } from '../../../ui/field.js';
-import { goToFirstWrong } from '../../campaigns/campaign-form.js';
 import type { Area, Plan } from '../plan.js';
 import { AddAreaDocument, ChangeAreaDocument } from './goal-deeds.js';
 import { areaChangesOf, NO_AREA, wordsOfArea } from './goal-words.js';

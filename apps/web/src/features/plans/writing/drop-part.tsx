@@ -1,8 +1,8 @@
 // Taking a goal or an area out of a draft. What the edition before has is left out with a reason, which stands in the plan.
 import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.js';
+import { goToFirstWrong } from '../../../ui/first-wrong.js';
 import { TextArea } from '../../../ui/field.js';
-import { goToFirstWrong } from '../../campaigns/campaign-form.js';
 import type { Area, Goal, Plan } from '../plan.js';
 import { DropAreaDocument, DropGoalDocument } from './goal-deeds.js';
 import { PartForm } from './part-form.js';

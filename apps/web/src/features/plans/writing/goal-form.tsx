@@ -1,8 +1,8 @@
 // A goal of a draft: new, or written anew.
 import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.js';
+import { goToFirstWrong } from '../../../ui/first-wrong.js';
 import { Field, Select, TextArea } from '../../../ui/field.js';
-import { goToFirstWrong } from '../../campaigns/campaign-form.js';
 import type { Goal, Plan } from '../plan.js';
 import { AddGoalDocument, ChangeGoalDocument } from './goal-deeds.js';
 import { goalChangesOf, type GoalWords, NO_GOAL, wordsOfGoal } from './goal-words.js';

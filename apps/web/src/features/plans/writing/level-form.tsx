@@ -2,10 +2,10 @@
 import { useEffect, useRef } from 'react';
 import { useNetwork } from '../../../app/network.js';
 import { useWords } from '../../../i18n/use-words.js';
+import { goToFirstWrong } from '../../../ui/first-wrong.js';
 import { Field, Select } from '../../../ui/field.js';
 import { Refusal } from '../../../ui/problems.js';
 import { Stepper } from '../../../ui/stepper.js';
-import { goToFirstWrong } from '../../campaigns/campaign-form.js';
 import { ChangeLevelDocument, type LevelRule } from './levels.js';
 import { Stale } from './stale.js';
 import { usePlanDeed } from './use-plan-deed.js';
