@@ -9,7 +9,7 @@ import { Dialog } from '../../../ui/dialog.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
 import { isRead } from '../../../ui/typed-field.js';
 import { useDeed } from '../../campaigns/use-deed.js';
-import { TimesFields } from '../register/fields.js';
+import { TimesFields } from '../register/times-fields.js';
 import { endsTooEarly, timesOf } from '../register/plan.js';
 import { useAtStake } from './at-stake.js';
 import { clocksOf } from './begun.rules.js';

@@ -1,14 +1,13 @@
 import { useNetwork } from '../../../app/network.js';
-import { dayInWords, todayIn, weekdayInWords } from '../../../i18n/dates.js';
-import { capital } from '../../../i18n/numbers.js';
+import { dayInWords, todayIn } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Choices, ManyChoices } from '../../../ui/choices.js';
 import { Field, Select, TextArea } from '../../../ui/field.js';
-import { Icon } from '../../../ui/icon.js';
-import { DayField, TimeField } from '../../../ui/typed-field.js';
+import { DayField } from '../../../ui/typed-field.js';
 import { Stepper } from '../../../ui/stepper.js';
 import { daysIn, type Plan, saysWhen, sentenceOf } from './plan.js';
 import type { HowOften, UntilWhen } from './recurrence.rules.js';
+import { TimesFields } from './times-fields.js';
 
 interface Props {
   plan: Plan;
@@ -76,58 +75,6 @@ export function WhenFields({ plan, change, errors, begun }: Props & { begun?: Pl
       )}
       {saysWhen(plan) && <Sentence plan={plan} change={change} />}
     </>
-  );
-}
-
-interface TimesProps {
-  times: Pick<Plan, 'day' | 'from' | 'to'>;
-  change: (changes: Partial<Pick<Plan, 'day' | 'from' | 'to'>>) => void;
-  errors: Record<string, string>;
-  /** The days come by a rule of their own. */
-  hasOwnDays?: boolean;
-  /** What cannot be read is none; else what it was stays, as what is known of it hangs on it. */
-  mayLack?: boolean;
-}
-
-/** A day, and from when to when. */
-export function TimesFields({ times, change, errors, hasOwnDays = false, mayLack = false }: TimesProps) {
-  const { t } = useWords();
-  const { timeZone } = useNetwork();
-  const take = (changes: Partial<TimesProps['times']>) =>
-    (mayLack || !Object.values(changes).includes('')) && change(changes);
-  return (
-    <div className="stack" style={{ gap: '.75rem' }}>
-      {!hasOwnDays && (
-        <DayField
-          label={t('register.day')}
-          timeZone={timeZone}
-          value={times.day}
-          error={errors['startsAt']}
-          change={(day) => take({ day })}
-          note={times.day < todayIn(timeZone) && <Over day={times.day} />}
-        />
-      )}
-      <div className="inline">
-        <TimeField
-          label={t('register.from')}
-          value={times.from}
-          error={errors['from']}
-          change={(from) => take({ from })}
-        />
-        <TimeField label={t('register.to')} value={times.to} error={errors['endsAt']} change={(to) => take({ to })} />
-      </div>
-    </div>
-  );
-}
-
-/** What has been may be registered too; but nobody means last year unless they know it. */
-function Over({ day }: { day: string }) {
-  const { t } = useWords();
-  return (
-    <span className="over" role="status">
-      <Icon name="clock" />
-      {t('register.over', { day: `${capital(weekdayInWords(t, day))} ${dayInWords(t, day)}` })}
-    </span>
   );
 }
 
