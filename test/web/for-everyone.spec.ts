@@ -47,6 +47,7 @@ const IN_NETWORK: readonly (readonly [path: string, by: Actor])[] = [
   ['search?q=ut+på+tur', volunteer],
   ['activities?help=1', stranger],
   ['activities?view=calendar', stranger],
+  ['activities?view=map', stranger],
   [`activities/${activity.id}`, stranger],
   [`activities/${activity.id}`, volunteer],
   ['feed', volunteer],

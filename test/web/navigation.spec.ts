@@ -1,5 +1,5 @@
 // Going from page to page and back, as the browser's own pages do.
-import { network, startApp } from '../kit/index.js';
+import { done, network, startApp } from '../kit/index.js';
 import { inBrowser, screensOf } from './browser.js';
 import { until } from './device.js';
 
@@ -35,5 +35,35 @@ inBrowser('going through the pages', () => {
     await page.locator('html[lang=en]').waitFor();
     await page.reload();
     await page.locator('html[lang=en]').waitFor();
+  });
+});
+
+inBrowser('what is on its way', () => {
+  it('when something happens is read once more: it may be from before', async () => {
+    const activity = await town.set.activity({ title: 'Tur i regn' });
+    const { page, open } = await screens.of(coordinator);
+    const told = new Promise<void>((resolve) => {
+      page.on('websocket', (socket) => {
+        socket.on('framereceived', ({ payload }) => {
+          if (payload.includes('Tur i sol')) resolve();
+        });
+      });
+    });
+    await open(`/${town.slug}/feed`);
+    // the answer is read before the change, and comes after the news of it
+    let isFirst = true;
+    await page.route('**/graphql', async (route) => {
+      if (!isFirst || route.request().postData()?.includes('query Activity(') !== true) return route.fallback();
+      isFirst = false;
+      const response = await route.fetch();
+      const { version } = activity;
+      done(
+        await coordinator.mutate('changeActivity', { activity: activity.id, version, changes: { title: 'Tur i sol' } }),
+      );
+      await told;
+      return route.fulfill({ response });
+    });
+    await page.evaluate(`document.querySelector('main a[href$="${activity.id}"]').click()`);
+    await page.getByRole('heading', { level: 1, name: 'Tur i sol' }).waitFor();
   });
 });

@@ -14,6 +14,7 @@ import { isLeaving } from '../offline/leaving.js';
 import { lastKnown } from '../offline/last-known.js';
 import { cache, listsOf } from './cache.js';
 import { tell } from './events.js';
+import { readAgain, somethingHappens } from './read-again.js';
 import { givenAnswers } from './given.js';
 import { together } from './pace.js';
 
@@ -64,6 +65,7 @@ export const openClient = (socket: Socket, answers: Answers, signInFirst: () => 
         },
       }),
       cache(),
+      readAgain,
       lastKnown(answers),
       givenAnswers,
       fetchExchange,
@@ -101,11 +103,12 @@ function resuming(
   sink: { next(result: ExecutionResult): void; error(problem: unknown): void; complete(): void },
 ): () => void {
   // the cache is told once of all that happened meanwhile: for each telling, it looks through all that is shown
-  const outdated = together<readonly string[]>(
-    (all) => sink.next({ data: { networkEvents: [], lists: all.flat() } }),
-    LISTS_PACE,
-  );
+  const outdated = together<readonly string[]>((all) => {
+    somethingHappens();
+    sink.next({ data: { networkEvents: [], lists: all.flat() } });
+  }, LISTS_PACE);
   const handOn = together<object>((events) => {
+    somethingHappens();
     sink.next({ data: { networkEvents: events } });
     const lists = events.flatMap(listsOf);
     if (lists.length > 0) outdated(lists);

@@ -1,6 +1,6 @@
 // A new page begins at its top; the way back leads to where one was.
 import { useLayoutEffect } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /** How far down each place in the history was left. */
 const places = new Map<string, number>();
@@ -17,7 +17,7 @@ export function useScroll(): void {
     const isFirst = here.path === '';
     here = { key, path: pathname };
     if (isFirst) begin();
-    else if (type === 'POP') return goTo(places.get(key) ?? 0);
+    else if (type === NavigationType.Pop) return goTo(places.get(key) ?? 0);
     else if (isNewPage && hash === '') {
       scrollTo(0, 0);
       // who goes by keys or listens goes on in what is new, and not in a link of the page before
