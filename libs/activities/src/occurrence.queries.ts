@@ -102,7 +102,7 @@ const occurrencesOfNetwork = (viewer: Viewer, args: NetworkOccurrencesArgs, lack
 });
 
 const wanted = ({ audience, organisations, place }: NetworkOccurrencesArgs): Sql =>
-  sql`${audience ? sql`AND ${audience} = ANY(a.audiences)` : empty} ${place == null ? empty : sql`AND a.place->>'name' = ${place}`}
+  sql`${audience ? sql`AND ${audience} = ANY(a.audiences)` : empty} ${place === null || place === undefined ? empty : sql`AND a.place->>'name' = ${place}`}
     ${organisations ? sql`AND a.organiser_id = ANY(${organisations.filter(isId)}::uuid[])` : empty}`;
 
 const occurrencesOfActivity = (args: ActivityOccurrencesArgs): List => ({

@@ -97,7 +97,11 @@ export class NeedQueries {
     const filter = sql`${wanted(args, 'n')} ${args.nextOnly === true ? sql`AND NOT ${isPrecededIn(args)}` : empty}`;
     const holder = args.organisation ? sql`AND ${isHeldBy(args.organisation, 'n')}` : empty;
     const named = args.ids ? sql`AND n.id = ANY(${args.ids.filter(isId)}::uuid[])` : empty;
-    return this.pages.of(list('network.needs', viewer, 'n.network_id', sql`${filter} ${holder} ${named}`), networks, args);
+    return this.pages.of(
+      list('network.needs', viewer, 'n.network_id', sql`${filter} ${holder} ${named}`),
+      networks,
+      args,
+    );
   });
 
   readonly ofCampaign = this.below('campaign.needs', 'n.campaign_id');
