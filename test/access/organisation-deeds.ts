@@ -41,20 +41,25 @@ const withPerson = async (organisation: Target, stage: Stage): Promise<Target> =
 /** An organisation, and an invitation of its own. */
 async function withInvitation(organisation: Target, { cast }: Stage): Promise<Target> {
   const invited = { organisation: organisation.id, email: mail(), role: 'MEMBER' };
-  const { thing } = await cast['owner ADMIN'].mutate('invitePerson', invited, { select: 'invitations { id }' });
-  return { ...organisation, invitation: firstOf(thing) };
+  const { thing } = await cast['owner ADMIN'].mutate('invitePerson', invited, {
+    select: 'invitations { id email }',
+  });
+  return { ...organisation, invitation: invitationIn(thing, invited.email) };
 }
 
-const firstOf = (thing: object | null): string =>
-  (thing as { invitations: { id: string }[] } | null)?.invitations[0]?.id ?? '';
+/** Others may invite at the same time. */
+function invitationIn(thing: object | null, invited: string): string {
+  const { invitations = [] } = (thing ?? {}) as { invitations?: { id: string; email: string }[] };
+  return invitations.find(({ email }) => email === invited)?.id ?? '';
+}
 
 /** The network, and an invitation to a role in it. */
 const withInvitationTo =
   (role: 'Coordinator' | 'Observer') =>
   async (stage: Stage): Promise<Target> => {
     const wish = { network: stage.town.id, email: mail() };
-    const { thing } = await stage.cast.operator.mutate(`name${role}`, wish, { select: 'invitations { id }' });
-    return { ...(await network(stage)), invitation: firstOf(thing) };
+    const { thing } = await stage.cast.operator.mutate(`name${role}`, wish, { select: 'invitations { id email }' });
+    return { ...(await network(stage)), invitation: invitationIn(thing, wish.email) };
   };
 
 /** Somebody new with a role in the network whom the deed concerns. */
