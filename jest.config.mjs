@@ -11,6 +11,8 @@ export default {
   testMatch: ['<rootDir>/{libs,apps}/*/dist/**/*.spec.js', '<rootDir>/test/dist/**/*.spec.js'],
   transform: {},
   maxWorkers: 2,
+  // modules of files that have run stay in memory: a worker that grows beyond this would be slowed down by looking through it, and begins anew
+  workerIdleMemoryLimit: '1200MB',
   testSequencer: join(rootDir, 'test/checks/longest-first.mjs'),
   // several people, each in a browser of their own, on a machine that does more besides
   testTimeout: 90_000,
