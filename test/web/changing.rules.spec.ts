@@ -40,14 +40,13 @@ interface Groups {
 interface Written {
   wholeOf: (text: string) => number;
   needChanges: (mine: object, base: object) => object;
-  clashing: (mine: object, base: object, theirs: object) => string[];
 }
 
 const CHANGING = 'activities/changing';
 const { planOf } = await rulesOf<Begun>(`${CHANGING}/begun.rules.ts`);
 const { changesOf, differenceOf } = await rulesOf<Changes>(`${CHANGING}/changes.rules.ts`);
 const { conflictsOf, merged } = await rulesOf<Groups>(`${CHANGING}/groups.rules.ts`);
-const { wholeOf, needChanges, clashing } = await rulesOf<Written>('contributions/need-written.rules.ts');
+const { wholeOf, needChanges } = await rulesOf<Written>('contributions/need-written.rules.ts');
 
 /** Tuesdays at 18 in Oslo's winter, a hundred years ahead: whatever day it is, they are to come. */
 const activity = {
@@ -166,11 +165,8 @@ describe('a need that is changed', () => {
     ]);
   });
 
-  it('names what was changed alone, and sees where two did', () => {
+  it('names what was changed alone', () => {
     expect(needChanges({ ...before, quantity: ' 3' }, before)).toEqual({ quantity: 3 });
     expect(needChanges({ ...before, neededBy: '2026-12-24' }, before)).toEqual({ neededBy: '2026-12-24' });
-    const mine = { ...before, quantity: '3' };
-    expect(clashing(mine, before, { ...before, quantity: '4' })).toEqual(['quantity']);
-    expect(clashing(mine, before, { ...before, title: 'Te' })).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ process.chdir(web);
 
 const config = {
   schema: '../api/schema.graphql',
-  documents: ['src/{app,features,server,ui}/**/*.{ts,tsx}'],
+  documents: ['src/graphql/graphql.ts', 'src/{app,features,server,ui}/**/*.{ts,tsx}'],
   silent: true,
   generates: {
     'src/graphql/gen/': {

@@ -24,4 +24,15 @@ function fragment(name: string): TypedDocumentNode {
 /** A typed document: `graphql(`query …`)`. A fragment is spread by name; its module must be imported. */
 export const graphql = documentOf as typeof generated.graphql;
 
+// why a deed was refused: what each asks for, and is said beside the field that `path` names
+graphql(`
+  fragment Refused on Problem {
+    code
+    rule
+    limit
+    message
+    path
+  }
+`);
+
 export type { DocumentType as Data } from './gen/index.js';

@@ -1,12 +1,12 @@
 // Somebody else changed the same meanwhile: both are shown, and the person chooses. What they wrote is kept.
-import type { ReactNode } from 'react';
 import { useWords } from '../i18n/use-words.js';
 
-interface Version {
-  /** What it is called, e.g. the name. */
+export interface Version {
+  /** What it is called, as the form asks for it. */
   field: string;
-  mine: ReactNode;
-  theirs: ReactNode;
+  /** Empty where nothing is written. */
+  mine: string;
+  theirs: string;
 }
 
 interface Props {
@@ -28,12 +28,12 @@ export function Versions({ versions, lastBy, takeTheirs, useMine }: Props) {
       {versions.map(({ field, mine, theirs }) => (
         <div key={field} className="versions">
           <div data-mine="">
-            <p className="note">{t('campaigns.mine', { field })}</p>
-            {mine}
+            <p className="note">{t('campaigns.mine', { field: field.replace('?', '') })}</p>
+            <p className="as-written">{mine || t('common.nothing')}</p>
           </div>
           <div>
             <p className="note">{t('campaigns.theirs')}</p>
-            {theirs}
+            <p className="as-written">{theirs || t('common.nothing')}</p>
           </div>
         </div>
       ))}

@@ -1,6 +1,7 @@
 // Changing a campaign. When somebody else was faster, both versions are shown and the person's words are kept.
 import { useState } from 'react';
-import { useLastBy } from '../../app/last-by.js';
+import { useLastBy } from '../../app/written/last-by.js';
+import { useWritten } from '../../app/written/use-written.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { isRead } from '../../ui/typed-field.js';
@@ -19,8 +20,6 @@ const wordsOf = ({ title, summary, startsOn, endsOn, visibility }: CampaignWords
   visibility,
 });
 
-const differing = (one: CampaignWords, other: CampaignWords) => FIELDS.filter((field) => one[field] !== other[field]);
-
 interface Props {
   /** As it is now, also while the form is open. */
   campaign: Campaign;
@@ -29,35 +28,26 @@ interface Props {
 
 export function ChangeCampaign({ campaign, close }: Props) {
   const { t } = useWords();
-  const lastBy = useLastBy('CAMPAIGN_CHANGED', campaign.id);
+  const lastBy = useLastBy(campaign.id);
   const deed = useDeed();
   const lackingIn = useLacking();
   const { byField } = useProblems();
-  /** What the person began with. */
-  const [base, setBase] = useState({ version: campaign.version, words: wordsOf(campaign) });
-  const [words, setWords] = useState(base.words);
+  const now = wordsOf(campaign);
+  const { words, changes, conflicts, change, takeTheirs } = useWritten(now);
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const problems = deed.outcome && 'problems' in deed.outcome ? deed.outcome.problems : [];
-  const conflicts = differing(wordsOf(campaign), base.words).filter((field) => words[field] !== campaign[field]);
-  const isStale = campaign.version !== base.version && conflicts.length > 0;
-  const send = async (version: number) => {
+  const isStale = conflicts.length > 0;
+  const send = async () => {
     const lacking = lackingIn(words);
     setWrong(lacking);
     if (Object.keys(lacking).length > 0) {
       goToFirstWrong();
       return;
     }
-    const changes = Object.fromEntries(differing(words, base.words).map((field) => [field, words[field]]));
     if (Object.keys(changes).length === 0) close();
-    else if (await deed.run(ChangeDocument, { campaign: campaign.id, version, changes })) close();
+    else if (await deed.run(ChangeDocument, { campaign: campaign.id, version: campaign.version, changes })) close();
   };
   const shown = useShown();
-  const takeTheirs = () => {
-    const theirs = Object.fromEntries(conflicts.map((field) => [field, campaign[field]]));
-    setWords({ ...words, ...theirs });
-    setBase({ version: campaign.version, words: wordsOf(campaign) });
-    deed.forget();
-  };
   return (
     <form
       className="card form"
@@ -65,23 +55,25 @@ export function ChangeCampaign({ campaign, close }: Props) {
       aria-label={t('campaigns.change')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isRead(event.currentTarget)) return;
-        // what others changed elsewhere in it does not stand in the way
-        void send(conflicts.length === 0 ? campaign.version : base.version);
+        if (isRead(event.currentTarget) && !isStale) void send();
       }}
     >
       {isStale ? (
         <Versions
-          {...{ lastBy, takeTheirs }}
-          versions={conflicts.map((field) => shown(words, campaign, field))}
-          useMine={() => void send(campaign.version)}
+          lastBy={lastBy}
+          versions={conflicts.map((field) => shown(words, now, field))}
+          takeTheirs={() => {
+            takeTheirs();
+            deed.forget();
+          }}
+          useMine={() => void send()}
         />
       ) : (
         <Refusal outcome={deed.outcome} fields={FIELDS} />
       )}
       <CampaignFields
         words={words}
-        change={(changes) => setWords({ ...words, ...changes })}
+        change={change}
         wrong={{ ...byField(problems), ...wrong }}
         narrowest={campaign.visibility}
       />

@@ -9,11 +9,7 @@ export const InviteDocument = graphql(`
         ...CampaignPage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -26,11 +22,7 @@ export const AnswerDocument = graphql(`
         ...CampaignPage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -43,11 +35,7 @@ export const LeaveDocument = graphql(`
         ...CampaignPage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -60,11 +48,7 @@ export const ChangeDocument = graphql(`
         ...CampaignPage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -77,11 +61,7 @@ export const MoveDocument = graphql(`
         ...CampaignPage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -95,11 +75,7 @@ export const ProposeDocument = graphql(`
         version
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -115,11 +91,7 @@ export const GiveDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -135,11 +107,7 @@ export const ConfirmDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -155,11 +123,7 @@ export const DeliverDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -175,11 +139,7 @@ export const TakeBackDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -192,11 +152,7 @@ export const RemindDocument = graphql(`
         id
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -213,11 +169,7 @@ export const LinkDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -237,11 +189,7 @@ export const AimDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

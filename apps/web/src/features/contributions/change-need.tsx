@@ -1,7 +1,8 @@
 // Changing a need, or saying that nobody asks for it any more. When somebody else was faster, both versions are shown.
 import { useState } from 'react';
-import { useLastBy } from '../../app/last-by.js';
+import { useLastBy } from '../../app/written/last-by.js';
 import { useNetwork } from '../../app/network.js';
+import { useWritten } from '../../app/written/use-written.js';
 import { dayInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
@@ -12,14 +13,7 @@ import { useDeed } from '../campaigns/use-deed.js';
 import { type NeedData, useWhen } from './need.js';
 import { ChangeNeedDocument, CloseNeedDocument } from './need-documents.js';
 import { NeedFields, useWrongIn } from './need-fields.js';
-import {
-  clashing,
-  NEED_FIELDS,
-  needChanges,
-  type NeedField,
-  type NeedWritten,
-  writtenOf,
-} from './need-written.rules.js';
+import { NEED_FIELDS, needChanges, type NeedField, type NeedWritten, writtenOf } from './need-written.rules.js';
 
 interface Props {
   /** As it is now, also while the form is open. */
@@ -31,9 +25,9 @@ export function ChangeNeed({ need, close }: Props) {
   const { t } = useWords();
   const { timeZone } = useNetwork();
   const when = useWhen(timeZone)(need);
-  const lastBy = useLastBy('NEED_CHANGED', need.id);
+  const lastBy = useLastBy(need.id);
   const inWords = useInWords();
-  const { deed, written, setWritten, theirs, conflicts, errors, save, takeTheirs } = useWriting(need, close);
+  const { deed, written, change, theirs, conflicts, errors, save, takeTheirs } = useWriting(need, close);
   return (
     <form
       className="form need-form"
@@ -59,7 +53,7 @@ export function ChangeNeed({ need, close }: Props) {
       {need.occurrence && when !== null && <p className="note">{t('changing.need.onlyThis', { when })}</p>}
       <NeedFields
         written={written}
-        change={(changes) => setWritten({ ...written, ...changes })}
+        change={change}
         errors={errors}
         unit={need.unit}
         hasDay={Boolean(need.occurrence)}
@@ -84,35 +78,32 @@ function useWriting(need: NeedData, close: () => void) {
   const { byField } = useProblems();
   const wrongIn = useWrongIn();
   const deed = useDeed();
-  const [base, setBase] = useState(() => writtenOf(need));
-  const [written, setWritten] = useState(base);
-  const [wrong, setWrong] = useState<Record<string, string>>({});
   const theirs = writtenOf(need);
-  const conflicts = clashing(written, base, theirs);
+  const { words: written, change, conflicts, takeTheirs } = useWritten(theirs);
+  const [wrong, setWrong] = useState<Record<string, string>>({});
   const refused = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
   const save = async () => {
     const found = wrongIn(written);
     setWrong(found);
-    // what others changed elsewhere in it does not stand in the way
-    const changes = needChanges(written, base);
+    const changes = needChanges(written, theirs);
     if (Object.keys(found).length > 0) goToFirstWrong();
     else if (Object.keys(changes).length === 0) close();
     else if (await deed.run(ChangeNeedDocument, { need: need.id, version: need.version, changes })) close();
     else goToFirstWrong();
   };
-  const takeTheirs = () => {
-    setWritten({ ...written, ...Object.fromEntries(conflicts.map((field) => [field, theirs[field]])) });
-    setBase(theirs);
+  const leave = () => {
+    takeTheirs();
     deed.forget();
   };
-  return { deed, written, setWritten, theirs, conflicts, errors: { ...refused, ...wrong }, save, takeTheirs };
+  const errors = { ...refused, ...wrong };
+  return { deed, written, change, theirs, conflicts, errors, save, takeTheirs: leave };
 }
 
 function useInWords(): (written: NeedWritten, field: NeedField) => string {
   const { t } = useWords();
   return (written, field) => {
     if (field === 'neededBy' && written.neededBy !== '') return dayInWords(t, written.neededBy);
-    return written[field] || t('changing.nothing');
+    return written[field];
   };
 }
 

@@ -9,11 +9,7 @@ export const ChangeNeedDocument = graphql(`
         ...NeedCard
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -26,11 +22,7 @@ export const CloseNeedDocument = graphql(`
         ...NeedCard
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

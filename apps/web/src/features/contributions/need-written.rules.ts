@@ -34,14 +34,8 @@ export function wholeOf(text: string): number {
 const told = (written: NeedWritten, field: NeedField): string =>
   field === 'quantity' ? String(wholeOf(written.quantity)) : written[field].trim();
 
-export const changedIn = (one: NeedWritten, other: NeedWritten): NeedField[] =>
+const changedIn = (one: NeedWritten, other: NeedWritten): NeedField[] =>
   NEED_FIELDS.filter((field) => told(one, field) !== told(other, field));
-
-/** What somebody else has changed since, that the person has changed to something else. */
-export const clashing = (mine: NeedWritten, base: NeedWritten, theirs: NeedWritten): NeedField[] =>
-  changedIn(theirs, base).filter(
-    (field) => told(mine, field) !== told(theirs, field) && told(mine, field) !== told(base, field),
-  );
 
 /** What the form changes in the need as it was; the rest is not named. */
 export function needChanges(mine: NeedWritten, base: NeedWritten): NeedChanges {

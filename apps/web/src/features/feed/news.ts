@@ -29,11 +29,7 @@ const MarkSeenDocument = graphql(`
         viewerLastSeen
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

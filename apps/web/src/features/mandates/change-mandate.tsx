@@ -11,8 +11,9 @@ import { useDeed } from '../campaigns/use-deed.js';
 import { type OrderChoices, OrderFields, useRuleInWords } from './order-form.js';
 import { changesOf, effectsOf, type Effect, ORDER_FIELDS, type OrderWords, wordsOf } from './order.rules.js';
 import { ChangeMandateDocument, type MandateToChange, OrderingDocument } from './orders.js';
-import { Stale } from '../plans/writing/stale.js';
-import { useLastBy, useWritten } from '../plans/writing/use-written.js';
+import { Versions } from '../../ui/versions.js';
+import { useLastBy } from '../../app/written/last-by.js';
+import { useWritten } from '../../app/written/use-written.js';
 import { useLacking } from './use-lacking.js';
 
 interface Props {
@@ -69,14 +70,14 @@ function Form({ mandate, close, choices }: Props & { choices: OrderChoices }) {
         <p className="small quiet">{t('orders.changeWhat')}</p>
       </div>
       {conflicts.length > 0 ? (
-        <Stale
+        <Versions
           versions={conflicts.map((field) => ({
             field: t(`orders.fields.${field}`),
             mine: shown(words, field),
             theirs: shown(now, field),
           }))}
           {...{ lastBy, takeTheirs }}
-          keepMine={() => void send()}
+          useMine={() => void send()}
         />
       ) : (
         <Refusal outcome={deed.outcome} fields={ORDER_FIELDS} />

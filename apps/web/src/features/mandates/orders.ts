@@ -134,11 +134,7 @@ export const GiveMandateDocument = graphql(`
         id
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -154,11 +150,7 @@ export const ChangeMandateDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -174,11 +166,7 @@ export const WithdrawMandateDocument = graphql(`
         viewerCanEdit
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

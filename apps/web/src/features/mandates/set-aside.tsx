@@ -16,11 +16,7 @@ const SetAsideDocument = graphql(`
         ...EvidenceSheet
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -33,11 +29,7 @@ const ReinstateDocument = graphql(`
         ...EvidenceSheet
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

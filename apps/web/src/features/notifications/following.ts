@@ -47,11 +47,7 @@ export const FollowDocument = graphql(`
         ...Followed
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -69,11 +65,7 @@ export const StopFollowingDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

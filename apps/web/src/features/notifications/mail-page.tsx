@@ -35,11 +35,7 @@ const ChooseMailDocument = graphql(`
         unwantedMail
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

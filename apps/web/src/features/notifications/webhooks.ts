@@ -92,11 +92,7 @@ export const CreateWebhookDocument = graphql(`
       }
       secret
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -109,11 +105,7 @@ export const ChangeWebhookDocument = graphql(`
         ...Webhook
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -128,11 +120,7 @@ export const DeleteWebhookDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -145,11 +133,7 @@ export const RepeatDeliveryDocument = graphql(`
         ...Delivery
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

@@ -30,11 +30,7 @@ const RenewCalendarLinkDocument = graphql(`
     renewCalendarLink {
       address
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -44,11 +40,7 @@ const StopCalendarLinkDocument = graphql(`
   mutation StopCalendarLink {
     stopCalendarLink {
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

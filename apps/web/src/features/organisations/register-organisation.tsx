@@ -27,11 +27,7 @@ const RegisterOrganisationDocument = graphql(`
         name
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

@@ -19,11 +19,7 @@ const ChoosePasswordDocument = graphql(`
         language
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -36,11 +32,7 @@ const AcceptInvitationDocument = graphql(`
         language
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

@@ -15,8 +15,9 @@ import { changesOf, MEASURE_FIELDS, type MeasureWords, wordsOf } from './measure
 import type { Measure } from './measure.js';
 import { oftenInWords } from './recurrence-fields.js';
 import { useLacking } from './use-lacking.js';
-import { Stale } from './writing/stale.js';
-import { useLastBy, useWritten } from './writing/use-written.js';
+import { Versions } from '../../ui/versions.js';
+import { useLastBy } from '../../app/written/last-by.js';
+import { useWritten } from '../../app/written/use-written.js';
 
 interface Props {
   /** As it is now, also while the form is open. */
@@ -67,14 +68,14 @@ function Form({ measure, close, choices }: Props & { choices: MeasureChoices }) 
       }}
     >
       {conflicts.length > 0 ? (
-        <Stale
+        <Versions
           versions={conflicts.map((field) => ({
             field: t(`measures.fields.${field}`),
             mine: shown(words, field),
             theirs: shown(now, field),
           }))}
           {...{ lastBy, takeTheirs }}
-          keepMine={() => void send()}
+          useMine={() => void send()}
         />
       ) : (
         <Refusal outcome={deed.outcome} fields={MEASURE_FIELDS} />

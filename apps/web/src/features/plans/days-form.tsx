@@ -5,7 +5,7 @@ import { Refusal, useProblems } from '../../ui/problems.js';
 import { DayField, isRead } from '../../ui/typed-field.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { type Phase, SetPhaseDaysDocument } from './process.js';
-import { useWritten } from './writing/use-written.js';
+import { useWritten } from '../../app/written/use-written.js';
 
 export function DaysForm({ phase, close }: { phase: Phase; close: () => void }) {
   const { t } = useWords();

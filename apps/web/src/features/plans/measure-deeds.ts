@@ -9,11 +9,7 @@ export const AddMeasureDocument = graphql(`
         id
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -26,11 +22,7 @@ export const ChangeMeasureDocument = graphql(`
         ...MeasurePage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -46,11 +38,7 @@ export const DropMeasureDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

@@ -1,7 +1,7 @@
 // What is written of a measure in its form, and what the API makes of it.
 import type { MeasureChanges, MeasureInput } from '../../graphql/gen/graphql.js';
 import type { MeasureToChange } from './measure.js';
-import { linesOf } from './writing/written.rules.js';
+import { linesOf } from '../../app/written/written.rules.js';
 
 type Kind = MeasureInput['kind'];
 

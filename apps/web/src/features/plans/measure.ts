@@ -138,11 +138,7 @@ export const NoteDocument = graphql(`
         ...MeasurePage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -163,11 +159,7 @@ export const MoveMeasureDocument = graphql(`
         ...MeasurePage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -180,11 +172,7 @@ export const RecordDoneDocument = graphql(`
         ...MeasurePage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

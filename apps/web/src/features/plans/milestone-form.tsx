@@ -8,8 +8,9 @@ import { isRead } from '../../ui/typed-field.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { inputOf, MILESTONE_FIELDS, MilestoneFields, type MilestoneWords, wordsOf } from './milestone-fields.js';
 import { TakeBack } from './take-back.js';
-import { Stale } from './writing/stale.js';
-import { useLastBy, useWritten } from './writing/use-written.js';
+import { Versions } from '../../ui/versions.js';
+import { useLastBy } from '../../app/written/last-by.js';
+import { useWritten } from '../../app/written/use-written.js';
 import { ChangeMilestoneDocument, type Milestone, type Process } from './process.js';
 
 interface Props {
@@ -56,14 +57,14 @@ export function MilestoneForm({ process, milestone, close }: Props) {
       }}
     >
       {conflicts.length > 0 ? (
-        <Stale
+        <Versions
           versions={conflicts.map((field) => ({
             field: t(`processes.fields.${field}`),
             mine: shown(words, field),
             theirs: shown(wordsOf(milestone), field),
           }))}
           {...{ lastBy, takeTheirs }}
-          keepMine={() => void send()}
+          useMine={() => void send()}
         />
       ) : (
         <Refusal outcome={deed.outcome} fields={MILESTONE_FIELDS} />

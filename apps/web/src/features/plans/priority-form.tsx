@@ -29,11 +29,7 @@ const PrioritiseMeasureDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -50,11 +46,7 @@ const PrioritiseCampaignDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

@@ -75,11 +75,7 @@ export const StartProcessDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -92,11 +88,7 @@ export const SetPhaseDaysDocument = graphql(`
         ...ProcessWay
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -112,11 +104,7 @@ export const AddMilestoneDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -132,11 +120,7 @@ export const ChangeMilestoneDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -152,11 +136,7 @@ export const ReachDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -169,11 +149,7 @@ export const DropMilestoneDocument = graphql(`
         ...ProcessWay
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

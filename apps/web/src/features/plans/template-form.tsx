@@ -12,8 +12,9 @@ import { Deadlines, Phases } from './template-fields.js';
 import { lackingIn, type TemplateWords } from './template.rules.js';
 import { inputOf, NEW_TEMPLATE, wordsOf } from './template-words.js';
 import { useDeadlineInWords } from './use-deadline-in-words.js';
-import { Stale } from './writing/stale.js';
-import { useLastBy, useWritten } from './writing/use-written.js';
+import { Versions } from '../../ui/versions.js';
+import { useLastBy } from '../../app/written/last-by.js';
+import { useWritten } from '../../app/written/use-written.js';
 
 interface Props {
   /** As it is now, also while the form is open; absent: a new one. */
@@ -52,14 +53,14 @@ export function TemplateForm({ template, close }: Props) {
     >
       {template && <p className="small quiet">{t('processes.templates.changeWhat')}</p>}
       {conflicts.length > 0 ? (
-        <Stale
+        <Versions
           versions={conflicts.map((field) => ({
             field: t(`processes.templates.${field === 'title' ? 'name' : field}`),
             mine: shown(words, field),
             theirs: shown(now, field),
           }))}
           {...{ lastBy, takeTheirs }}
-          keepMine={() => void send()}
+          useMine={() => void send()}
         />
       ) : (
         <Refusal outcome={deed.outcome} fields={['title', 'gates', 'weeksBefore', 'latestDaysLater']} />

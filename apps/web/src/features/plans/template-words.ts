@@ -2,7 +2,7 @@
 import type { ProcessTemplateInput } from '../../graphql/gen/graphql.js';
 import type { Template } from './template.js';
 import type { DeadlineWords, TemplateWords } from './template.rules.js';
-import { linesOf } from './writing/written.rules.js';
+import { linesOf } from '../../app/written/written.rules.js';
 
 export const NEW_PHASE = { title: '', gates: '' };
 export const NEW_DEADLINE: DeadlineWords = { title: '', weekday: 'TUESDAY', weeksBefore: '4', latestDaysLater: '' };

@@ -45,11 +45,7 @@ export const AddTemplateDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -62,11 +58,7 @@ export const ChangeTemplateDocument = graphql(`
         ...ProcessTemplate
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

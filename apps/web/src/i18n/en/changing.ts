@@ -15,7 +15,6 @@ export const changing = {
     quantity: 'How much',
     neededBy: 'The day',
   },
-  nothing: 'Nothing',
   pastStays: 'What has been stays as it was.',
   onceStays: 'What is promised follows to the new time.',
   gone_one: 'One time is dropped: {{days}}.',

@@ -48,6 +48,7 @@ export const common = {
   save: 'Save',
   retry: 'Try again',
   close: 'Close',
+  nothing: 'Nothing',
   undo: 'Undo',
   notADay: 'We do not understand the day. Write it like this: {{example}}.',
   noSuchDay: 'There is no such day. Look in the calendar.',

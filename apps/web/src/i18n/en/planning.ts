@@ -1,5 +1,4 @@
 export const planning = {
-  nothing: 'Nothing',
   choose: 'Choose',
   change: 'Change',
   drop: 'Take out',

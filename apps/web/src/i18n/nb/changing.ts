@@ -15,7 +15,6 @@ export const changing = {
     quantity: 'Hvor mye',
     neededBy: 'Dagen',
   },
-  nothing: 'Ingenting',
   pastStays: 'Det som har vært, blir stående som det var.',
   onceStays: 'Det som er lovet, følger med til den nye tiden.',
   gone_one: 'Én gang faller bort: {{days}}.',

@@ -48,6 +48,7 @@ export const common = {
   save: 'Lagre',
   retry: 'Prøv igjen',
   close: 'Lukk',
+  nothing: 'Ingenting',
   undo: 'Angre',
   notADay: 'Vi forstår ikke dagen. Skriv den slik: {{example}}.',
   noSuchDay: 'Den dagen finnes ikke. Se etter i kalenderen.',

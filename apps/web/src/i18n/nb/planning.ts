@@ -1,5 +1,4 @@
 export const planning = {
-  nothing: 'Ingenting',
   choose: 'Velg',
   change: 'Endre',
   drop: 'Ta ut',

@@ -15,7 +15,6 @@ export const changing = {
     quantity: 'Kor mykje',
     neededBy: 'Dagen',
   },
-  nothing: 'Ikkje noko',
   pastStays: 'Det som har vore, blir ståande som det var.',
   onceStays: 'Det som er lova, følgjer med til den nye tida.',
   gone_one: 'Éin gong fell bort: {{days}}.',

@@ -48,6 +48,7 @@ export const common = {
   save: 'Lagre',
   retry: 'Prøv att',
   close: 'Lukk',
+  nothing: 'Ingenting',
   undo: 'Angre',
   notADay: 'Vi forstår ikkje dagen. Skriv han slik: {{example}}.',
   noSuchDay: 'Den dagen finst ikkje. Sjå etter i kalenderen.',

@@ -1,5 +1,4 @@
 export const planning = {
-  nothing: 'Ingenting',
   choose: 'Vel',
   change: 'Endre',
   drop: 'Ta ut',

@@ -15,7 +15,6 @@ export const changing = {
     quantity: 'Man ollu',
     neededBy: 'Beaivi',
   },
-  nothing: 'Ii mihkkege',
   pastStays: 'Mii lea leamaš, bissu nu go lei.',
   onceStays: 'Mii lea lohpiduvvon, čuovvu ođđa áigái.',
   gone_one: 'Okta háve jávká: {{days}}.',

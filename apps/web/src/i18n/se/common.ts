@@ -62,6 +62,7 @@ export const common = {
   save: 'Vurke',
   retry: 'Geahččal ođđasit',
   close: 'Gidde',
+  nothing: 'Ii mihkkege',
   undo: 'Gáđa',
   notADay: 'Eat ádde beaivvi. Čális ná: {{example}}.',
   noSuchDay: 'Dat beaivi ii gávdno. Geahča kaleandaris.',

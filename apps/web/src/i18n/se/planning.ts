@@ -1,5 +1,4 @@
 export const planning = {
-  nothing: 'Ii mihkkege',
   choose: 'Vállje',
   change: 'Rievdat',
   drop: 'Váldde eret',

@@ -31,11 +31,7 @@ export const NoteAttendanceDocument = graphql(`
         ...PastTime
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

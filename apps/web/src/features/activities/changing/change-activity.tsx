@@ -1,7 +1,7 @@
 // Changing an activity on one screen: the form that it was registered with. When somebody else was faster, both versions are shown.
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { useLastBy } from '../../../app/last-by.js';
+import { useLastBy } from '../../../app/written/last-by.js';
 import { useNetwork } from '../../../app/network.js';
 import { todayIn } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
@@ -33,7 +33,7 @@ const FIELDS = ['title', 'description', 'name', 'startsAt', 'endsAt', 'recurrenc
 
 export function ChangeActivity({ activity, next, close }: Props) {
   const { t } = useWords();
-  const lastBy = useLastBy('ACTIVITY_CHANGED', activity.id);
+  const lastBy = useLastBy(activity.id);
   const { byField } = useProblems();
   const campaigns = useCampaigns(activity);
   const { base, plan, theirs, change, rebase } = usePlans(activity, next);
@@ -145,6 +145,6 @@ function useGroups(campaigns: readonly { id: string; title: string }[]): (plan: 
     if (group === 'when') return sentenceOf(t, plan, todayIn(timeZone));
     if (group === 'audiences') return plan.audiences.map((one) => t(`register.audiences.${one}`)).join(', ');
     const text = group === 'campaign' ? campaigns.find(({ id }) => id === plan.campaign)?.title : plan[group];
-    return text || t('changing.nothing');
+    return text ?? '';
   };
 }

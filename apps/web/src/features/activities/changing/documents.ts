@@ -85,11 +85,7 @@ export const ChangeActivityDocument = graphql(`
         ...Changeable
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -102,11 +98,7 @@ export const CancelActivityDocument = graphql(`
         ...Changeable
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -119,11 +111,7 @@ export const MoveOccurrenceDocument = graphql(`
         ...ComingTime
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -136,11 +124,7 @@ export const CancelOccurrenceDocument = graphql(`
         ...ComingTime
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

@@ -57,11 +57,7 @@ export const RegisterActivityDocument = graphql(`
         title
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -74,11 +70,7 @@ export const AimNewDocument = graphql(`
         id
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -91,11 +83,7 @@ export const OpenNeedDocument = graphql(`
         id
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

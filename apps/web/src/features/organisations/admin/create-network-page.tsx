@@ -22,11 +22,7 @@ const CreateNetworkDocument = graphql(`
         slug
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

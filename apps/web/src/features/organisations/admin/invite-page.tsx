@@ -29,11 +29,7 @@ const InviteOrganisationDocument = graphql(`
         ...Member
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

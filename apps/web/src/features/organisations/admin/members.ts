@@ -72,11 +72,7 @@ export const AnswerMembershipDocument = graphql(`
         ...Member
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -89,11 +85,7 @@ export const ChangeMembershipDocument = graphql(`
         ...Member
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -106,11 +98,7 @@ export const LeaveNetworkDocument = graphql(`
         ...Member
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -123,11 +111,7 @@ export const RequestMembershipDocument = graphql(`
         ...Member
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

@@ -37,11 +37,7 @@ export const NameCoordinatorDocument = graphql(`
         ...Roles
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -54,11 +50,7 @@ export const NameObserverDocument = graphql(`
         ...Roles
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -71,11 +63,7 @@ export const WithdrawNetworkInvitationDocument = graphql(`
         ...Roles
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -88,11 +76,7 @@ export const DismissDocument = graphql(`
         ...Roles
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

@@ -41,11 +41,7 @@ const ChangeNetworkDocument = graphql(`
         ...Settings
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

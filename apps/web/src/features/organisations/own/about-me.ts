@@ -31,11 +31,7 @@ export const ChangeProfileDocument = graphql(`
         language
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -50,11 +46,7 @@ export const ChangePasswordDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -69,11 +61,7 @@ export const EndSessionDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -88,11 +76,7 @@ export const EndOtherSessionsDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

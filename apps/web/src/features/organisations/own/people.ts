@@ -30,11 +30,7 @@ export const InvitePersonDocument = graphql(`
         ...People
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -47,11 +43,7 @@ export const WithdrawInvitationDocument = graphql(`
         ...People
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -64,11 +56,7 @@ export const ChangeRoleDocument = graphql(`
         ...People
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -81,11 +69,7 @@ export const RemovePersonDocument = graphql(`
         ...People
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

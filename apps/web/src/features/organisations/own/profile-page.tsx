@@ -50,11 +50,7 @@ const ChangeOrganisationDocument = graphql(`
         ...OrganisationProfile
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

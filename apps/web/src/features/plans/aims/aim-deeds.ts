@@ -48,11 +48,7 @@ const AimActivityDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -69,11 +65,7 @@ const LinkActivityDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

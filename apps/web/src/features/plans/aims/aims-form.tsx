@@ -6,8 +6,9 @@ import { PickMany } from '../../../ui/pick-many.js';
 import { Refusal } from '../../../ui/problems.js';
 import { useDeed } from '../../campaigns/use-deed.js';
 import { useLooker } from '../use-looker.js';
-import { Stale } from '../writing/stale.js';
-import { useLastBy, useWritten } from '../writing/use-written.js';
+import { Versions } from '../../../ui/versions.js';
+import { useLastBy } from '../../../app/written/last-by.js';
+import { useWritten } from '../../../app/written/use-written.js';
 import { AimsToChooseDocument, deeds } from './aim-deeds.js';
 import type { Aimed, AimWords } from './aims.js';
 
@@ -86,14 +87,14 @@ function Form({ kind, aimed, choices, close }: Props & { choices: Choices }) {
       }}
     >
       {conflicts.length > 0 ? (
-        <Stale
+        <Versions
           versions={conflicts.map((list) => ({
             field: t(`orders.aims.lists.${list}`),
             mine: inWords(words, list),
             theirs: inWords(now, list),
           }))}
           {...{ lastBy, takeTheirs }}
-          keepMine={() => void save()}
+          useMine={() => void save()}
         />
       ) : (
         <Refusal outcome={deed.outcome} />

@@ -8,7 +8,8 @@ import { AddAreaDocument, ChangeAreaDocument } from './goal-deeds.js';
 import { areaChangesOf, NO_AREA, wordsOfArea } from './goal-words.js';
 import { PartForm } from './part-form.js';
 import { usePlanDeed } from './use-plan-deed.js';
-import { useLastBy, useWritten } from './use-written.js';
+import { useLastBy } from '../../../app/written/last-by.js';
+import { useWritten } from '../../../app/written/use-written.js';
 
 interface Props {
   plan: Plan;

@@ -12,10 +12,11 @@ import { OwnersDocument, useOwners } from './owners.js';
 import { ChangePlanDocument } from './plan-deeds.js';
 import { PlanBasics, PlanMore, PlanTexts } from './plan-fields.js';
 import { planChangesOf, type PlanWords, wordsOfPlan } from './plan-words.js';
-import { Stale } from './stale.js';
+import { Versions } from '../../../ui/versions.js';
 import { useLacking } from './use-lacking.js';
 import { usePlanDeed } from './use-plan-deed.js';
-import { useLastBy, useWritten } from './use-written.js';
+import { useLastBy } from '../../../app/written/last-by.js';
+import { useWritten } from '../../../app/written/use-written.js';
 
 interface Props {
   /** As it is now, also while the form is open. */
@@ -65,14 +66,14 @@ export function ChangePlan({ plan, begin, close }: Props) {
       <PlanTexts {...{ words, change, wrong }} />
       <PlanMore {...{ words, change, wrong }} />
       {isStale ? (
-        <Stale
+        <Versions
           versions={conflicts.map((field) => ({
             field: t(`planning.fields.${field}`),
             mine: inWords(words, field, owners),
             theirs: inWords(wordsOfPlan(plan), field, owners),
           }))}
           {...{ lastBy, takeTheirs }}
-          keepMine={() => {
+          useMine={() => {
             keepMine();
             void save();
           }}

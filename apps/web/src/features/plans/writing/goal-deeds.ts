@@ -12,11 +12,7 @@ export const AddAreaDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -32,11 +28,7 @@ export const ChangeAreaDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -49,11 +41,7 @@ export const DropAreaDocument = graphql(`
         ...PlanPage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -69,11 +57,7 @@ export const AddGoalDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -89,11 +73,7 @@ export const ChangeGoalDocument = graphql(`
         }
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -106,11 +86,7 @@ export const DropGoalDocument = graphql(`
         ...PlanPage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

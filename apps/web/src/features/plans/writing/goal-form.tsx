@@ -10,7 +10,8 @@ import { PartForm } from './part-form.js';
 import { UnGoalsField } from './plan-fields.js';
 import type { Wrong } from './plan-words.js';
 import { usePlanDeed } from './use-plan-deed.js';
-import { useLastBy, useWritten } from './use-written.js';
+import { useLastBy } from '../../../app/written/last-by.js';
+import { useWritten } from '../../../app/written/use-written.js';
 
 interface Props {
   plan: Plan;

@@ -1,7 +1,7 @@
 // What a goal and a goal area say, as they are written in a form, and as they are sent.
 import type { GoalAreaChanges, GoalChanges } from '../../../graphql/gen/graphql.js';
 import type { Area, Goal } from '../plan.js';
-import { linesOf } from './written.rules.js';
+import { linesOf } from '../../../app/written/written.rules.js';
 
 export interface GoalWords {
   number: string;

@@ -7,9 +7,9 @@ import { Field, Select } from '../../../ui/field.js';
 import { Refusal } from '../../../ui/problems.js';
 import { Stepper } from '../../../ui/stepper.js';
 import { ChangeLevelDocument, type LevelRule } from './levels.js';
-import { Stale } from './stale.js';
+import { Versions } from '../../../ui/versions.js';
 import { usePlanDeed } from './use-plan-deed.js';
-import { useWritten } from './use-written.js';
+import { useWritten } from '../../../app/written/use-written.js';
 
 const TEXTS = ['revisedWith', 'purpose', 'participants'] as const;
 const APPROVALS = ['approvalNew', 'approvalLarge', 'approvalSmall'] as const;
@@ -72,7 +72,7 @@ export function LevelForm({ rule, again, close }: Props) {
       }}
     >
       {conflicts.length > 0 ? (
-        <Stale
+        <Versions
           versions={conflicts.map((field) => ({
             field: t(`planLevels.${field}`),
             mine: inWords(words, field),
@@ -80,7 +80,7 @@ export function LevelForm({ rule, again, close }: Props) {
           }))}
           lastBy={undefined}
           takeTheirs={takeTheirs}
-          keepMine={() => {
+          useMine={() => {
             keepMine();
             void save();
           }}

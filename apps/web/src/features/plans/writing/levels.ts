@@ -35,11 +35,7 @@ export const ChangeLevelDocument = graphql(`
         ...PlanLevels
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -52,11 +48,7 @@ export const ChangeStaleAfterDocument = graphql(`
         ...PlanLevels
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

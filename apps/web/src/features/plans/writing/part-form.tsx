@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useWords } from '../../../i18n/use-words.js';
 import { Refusal } from '../../../ui/problems.js';
-import { Stale, type Version } from './stale.js';
+import { type Version, Versions } from '../../../ui/versions.js';
 import type { usePlanDeed } from './use-plan-deed.js';
 
 interface Props {
@@ -42,9 +42,9 @@ export function PartForm({ deed, versions, keepMine, takeTheirs, save, close, ..
       <p className="strong">{name}</p>
       {children}
       {isStale ? (
-        <Stale
+        <Versions
           {...{ versions, lastBy, takeTheirs }}
-          keepMine={() => {
+          useMine={() => {
             keepMine();
             save();
           }}

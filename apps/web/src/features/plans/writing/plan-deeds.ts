@@ -9,11 +9,7 @@ export const DraftPlanDocument = graphql(`
         id
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -26,11 +22,7 @@ export const ChangePlanDocument = graphql(`
         ...PlanPage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -43,11 +35,7 @@ export const HearPlanDocument = graphql(`
         ...PlanPage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -60,11 +48,7 @@ export const TakePlanBackDocument = graphql(`
         ...PlanPage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -77,11 +61,7 @@ export const DecidePlanDocument = graphql(`
         ...PlanPage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -95,11 +75,7 @@ export const RevisePlanDocument = graphql(`
         id
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }
@@ -112,11 +88,7 @@ export const AbandonPlanDocument = graphql(`
         ...PlanPage
       }
       problems {
-        code
-        rule
-        limit
-        message
-        path
+        ...Refused
       }
     }
   }

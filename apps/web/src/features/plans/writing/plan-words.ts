@@ -1,7 +1,7 @@
 // What a plan says, as it is written in a form, and as it is sent.
 import type { PlanChanges, PlanDocumentInput } from '../../../graphql/gen/graphql.js';
 import type { Plan } from '../plan.js';
-import { linesOf } from './written.rules.js';
+import { linesOf } from '../../../app/written/written.rules.js';
 
 /** What is wrong in a form, by field. */
 export type Wrong = Readonly<Record<string, string | undefined>>;

@@ -7,13 +7,15 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 
 const touched = <W extends object>(own: Own<W>): (keyof W)[] => Object.keys(own) as (keyof W)[];
 
-/** Writes in some fields, where `now` is what stands there. */
+/** Writes in some fields, where `now` is what stands there. What says again what it said when they began is not theirs. */
 export function writeIn<W extends object>(own: Own<W>, now: W, changes: Partial<W>): Own<W> {
-  const entries = (Object.keys(changes) as (keyof W)[]).map((field) => [
+  const written = (Object.keys(changes) as (keyof W)[]).map((field) => [
     field,
     { mine: changes[field], from: own[field] ? own[field].from : now[field] },
   ]);
-  return { ...own, ...(Object.fromEntries(entries) as Own<W>) };
+  const all = { ...own, ...(Object.fromEntries(written) as Own<W>) };
+  const differing = touched(all).filter((field) => !isSame(all[field]?.mine, all[field]?.from));
+  return Object.fromEntries(differing.map((field) => [field, all[field]])) as Own<W>;
 }
 
 /** All fields as the form shows them. */
