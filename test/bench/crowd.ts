@@ -37,6 +37,8 @@ export class Crowd {
     execArgv: ['--max-semi-space-size=64'],
   });
 
+  private readonly ended = once(this.process, 'exit');
+
   constructor() {
     // in life they listen elsewhere: here they take what the server leaves of the processor
     if (this.process.pid !== undefined) setPriority(this.process.pid, constants.priority.PRIORITY_LOW);
@@ -44,14 +46,14 @@ export class Crowd {
 
   async ask(order: CrowdOrder): Promise<CrowdReport> {
     this.process.send(order);
-    const [report] = (await once(this.process, 'message')) as [CrowdReport];
+    const [report] = (await Promise.race([once(this.process, 'message'), this.ended])) as [CrowdReport];
+    if (typeof report !== 'object') throw new Error('the crowd has ended');
     return report;
   }
 
   async end(): Promise<void> {
-    const ended = once(this.process, 'exit');
     this.process.kill('SIGKILL');
-    await ended;
+    await this.ended;
   }
 }
 
