@@ -62,6 +62,10 @@ inBrowser('a campaign’s page', () => {
     await coordinator.mutate('changeCampaign', { campaign: campaign.id, version, changes: { title: 'Ut og gå' } });
     await page.getByRole('heading', { name: 'Solveig endra dette medan du skreiv.' }).waitFor();
     expect(await page.locator('.versions').innerText()).toContain('Ut og gå');
+    await page.reload();
+    await page.getByRole('button', { name: 'Endre' }).click();
+    await page.getByText('Her er det du skreiv sist og ikkje lagra.').waitFor();
+    await page.getByRole('heading', { name: 'Nokon endra dette medan du skreiv.' }).waitFor();
     expect(await page.getByLabel('Kva heiter han?').inputValue()).toBe('Ut på tur, aldri åleine');
     await page.getByRole('button', { name: 'Bruk det eg skreiv' }).click();
     await page.getByRole('heading', { level: 1, name: 'Ut på tur, aldri åleine' }).waitFor();

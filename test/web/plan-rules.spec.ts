@@ -9,6 +9,7 @@ interface Written {
   wordsOf: (own: Own, now: Words) => Words;
   changesOf: (own: Own, now: Words) => Words;
   conflictsOf: (own: Own, now: Words) => string[];
+  ownIn: (kept: Own, now: Words) => Own;
   keepMine: (own: Own, now: Words) => Own;
   takeTheirs: (own: Own, now: Words) => Own;
   linesOf: (text: string) => string[];
@@ -49,6 +50,13 @@ describe('what is written in a form', () => {
     expect(conflictsOf(keepMine(own, theirs), theirs)).toEqual([]);
     expect(wordsOf(keepMine(own, theirs), theirs)['title']).toBe('Ute kvar dag');
     expect(wordsOf(takeTheirs(own, theirs), theirs)).toEqual({ ...theirs, goals: [3] });
+  });
+
+  it('is taken up again as far as the form still asks for it, also when others wrote meanwhile', async () => {
+    const { writeIn, ownIn, wordsOf, conflictsOf } = await written;
+    const kept = { ...writeIn({}, before, { title: 'Ute kvar dag' }), gone: { mine: 1, from: 0 } };
+    expect(wordsOf(ownIn(kept, theirs), theirs)).toEqual({ ...theirs, title: 'Ute kvar dag' });
+    expect(conflictsOf(ownIn(kept, theirs), theirs)).toEqual(['title']);
   });
 
   it('is a sentence a line', async () => {

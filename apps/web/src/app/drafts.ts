@@ -1,18 +1,27 @@
 // What is half written survives a reload and a dead battery: kept on the device, per person, until it is sent or they sign out.
 import { useEffect, useState } from 'react';
 import { draftKey } from '../offline/device.js';
+import { useSession } from './session.js';
 
-export function useDraft<T extends object>(name: string, initial: T): [T, (changes: Partial<T>) => void, () => void] {
+/** `begin`: what there is to begin with, from what was kept. The last answer forgets it. */
+export function useKept<T extends object>(name: string, begin: (kept: Partial<T>) => T) {
   const key = draftKey(name);
-  const [draft, setDraft] = useState<T>(() => ({ ...initial, ...kept<T>(key) }));
+  const { ended } = useSession();
+  const [words, setWords] = useState<T>(() => begin(kept<T>(key)));
   useEffect(() => {
-    keep(key, draft);
-  }, [key, draft]);
-  const change = (changes: Partial<T>) => setDraft((before) => ({ ...before, ...changes }));
-  const clear = () => {
-    setDraft(initial);
+    // whose session has ended has nothing on the device until they are back, and then what is on the page again
+    if (!ended) keep(key, words);
+  }, [key, words, ended]);
+  const forget = () => {
+    setWords(begin({}));
     localStorage.removeItem(key);
   };
+  return [words, setWords, forget] as const;
+}
+
+export function useDraft<T extends object>(name: string, initial: T): [T, (changes: Partial<T>) => void, () => void] {
+  const [draft, setDraft, clear] = useKept<T>(name, (kept) => ({ ...initial, ...kept }));
+  const change = (changes: Partial<T>) => setDraft((before) => ({ ...before, ...changes }));
   return [draft, change, clear];
 }
 
@@ -29,7 +38,8 @@ export const keepDraft = (name: string, words: object): void => keep(draftKey(na
 
 function keep(key: string, words: object): void {
   try {
-    localStorage.setItem(key, JSON.stringify(words));
+    if (Object.keys(words).length > 0) localStorage.setItem(key, JSON.stringify(words));
+    else localStorage.removeItem(key);
   } catch {
     // where there is no room, the words are on the page alone
   }

@@ -5,7 +5,7 @@ export type Own<W> = { readonly [F in keyof W]?: { readonly mine: W[F]; readonly
 
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-const touched = <W extends object>(own: Own<W>): (keyof W)[] => Object.keys(own) as (keyof W)[];
+const touched = <W extends object>(own: Own<W>) => Object.keys(own) as (keyof W & string)[];
 
 /** Writes in some fields, where `now` is what stands there. What says again what it said when they began is not theirs. */
 export function writeIn<W extends object>(own: Own<W>, now: W, changes: Partial<W>): Own<W> {
@@ -17,6 +17,10 @@ export function writeIn<W extends object>(own: Own<W>, now: W, changes: Partial<
   const differing = touched(all).filter((field) => !isSame(all[field]?.mine, all[field]?.from));
   return Object.fromEntries(differing.map((field) => [field, all[field]])) as Own<W>;
 }
+
+/** What was kept, as far as the form still asks for it. */
+export const ownIn = <W extends object>(kept: Own<W>, now: W): Own<W> =>
+  Object.fromEntries(Object.entries(kept).filter(([field]) => field in now)) as Own<W>;
 
 /** All fields as the form shows them. */
 export function wordsOf<W extends object>(own: Own<W>, now: W): W {
@@ -30,7 +34,7 @@ export function changesOf<W extends object>(own: Own<W>, now: W): Partial<W> {
 }
 
 /** Fields that somebody else changed while the person wrote something else in them. */
-export const conflictsOf = <W extends object>(own: Own<W>, now: W): (keyof W)[] =>
+export const conflictsOf = <W extends object>(own: Own<W>, now: W): (keyof W & string)[] =>
   touched(own).filter((field) => !isSame(own[field]?.from, now[field]) && !isSame(own[field]?.mine, now[field]));
 
 /** The person has seen what the others wrote, and stays with their own. */

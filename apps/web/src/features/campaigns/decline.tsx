@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TextArea } from '../../ui/field.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
+import { Refusal } from '../../ui/problems.js';
 import { useAmount } from '../contributions/amount.js';
 import './campaign.js';
 import type { Gift } from './campaign.js';
@@ -31,10 +31,9 @@ export function Decline({ gift, close }: { gift: Gift; close: () => void }) {
   const { t } = useWords();
   const amount = useAmount();
   const deed = useDeed();
-  const { byField } = useProblems();
   const [reason, setReason] = useState('');
   const [lacks, setLacks] = useState(false);
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const decline = async () => {
     const isEmpty = reason.trim() === '';
     setLacks(isEmpty);

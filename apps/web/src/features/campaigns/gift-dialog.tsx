@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Field, Select, TextArea } from '../../ui/field.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
+import { Refusal } from '../../ui/problems.js';
 import type { Giver } from '../contributions/givers.js';
 import { KINDS, type Kind } from '../contributions/need.js';
 import { GiveDocument } from './deeds.js';
@@ -20,12 +20,11 @@ interface Props {
 export function GiftDialog({ campaign, givers, giver, close }: Props) {
   const { t } = useWords();
   const deed = useDeed();
-  const { byField } = useProblems();
   const [organisation, setOrganisation] = useState(giver);
   const [kind, setKind] = useState<Kind>('HOURS');
   const [quantity, setQuantity] = useState('');
   const [note, setNote] = useState('');
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const give = async () => {
     const contribution = { campaign, kind, quantity: Math.floor(Number(quantity)) || 0, note: note.trim() || null };
     if (await deed.run(GiveDocument, { organisation, contribution })) close();

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TextArea } from '../../ui/field.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
+import { Refusal } from '../../ui/problems.js';
 import type { Campaign } from './campaign.js';
 import { MoveDocument } from './deeds.js';
 import { useDeed } from './use-deed.js';
@@ -72,9 +72,8 @@ interface CancellingProps {
 export function Cancelling({ campaign, close }: CancellingProps) {
   const { t } = useWords();
   const deed = useDeed();
-  const { byField } = useProblems();
   const [reason, setReason] = useState('');
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const cancel = async () => {
     const variables = { campaign: campaign.id, version: campaign.version, to: 'CANCELLED' as const };
     if (await deed.run(MoveDocument, { ...variables, reason: reason.trim() || null })) close(true);

@@ -73,7 +73,7 @@ function Form({ proposing, owners, aims, draft }: FormProps) {
   const [owner, setOwner] = useState(own?.id ?? '');
   const [guests, setGuests] = useState<string[]>([]);
   const [wrong, setWrong] = useState<Record<string, string>>({});
-  const problems = deed.outcome && 'problems' in deed.outcome ? deed.outcome.problems : [];
+  const { problems } = deed;
   const send = async () => {
     const lacking = { ...lackingIn(words), ...(owner === '' && { owner: t('campaigns.chooseOwner') }) };
     setWrong(lacking);

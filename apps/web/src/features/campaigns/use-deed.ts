@@ -2,19 +2,15 @@ import type { AnyVariables, TypedDocumentNode } from '@urql/core';
 import { useRef, useState } from 'react';
 import { newId } from '../../app/new-id.js';
 import { type Outcome, type Problem, useDeeds } from '../../graphql/deeds.js';
+import { useProblems } from '../../ui/problems.js';
 
 type Payloads = Record<string, { problems: readonly Problem[] } | string | undefined>;
 
 /** A deed behind a button: whether it is under way, and what came of it. */
 export function useDeed() {
   const carryOut = useDeeds();
-  // sent again after nobody was reached, it is still carried out once
-  const wish = useRef({ of: '', key: '' });
-  const keyOf = (variables: unknown): string => {
-    const of = JSON.stringify(variables);
-    if (wish.current.of !== of) wish.current = { of, key: newId() };
-    return wish.current.key;
-  };
+  const { byField } = useProblems();
+  const { keyOf, forgetKey } = useKeys();
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
   const [isSending, setSending] = useState(false);
   const run = async <Data extends Payloads, Variables extends AnyVariables>(
@@ -26,9 +22,22 @@ export function useDeed() {
     setSending(true);
     const answer = await carryOut(document, variables, key);
     setSending(false);
-    if (!('fault' in answer)) wish.current = { of: '', key: '' };
+    if (!('fault' in answer)) forgetKey();
     setOutcome(answer);
     return 'payload' in answer ? answer.payload : null;
   };
-  return { run, outcome, isSending, forget: () => setOutcome(null) };
+  const problems = outcome && 'problems' in outcome ? outcome.problems : [];
+  const forget = () => setOutcome(null);
+  return { run, outcome, problems, /** By field. */ wrong: byField(problems), isSending, forget };
+}
+
+/** Sent again after nobody was reached, a deed is still carried out once. */
+function useKeys() {
+  const wish = useRef({ of: '', key: '' });
+  const keyOf = (variables: unknown): string => {
+    const of = JSON.stringify(variables);
+    if (wish.current.of !== of) wish.current = { of, key: newId() };
+    return wish.current.key;
+  };
+  return { keyOf, forgetKey: () => void (wish.current = { of: '', key: '' }) };
 }

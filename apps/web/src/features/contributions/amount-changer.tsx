@@ -3,7 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { ResourceUnit } from '../../graphql/gen/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Field } from '../../ui/field.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
+import { Refusal } from '../../ui/problems.js';
 import { Stepper } from '../../ui/stepper.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { wholeOf } from './need-written.rules.js';
@@ -62,10 +62,9 @@ interface WrittenProps {
 
 function Written({ label, wanted, want, deed, close }: WrittenProps) {
   const { t } = useWords();
-  const { byField } = useProblems();
   const [text, setText] = useState(String(wanted));
   const [isWrong, setWrong] = useState(false);
-  const refused = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const refused = deed.wrong;
   const save = async () => {
     const quantity = wholeOf(text);
     setWrong(Number.isNaN(quantity));

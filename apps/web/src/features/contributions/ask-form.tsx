@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
+import { useDraft } from '../../app/drafts.js';
 import { newId } from '../../app/new-id.js';
 import type { Outcome } from '../../graphql/deeds.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -30,11 +31,15 @@ export function AskForm({ asker, close }: Props) {
   const wrongIn = useWrongIn();
   const [kind, setKind] = useState<Kind>('VOLUNTEERS');
   const [each, setEach] = useState<(typeof EACH)[number]>('each');
-  const [written, setWritten] = useState<NeedWritten>({ title: '', quantity: '1', neededBy: '' });
+  const [written, write, forget] = useDraft<NeedWritten>(draftOf(asker), { title: '', quantity: '1', neededBy: '' });
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const isSeries = 'isSeries' in asker && asker.isSeries;
   const isEach = isSeries && each === 'each';
-  const { outcome, isSending, send } = useAsking(asker, close);
+  const done = (said?: string) => {
+    forget();
+    close(said);
+  };
+  const { outcome, isSending, send } = useAsking(asker, done);
   const refused = outcome && 'problems' in outcome ? byField(outcome.problems) : {};
   const ask = async () => {
     const found = wrongIn(written);
@@ -69,7 +74,7 @@ export function AskForm({ asker, close }: Props) {
       )}
       <NeedFields
         written={written}
-        change={(changes) => setWritten({ ...written, ...changes })}
+        change={write}
         errors={{ ...refused, ...wrong }}
         unit={UNITS[kind]}
         hasDay={isEach}
@@ -79,13 +84,15 @@ export function AskForm({ asker, close }: Props) {
         <button type="submit" className="ds-button" aria-disabled={isSending}>
           {t('changing.need.send')}
         </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => close()}>
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => done()}>
           {t('common.cancel')}
         </button>
       </div>
     </form>
   );
 }
+
+const draftOf = (asker: Asker): string => `need.${'activity' in asker ? asker.activity : asker.campaign}`;
 
 interface Wanted {
   kind: Kind;

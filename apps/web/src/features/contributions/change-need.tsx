@@ -1,14 +1,12 @@
-// Changing a need, or saying that nobody asks for it any more. When somebody else was faster, both versions are shown.
+// Changing a need, or saying that nobody asks for it any more.
 import { useState } from 'react';
-import { useLastBy } from '../../app/written/last-by.js';
 import { useNetwork } from '../../app/network.js';
+import { ChangeForm } from '../../app/written/change-form.js';
 import { useWritten } from '../../app/written/use-written.js';
 import { dayInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
-import { isRead } from '../../ui/typed-field.js';
-import { Versions } from '../../ui/versions.js';
+import { Refusal } from '../../ui/problems.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { type NeedData, useWhen } from './need.js';
 import { ChangeNeedDocument, CloseNeedDocument } from './need-documents.js';
@@ -25,78 +23,42 @@ export function ChangeNeed({ need, close }: Props) {
   const { t } = useWords();
   const { timeZone } = useNetwork();
   const when = useWhen(timeZone)(need);
-  const lastBy = useLastBy(need.id);
   const inWords = useInWords();
-  const { deed, written, change, theirs, conflicts, errors, save, takeTheirs } = useWriting(need, close);
-  return (
-    <form
-      className="form need-form"
-      noValidate
-      aria-label={t('changing.need.changeOf', { what: need.title })}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isRead(event.currentTarget) && conflicts.length === 0) void save();
-      }}
-    >
-      {conflicts.length > 0 && (
-        <Versions
-          lastBy={lastBy}
-          versions={conflicts.map((field) => ({
-            field: t(`changing.fields.${field}`),
-            mine: inWords(written, field),
-            theirs: inWords(theirs, field),
-          }))}
-          takeTheirs={takeTheirs}
-          useMine={() => void save()}
-        />
-      )}
-      {need.occurrence && when !== null && <p className="note">{t('changing.need.onlyThis', { when })}</p>}
-      <NeedFields
-        written={written}
-        change={change}
-        errors={errors}
-        unit={need.unit}
-        hasDay={Boolean(need.occurrence)}
-      />
-      {conflicts.length === 0 && <Refusal outcome={deed.outcome} fields={NEED_FIELDS} />}
-      <div className="row">
-        {conflicts.length === 0 && (
-          <button type="submit" className="ds-button" data-size="sm" aria-disabled={deed.isSending}>
-            {t('common.save')}
-          </button>
-        )}
-        <button type="button" className="ds-button" data-variant="tertiary" data-size="sm" onClick={close}>
-          {t('common.cancel')}
-        </button>
-      </div>
-      <Closing need={need} />
-    </form>
-  );
-}
-
-function useWriting(need: NeedData, close: () => void) {
-  const { byField } = useProblems();
-  const wrongIn = useWrongIn();
   const deed = useDeed();
-  const theirs = writtenOf(need);
-  const { words: written, change, conflicts, takeTheirs } = useWritten(theirs);
+  const wrongIn = useWrongIn();
+  const { done, ...written } = useWritten(need.id, writtenOf(need), close);
+  const { now, words, change } = written;
   const [wrong, setWrong] = useState<Record<string, string>>({});
-  const refused = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
   const save = async () => {
-    const found = wrongIn(written);
+    const found = wrongIn(words);
     setWrong(found);
-    const changes = needChanges(written, theirs);
+    const changes = needChanges(words, now);
     if (Object.keys(found).length > 0) goToFirstWrong();
-    else if (Object.keys(changes).length === 0) close();
-    else if (await deed.run(ChangeNeedDocument, { need: need.id, version: need.version, changes })) close();
-    else goToFirstWrong();
+    else if (Object.keys(changes).length === 0) done();
+    else if (await deed.run(ChangeNeedDocument, { need: need.id, version: need.version, changes })) done();
   };
-  const leave = () => {
-    takeTheirs();
-    deed.forget();
-  };
-  const errors = { ...refused, ...wrong };
-  return { deed, written, change, theirs, conflicts, errors, save, takeTheirs: leave };
+  return (
+    <div className="stack need-form">
+      <ChangeForm
+        className="form"
+        name={t('changing.need.changeOf', { what: need.title })}
+        nameOf={(field) => t(`changing.fields.${field}`)}
+        {...{ written, inWords, deed, save }}
+        fields={NEED_FIELDS}
+        cancel={done}
+      >
+        {need.occurrence && when !== null && <p className="note">{t('changing.need.onlyThis', { when })}</p>}
+        <NeedFields
+          written={words}
+          change={change}
+          errors={{ ...deed.wrong, ...wrong }}
+          unit={need.unit}
+          hasDay={Boolean(need.occurrence)}
+        />
+      </ChangeForm>
+      <Closing need={need} />
+    </div>
+  );
 }
 
 function useInWords(): (written: NeedWritten, field: NeedField) => string {

@@ -1,18 +1,15 @@
-// Changing a mandate: what becomes different is said before it is. When somebody else was faster, both versions are shown.
+// Changing a mandate: what becomes different is said before it is.
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useNetwork } from '../../app/network.js';
 import { dayInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
-import { isRead } from '../../ui/typed-field.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { type OrderChoices, OrderFields, useRuleInWords } from './order-form.js';
 import { changesOf, effectsOf, type Effect, ORDER_FIELDS, type OrderWords, wordsOf } from './order.rules.js';
 import { ChangeMandateDocument, type MandateToChange, OrderingDocument } from './orders.js';
-import { Versions } from '../../ui/versions.js';
-import { useLastBy } from '../../app/written/last-by.js';
+import { ChangeForm } from '../../app/written/change-form.js';
 import { useWritten } from '../../app/written/use-written.js';
 import { useLacking } from './use-lacking.js';
 
@@ -38,63 +35,33 @@ function Form({ mandate, close, choices }: Props & { choices: OrderChoices }) {
   const { t } = useWords();
   const deed = useDeed();
   const lackingIn = useLacking();
-  const { byField } = useProblems();
   const now = wordsOf(mandate);
-  const { words, change, changes, conflicts, takeTheirs } = useWritten(now);
-  const lastBy = useLastBy(mandate.id);
+  const { done, ...written } = useWritten(mandate.id, now, close);
+  const { words, change, changes } = written;
   const [lacking, setLacking] = useState<Record<string, string>>({});
-  const shown = useShown(choices);
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
-  const send = async () => {
+  const inWords = useInWords(choices);
+  const save = async () => {
     const lacks = lackingIn(words, mandate.plan);
     setLacking(lacks);
     const which = { mandate: mandate.id, version: mandate.version, changes: changesOf(words, Object.keys(changes)) };
-    const isDone =
-      Object.keys(lacks).length === 0 &&
-      (Object.keys(changes).length === 0 || (await deed.run(ChangeMandateDocument, which)));
-    if (isDone) close();
-    else goToFirstWrong();
+    if (Object.keys(lacks).length > 0) goToFirstWrong();
+    else if (Object.keys(changes).length === 0 || (await deed.run(ChangeMandateDocument, which))) done();
   };
   return (
-    <form
-      className="card form"
-      noValidate
-      aria-label={t('orders.changeTitle')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isRead(event.currentTarget) && conflicts.length === 0) void send();
-      }}
+    <ChangeForm
+      name={t('orders.changeTitle')}
+      nameOf={(field) => t(`orders.fields.${field}`)}
+      {...{ written, inWords, deed, save }}
+      fields={ORDER_FIELDS}
+      cancel={done}
     >
       <div className="stack tight">
         <h2 className="ds-heading">{t('orders.changeTitle')}</h2>
         <p className="small quiet">{t('orders.changeWhat')}</p>
       </div>
-      {conflicts.length > 0 ? (
-        <Versions
-          versions={conflicts.map((field) => ({
-            field: t(`orders.fields.${field}`),
-            mine: shown(words, field),
-            theirs: shown(now, field),
-          }))}
-          {...{ lastBy, takeTheirs }}
-          useMine={() => void send()}
-        />
-      ) : (
-        <Refusal outcome={deed.outcome} fields={ORDER_FIELDS} />
-      )}
-      <OrderFields {...{ words, change, choices }} plan={mandate.plan} wrong={{ ...wrong, ...lacking }} />
+      <OrderFields {...{ words, change, choices }} plan={mandate.plan} wrong={{ ...deed.wrong, ...lacking }} />
       <Effects effects={effectsOf(now, words, mandate.standing)} />
-      <div className="row">
-        {conflicts.length === 0 && (
-          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-            {t('common.save')}
-          </button>
-        )}
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={close}>
-          {t('common.cancel')}
-        </button>
-      </div>
-    </form>
+    </ChangeForm>
   );
 }
 
@@ -118,11 +85,11 @@ function Effects({ effects }: { effects: readonly Effect[] }) {
 }
 
 /** A field's value in words, to be compared by a person. */
-function useShown({ organisations, plans }: OrderChoices): (words: OrderWords, field: keyof OrderWords) => string {
+function useInWords({ organisations, plans }: OrderChoices): (words: OrderWords, field: keyof OrderWords) => string {
   const { t } = useWords();
-  const inWords = useRuleInWords();
+  const ruleInWords = useRuleInWords();
   return (words, field) => {
-    if (field === 'rule') return inWords(words.rule, words.dueOn, plans);
+    if (field === 'rule') return ruleInWords(words.rule, words.dueOn, plans);
     if (field === 'dueOn') return words.dueOn === '' ? t('plans.noDay') : dayInWords(t, words.dueOn);
     if (field === 'responsible')
       return organisations.find(({ id }) => id === words.responsible)?.name ?? t('orders.nobodyYet');

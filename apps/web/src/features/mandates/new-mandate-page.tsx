@@ -11,7 +11,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Select } from '../../ui/field.js';
 import { Answer, useTitle } from '../../ui/page.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
+import { Refusal } from '../../ui/problems.js';
 import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
 import { isRead } from '../../ui/typed-field.js';
 import { useDeed } from '../campaigns/use-deed.js';
@@ -68,14 +68,13 @@ function Form({ first, givers, choices }: FormProps) {
   const navigate = useNavigate();
   const deed = useDeed();
   const lackingIn = useLacking();
-  const { byField } = useProblems();
   const [{ plan: chosen, ...words }, change, clear] = useDraft<OrderWords & { plan: string }>(
     `mandate.${network.id}.${first.id}`,
     { ...newOrder, plan: first.id },
   );
   const [lacking, setLacking] = useState<Record<string, string>>({});
   const plan = givers.find(({ id }) => id === chosen) ?? first;
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const send = async () => {
     const lacks = lackingIn(words, plan);
     setLacking(lacks);

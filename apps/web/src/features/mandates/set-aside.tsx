@@ -4,7 +4,7 @@ import { graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { TextArea } from '../../ui/field.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
+import { Refusal } from '../../ui/problems.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import './sheet.js';
 import type { EvidenceSheet } from './sheet.js';
@@ -38,11 +38,10 @@ const ReinstateDocument = graphql(`
 export function SetAside({ sheet }: { sheet: EvidenceSheet }) {
   const { t } = useWords();
   const deed = useDeed();
-  const { byField } = useProblems();
   const [reason, setReason] = useState<string | null>(null);
   const [lacks, setLacks] = useState(false);
   const which = { evidence: sheet.id, version: sheet.version };
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const setAside = async () => {
     const isEmpty = (reason ?? '').trim() === '';
     setLacks(isEmpty);

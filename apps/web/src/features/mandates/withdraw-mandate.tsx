@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TextArea } from '../../ui/field.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
+import { Refusal } from '../../ui/problems.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { WithdrawMandateDocument } from './orders.js';
 
@@ -16,11 +16,10 @@ interface Props {
 export function WithdrawMandate({ mandate, close }: Props) {
   const { t, counted } = useWords();
   const deed = useDeed();
-  const { byField } = useProblems();
   const [reason, setReason] = useState('');
   const [lacks, setLacks] = useState(false);
   const { id, version, title, campaigns } = mandate;
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const withdraw = async () => {
     const isEmpty = reason.trim() === '';
     setLacks(isEmpty);

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { ManyChoices } from '../../ui/choices.js';
 import { Field, Select } from '../../ui/field.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
+import { Refusal } from '../../ui/problems.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { type Group, GROUP_NAMES, kindsOf } from './kinds.js';
 import { CreateWebhookDocument } from './webhooks.js';
@@ -26,12 +26,11 @@ export function NewWebhook({ places }: { places: readonly Place[] }) {
 
 function Form({ places, done }: { places: readonly Place[]; done: (secret: string) => void }) {
   const { t } = useWords();
-  const { byField } = useProblems();
   const deed = useDeed();
   const [place, setPlace] = useState(0);
   const [url, setUrl] = useState('');
   const [groups, setGroups] = useState<readonly Group[]>([]);
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const nameOf = ({ network, organisation }: Place) =>
     organisation
       ? t('webhooks.asOrganisation', { organisation: organisation.name, network: network.name })

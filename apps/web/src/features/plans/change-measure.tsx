@@ -1,4 +1,4 @@
-// Changing a measure on its page. When somebody else was faster, both versions are shown and the person's words are kept.
+// Changing a measure on its page.
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useNetwork } from '../../app/network.js';
@@ -6,8 +6,6 @@ import { isInside, useSession } from '../../app/session.js';
 import { dayInWords, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
-import { isRead } from '../../ui/typed-field.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { ChangeMeasureDocument, MeasureChoicesDocument } from './measure-deeds.js';
 import { choicesOf, goalName, type MeasureChoices, MeasureFields } from './measure-form.js';
@@ -15,8 +13,7 @@ import { changesOf, MEASURE_FIELDS, type MeasureWords, wordsOf } from './measure
 import type { Measure } from './measure.js';
 import { oftenInWords } from './recurrence-fields.js';
 import { useLacking } from './use-lacking.js';
-import { Versions } from '../../ui/versions.js';
-import { useLastBy } from '../../app/written/last-by.js';
+import { ChangeForm } from '../../app/written/change-form.js';
 import { useWritten } from '../../app/written/use-written.js';
 
 interface Props {
@@ -39,64 +36,34 @@ function Form({ measure, close, choices }: Props & { choices: MeasureChoices }) 
   const { viewer } = useSession();
   const deed = useDeed();
   const lackingIn = useLacking();
-  const { byField } = useProblems();
-  const now = wordsOf(measure);
-  const { words, change, changes, conflicts, takeTheirs } = useWritten(now);
-  const lastBy = useLastBy(measure.id);
+  const { done, ...written } = useWritten(measure.id, wordsOf(measure), close);
+  const { words, change, changes } = written;
   const [lacking, setLacking] = useState<Record<string, string>>({});
-  const shown = useShown(choices);
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
-  const send = async () => {
+  const inWords = useInWords(choices);
+  const save = async () => {
     const lacks = lackingIn(words);
     setLacking(lacks);
     const which = { measure: measure.id, version: measure.version, changes: changesOf(words, Object.keys(changes)) };
     const page = { isInside: isInside(viewer, network.id), today: todayIn(network.timeZone) };
-    const isDone =
-      Object.keys(lacks).length === 0 &&
-      (Object.keys(changes).length === 0 || (await deed.run(ChangeMeasureDocument, { ...which, ...page })));
-    if (isDone) close();
-    else goToFirstWrong();
+    if (Object.keys(lacks).length > 0) goToFirstWrong();
+    else if (Object.keys(changes).length === 0) done();
+    else if (await deed.run(ChangeMeasureDocument, { ...which, ...page })) done();
   };
   return (
-    <form
-      className="card form"
-      noValidate
-      aria-label={t('measures.change')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isRead(event.currentTarget) && conflicts.length === 0) void send();
-      }}
+    <ChangeForm
+      name={t('measures.change')}
+      nameOf={(field) => t(`measures.fields.${field}`)}
+      {...{ written, inWords, deed, save }}
+      fields={MEASURE_FIELDS}
+      cancel={done}
     >
-      {conflicts.length > 0 ? (
-        <Versions
-          versions={conflicts.map((field) => ({
-            field: t(`measures.fields.${field}`),
-            mine: shown(words, field),
-            theirs: shown(now, field),
-          }))}
-          {...{ lastBy, takeTheirs }}
-          useMine={() => void send()}
-        />
-      ) : (
-        <Refusal outcome={deed.outcome} fields={MEASURE_FIELDS} />
-      )}
-      <MeasureFields {...{ words, change, choices }} wrong={{ ...wrong, ...lacking }} />
-      <div className="row">
-        {conflicts.length === 0 && (
-          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-            {t('common.save')}
-          </button>
-        )}
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={close}>
-          {t('common.cancel')}
-        </button>
-      </div>
-    </form>
+      <MeasureFields {...{ words, change, choices }} wrong={{ ...deed.wrong, ...lacking }} />
+    </ChangeForm>
   );
 }
 
 /** A field's value in words, to be compared by a person. */
-function useShown({
+function useInWords({
   organisations,
   goals,
 }: MeasureChoices): (words: MeasureWords, field: keyof MeasureWords) => string {

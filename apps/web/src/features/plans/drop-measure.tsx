@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TextArea } from '../../ui/field.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
+import { Refusal } from '../../ui/problems.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { DropMeasureDocument } from './measure-deeds.js';
 import type { Measure } from './measure.js';
@@ -16,10 +16,9 @@ export function DropMeasure({ measure, close }: { measure: Measure; close: () =>
   const { slug } = useNetwork();
   const navigate = useNavigate();
   const deed = useDeed();
-  const { byField } = useProblems();
   const [reason, setReason] = useState('');
   const { id, version, title, plan, mandates } = measure;
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const drop = async () => {
     const isDone = await deed.run(DropMeasureDocument, { measure: id, version, reason: reason.trim() || null });
     if (isDone) await navigate(`/${slug}/plans/${plan.id}`);

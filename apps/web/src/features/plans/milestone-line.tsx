@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useNetwork } from '../../app/network.js';
 import { dayInWords, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
+import { Refusal } from '../../ui/problems.js';
 import { Status } from '../../ui/status.js';
 import { DayField, isRead } from '../../ui/typed-field.js';
 import { useDeed } from '../campaigns/use-deed.js';
@@ -83,9 +83,8 @@ function Reach({ milestone, close }: { milestone: Milestone; close: (said?: stri
   const { t } = useWords();
   const { timeZone } = useNetwork();
   const deed = useDeed();
-  const { byField } = useProblems();
   const [on, setOn] = useState(todayIn(timeZone));
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const send = async () => {
     if (await deed.run(ReachDocument, { milestone: milestone.id, version: milestone.version, on })) close();
   };

@@ -9,7 +9,7 @@ import { codeOf } from '../../graphql/faults.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Answer, useTitle } from '../../ui/page.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
+import { Refusal } from '../../ui/problems.js';
 import { Fault, Forbidden, Loading, NotFound } from '../../ui/states.js';
 import { isRead } from '../../ui/typed-field.js';
 import { useDeed } from '../campaigns/use-deed.js';
@@ -55,10 +55,9 @@ function Form({ plan, goal, choices }: FormProps) {
   const navigate = useNavigate();
   const deed = useDeed();
   const lackingIn = useLacking();
-  const { byField } = useProblems();
   const [words, change, clear] = useDraft(`measure.${plan.id}.${goal?.id ?? ''}`, newMeasure(goal?.id ?? ''));
   const [lacking, setLacking] = useState<Record<string, string>>({});
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const parts = [{ to: `plans/${plan.id}`, title: plan.title }];
   if (goal) parts.push({ to: `plans/${plan.id}#goal-${goal.id}`, title: goalName(goal) });
   const send = async () => {

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Choices } from '../../ui/choices.js';
 import { Icon } from '../../ui/icon.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
+import { Refusal } from '../../ui/problems.js';
 import { isRead } from '../../ui/typed-field.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { inputOf, MILESTONE_FIELDS, MilestoneFields, type MilestoneWords } from './milestone-fields.js';
@@ -47,11 +47,10 @@ export function NewMilestone({ process, tell }: Props) {
 function NewForm({ process, tell, close }: Props & { close: () => void }) {
   const { t } = useWords();
   const deed = useDeed();
-  const { byField } = useProblems();
   const [kind, setKind] = useState<Kind>('MILESTONE');
   const [words, setWords] = useState(NOTHING);
   const [lacking, setLacking] = useState<Record<string, string>>({});
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const send = async () => {
     const lacks = {
       ...(words.title.trim() === '' && { title: t('problems.rules.REQUIRED') }),

@@ -75,7 +75,7 @@ export function PriorityForm({ thing, priority, given, change, close }: Props) {
   const [base, setBase] = useState(() => JSON.stringify(givenOf(priority)));
   const [isTried, setTried] = useState(false);
   const isStale = JSON.stringify(givenOf(priority)) !== base;
-  const problems = deed.outcome && 'problems' in deed.outcome ? deed.outcome.problems : [];
+  const { problems } = deed;
   const wrong = (reason: Reason): string | undefined => {
     if (isTried && given.reasons[reason].trim() === '') return t('problems.rules.REASON_REQUIRED');
     const found = problems.find(({ path }) => path.includes(reason));

@@ -1,12 +1,13 @@
 // How a measure goes: notes, what was done each time, and its steps, for who answers for it.
 import { useState } from 'react';
+import { useDraft } from '../../app/drafts.js';
 import { isInside as belongs, useSession } from '../../app/session.js';
 import { useNetwork } from '../../app/network.js';
 import { dayInWords, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { TextArea } from '../../ui/field.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
+import { Refusal } from '../../ui/problems.js';
 import { DayField, isRead } from '../../ui/typed-field.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { type Measure, MoveMeasureDocument, NoteDocument, RecordDoneDocument } from './measure.js';
@@ -93,17 +94,19 @@ export function Progress({ measure, mayTell, isInside }: Props) {
 function Tell({ measure, telling, close }: { measure: Measure; telling: Telling; close: (said?: string) => void }) {
   const { t } = useWords();
   const network = useNetwork();
-  const { byField } = useProblems();
-  const { send, deed, on, setOn, text, setText } = useTell(measure, telling);
+  const { send, deed, on, setOn, text, write, forget } = useTell(measure, telling);
   const [lacks, setLacks] = useState(false);
   const isOptional = telling === 'done' || telling === 'ONGOING';
-  const problems = deed.outcome && 'problems' in deed.outcome ? deed.outcome.problems : [];
-  const wrong = byField(problems);
+  const { wrong } = deed;
+  const done = (said?: string) => {
+    forget();
+    close(said);
+  };
   const tell = async () => {
     const isEmpty = !isOptional && text.trim() === '';
     setLacks(isEmpty);
     if (isEmpty) goToFirstWrong();
-    else if (await send()) close(t(`plans.told.${telling}`));
+    else if (await send()) done(t(`plans.told.${telling}`));
   };
   return (
     <form
@@ -131,7 +134,7 @@ function Tell({ measure, telling, close }: { measure: Measure; telling: Telling;
         <TextArea
           label={t(`plans.tellWhat.${telling}`)}
           value={text}
-          onChange={({ target }) => setText(target.value)}
+          onChange={({ target }) => write({ text: target.value })}
           error={lacks ? t('problems.rules.REQUIRED') : (wrong['text'] ?? wrong['result'])}
         />
       )}
@@ -139,7 +142,7 @@ function Tell({ measure, telling, close }: { measure: Measure; telling: Telling;
         <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
           {t('common.save')}
         </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => close()}>
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => done()}>
           {t('common.cancel')}
         </button>
       </div>
@@ -153,7 +156,7 @@ function useTell(measure: Measure, telling: Telling) {
   const deed = useDeed();
   const today = todayIn(network.timeZone);
   const [on, setOn] = useState(today);
-  const [text, setText] = useState('');
+  const [{ text }, write, forget] = useDraft(`tell.${measure.id}.${telling}`, { text: '' });
   const shown = { measure: measure.id, isInside: belongs(viewer, network.id), today };
   const written = text.trim() || null;
   const send = async (): Promise<boolean> => {
@@ -166,5 +169,5 @@ function useTell(measure: Measure, telling: Telling) {
     const step = { version: measure.version, to: telling, on, result: written };
     return (await deed.run(MoveMeasureDocument, { ...shown, ...step })) !== null;
   };
-  return { send, deed, on, setOn, text, setText };
+  return { send, deed, on, setOn, text, write, forget };
 }

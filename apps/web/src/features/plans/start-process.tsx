@@ -6,7 +6,7 @@ import { useNetwork } from '../../app/network.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Field, Select } from '../../ui/field.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
+import { Refusal } from '../../ui/problems.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { StartProcessDocument } from './process.js';
 import { type Template, TemplatesDocument } from './template.js';
@@ -72,12 +72,11 @@ interface FormProps extends Omit<Props, 'isFirst'> {
 function Form({ of, tell, close, templates }: FormProps) {
   const { t } = useWords();
   const deed = useDeed();
-  const { byField } = useProblems();
   const [chosen, setChosen] = useState(templates.length === 1 ? (templates[0]?.id ?? '') : '');
   const [title, setTitle] = useState('');
   const [lacks, setLacks] = useState(false);
   const template = templates.find(({ id }) => id === chosen);
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const start = async () => {
     setLacks(!template);
     const payload =

@@ -5,15 +5,14 @@ import type { Problem } from '../../graphql/deeds.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Field } from '../../ui/field.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
+import { useProblems } from '../../ui/problems.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { AddTemplateDocument, ChangeTemplateDocument, type Template } from './template.js';
 import { Deadlines, Phases } from './template-fields.js';
 import { lackingIn, type TemplateWords } from './template.rules.js';
 import { inputOf, NEW_TEMPLATE, wordsOf } from './template-words.js';
 import { useDeadlineInWords } from './use-deadline-in-words.js';
-import { Versions } from '../../ui/versions.js';
-import { useLastBy } from '../../app/written/last-by.js';
+import { ChangeForm } from '../../app/written/change-form.js';
 import { useWritten } from '../../app/written/use-written.js';
 
 interface Props {
@@ -27,44 +26,28 @@ export function TemplateForm({ template, close }: Props) {
   const { id: network } = useNetwork();
   const deed = useDeed();
   const now = template ? wordsOf(template) : NEW_TEMPLATE;
-  const { words, change, changes, conflicts, takeTheirs } = useWritten(now);
-  const lastBy = useLastBy(template?.id ?? '');
-  const wrong = useWrong(deed.outcome && 'problems' in deed.outcome ? deed.outcome.problems : []);
-  const shown = useShown();
-  const send = async () => {
+  const { done, ...written } = useWritten(template?.id ?? `template.${network}`, now, close);
+  const { words, change, changes } = written;
+  const wrong = useWrong(deed.problems);
+  const inWords = useInWords();
+  const save = async () => {
     if (!wrong.check(words)) return;
     const input = inputOf(words);
     const isDone = !template
       ? await deed.run(AddTemplateDocument, { network, template: input })
       : Object.keys(changes).length === 0 ||
         (await deed.run(ChangeTemplateDocument, { template: template.id, version: template.version, changes: input }));
-    if (isDone) close(t('processes.templates.saved', { title: words.title }));
-    else goToFirstWrong();
+    if (isDone) done(t('processes.templates.saved', { title: words.title }));
   };
   return (
-    <form
-      className="card form"
-      noValidate
-      aria-label={template?.title ?? t('processes.templates.add')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (conflicts.length === 0) void send();
-      }}
+    <ChangeForm
+      name={template?.title ?? t('processes.templates.add')}
+      nameOf={(field) => t(`processes.templates.${field === 'title' ? 'name' : field}`)}
+      {...{ written, inWords, deed, save }}
+      fields={['title', 'gates', 'weeksBefore', 'latestDaysLater']}
+      cancel={() => done()}
     >
       {template && <p className="small quiet">{t('processes.templates.changeWhat')}</p>}
-      {conflicts.length > 0 ? (
-        <Versions
-          versions={conflicts.map((field) => ({
-            field: t(`processes.templates.${field === 'title' ? 'name' : field}`),
-            mine: shown(words, field),
-            theirs: shown(now, field),
-          }))}
-          {...{ lastBy, takeTheirs }}
-          useMine={() => void send()}
-        />
-      ) : (
-        <Refusal outcome={deed.outcome} fields={['title', 'gates', 'weeksBefore', 'latestDaysLater']} />
-      )}
       <Field
         label={t('processes.templates.name')}
         maxLength={200}
@@ -74,17 +57,7 @@ export function TemplateForm({ template, close }: Props) {
       />
       <Phases {...{ words, change }} wrongAt={wrong.at} />
       <Deadlines {...{ words, change }} wrongAt={wrong.at} />
-      <div className="row">
-        {conflicts.length === 0 && (
-          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-            {t('common.save')}
-          </button>
-        )}
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => close()}>
-          {t('common.cancel')}
-        </button>
-      </div>
-    </form>
+    </ChangeForm>
   );
 }
 
@@ -107,7 +80,7 @@ function useWrong(problems: readonly Problem[]) {
 }
 
 /** A part of the template in words, to be compared by a person. */
-function useShown() {
+function useInWords() {
   const deadlineInWords = useDeadlineInWords();
   return ({ title, phases, deadlines }: TemplateWords, part: keyof TemplateWords): string => {
     if (part === 'title') return title;

@@ -46,6 +46,7 @@ export const common = {
   more: 'Show more',
   cancel: 'Cancel',
   save: 'Save',
+  fromBefore: 'Here is what you wrote last time and did not save.',
   retry: 'Try again',
   close: 'Close',
   nothing: 'Nothing',

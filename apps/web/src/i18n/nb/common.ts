@@ -46,6 +46,7 @@ export const common = {
   more: 'Vis flere',
   cancel: 'Avbryt',
   save: 'Lagre',
+  fromBefore: 'Her er det du skrev sist og ikke lagret.',
   retry: 'Prøv igjen',
   close: 'Lukk',
   nothing: 'Ingenting',

@@ -46,6 +46,7 @@ export const common = {
   more: 'Vis fleire',
   cancel: 'Avbryt',
   save: 'Lagre',
+  fromBefore: 'Her er det du skreiv sist og ikkje lagra.',
   retry: 'Prøv att',
   close: 'Lukk',
   nothing: 'Ingenting',

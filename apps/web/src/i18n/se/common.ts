@@ -60,6 +60,7 @@ export const common = {
   more: 'Čájet eanet',
   cancel: 'Gaskkalduhte',
   save: 'Vurke',
+  fromBefore: 'Dáppe lea dat maid maŋimuš čállet itge vurken.',
   retry: 'Geahččal ođđasit',
   close: 'Gidde',
   nothing: 'Ii mihkkege',

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { Refusal, useProblems } from '../../../ui/problems.js';
+import { Refusal } from '../../../ui/problems.js';
 import { useDeed } from '../../campaigns/use-deed.js';
 import { useAtStake } from './at-stake.js';
 import { CancelActivityDocument, type ChangeableActivity } from './documents.js';
@@ -17,9 +17,8 @@ interface Props {
 export function CancelActivity({ activity, close }: Props) {
   const { t } = useWords();
   const deed = useDeed();
-  const { byField } = useProblems();
   const [reason, setReason] = useState('');
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const cancel = async () => {
     const variables = { activity: activity.id, version: activity.version, reason: reason.trim() || null };
     if (await deed.run(CancelActivityDocument, variables)) close();

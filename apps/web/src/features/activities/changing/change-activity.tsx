@@ -1,14 +1,13 @@
-// Changing an activity on one screen: the form that it was registered with. When somebody else was faster, both versions are shown.
+// Changing an activity on one screen: the form that it was registered with.
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { useLastBy } from '../../../app/written/last-by.js';
+import { useKept } from '../../../app/drafts.js';
 import { useNetwork } from '../../../app/network.js';
+import { ChangeForm } from '../../../app/written/change-form.js';
 import { todayIn } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { goToFirstWrong } from '../../../ui/first-wrong.js';
-import { Refusal, useProblems } from '../../../ui/problems.js';
-import { isRead } from '../../../ui/typed-field.js';
-import { Versions } from '../../../ui/versions.js';
+import { useProblems } from '../../../ui/problems.js';
 import { useDeed } from '../../campaigns/use-deed.js';
 import { isIn, RegisterDocument } from '../register/documents.js';
 import { AudienceFields, BelongsFields, WhatFields, WhenFields } from '../register/fields.js';
@@ -17,15 +16,14 @@ import { planOf } from './begun.rules.js';
 import { changesOf } from './changes.rules.js';
 import { Consequences } from './consequences.js';
 import { ChangeActivityDocument, type ChangeableActivity, type ComingTime } from './documents.js';
-import { conflictsOf, type Group, merged, partOf } from './groups.rules.js';
+import { conflictsOf, differing, type Group, merged, partOf } from './groups.rules.js';
 
 interface Props {
   /** As it is now, also while the form is open. */
   activity: ChangeableActivity;
   /** Its next time. */
   next: ComingTime | undefined;
-  /** `isDone`: something was changed. */
-  close: (isDone: boolean) => void;
+  close: () => void;
 }
 
 /** The fields that have a place of their own for what is wrong. */
@@ -33,100 +31,86 @@ const FIELDS = ['title', 'description', 'name', 'startsAt', 'endsAt', 'recurrenc
 
 export function ChangeActivity({ activity, next, close }: Props) {
   const { t } = useWords();
-  const lastBy = useLastBy(activity.id);
+  const { timeZone } = useNetwork();
   const { byField } = useProblems();
+  const deed = useDeed();
   const campaigns = useCampaigns(activity);
-  const { base, plan, theirs, change, rebase } = usePlans(activity, next);
-  const { deed, wrong, send } = useSaving(activity, close);
-  const conflicts = conflictsOf(plan, base, theirs);
+  const { base, change, forget, ...written } = usePlans(activity, next);
+  const { words: plan, now } = written;
+  const [wrong, setWrong] = useState<ReturnType<typeof wrongIn>>([]);
   const inWords = useGroups(campaigns);
-  const save = (version: number) => void send(merged(plan, base, theirs), theirs, version);
-  const errors = {
-    ...(deed.outcome && 'problems' in deed.outcome && byField(deed.outcome.problems)),
-    ...byField(wrong),
+  const done = () => {
+    forget();
+    close();
   };
-  const fields = { plan, change, errors };
+  const save = async () => {
+    const wanted = merged(plan, base, now);
+    const found = wrongIn(wanted);
+    setWrong(found);
+    const changes = changesOf(wanted, now, activity, timeZone);
+    const variables = { activity: activity.id, version: activity.version, changes };
+    if (found.length > 0) goToFirstWrong();
+    else if (Object.keys(changes).length === 0 || (await deed.run(ChangeActivityDocument, variables))) done();
+  };
+  const fields = { plan, change, errors: { ...deed.wrong, ...byField(wrong) } };
   return (
-    <form
-      className="card form"
-      noValidate
-      aria-label={t('changing.heading')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isRead(event.currentTarget) && conflicts.length === 0) save(activity.version);
-      }}
+    <ChangeForm
+      name={t('changing.heading')}
+      nameOf={(group) => t(`changing.fields.${group}`)}
+      {...{ written, inWords, deed, save }}
+      fields={FIELDS}
+      cancel={done}
     >
-      {conflicts.length > 0 && (
-        <Versions
-          lastBy={lastBy}
-          versions={conflicts.map((group) => ({
-            field: t(`changing.fields.${group}`),
-            mine: inWords(plan, group),
-            theirs: inWords(theirs, group),
-          }))}
-          takeTheirs={() => {
-            rebase(conflicts);
-            deed.forget();
-          }}
-          useMine={() => save(activity.version)}
-        />
-      )}
       <WhatFields {...fields} />
       <WhenFields {...fields} begun={base} />
-      <Consequences {...{ activity, plan }} base={theirs} />
+      <Consequences {...{ activity, plan }} base={now} />
       <AudienceFields {...fields} />
       <BelongsFields {...fields} organisations={[]} campaigns={campaigns} />
-      {conflicts.length === 0 && <Refusal outcome={deed.outcome} fields={FIELDS} />}
-      <div className="row">
-        {conflicts.length === 0 && (
-          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-            {t('common.save')}
-          </button>
-        )}
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => close(false)}>
-          {t('common.cancel')}
-        </button>
-      </div>
-    </form>
+    </ChangeForm>
   );
+}
+
+/** An activity and its next time, as the person began to change it, and what they have written. */
+interface Begun {
+  activity: ChangeableActivity;
+  next: ComingTime | undefined;
+  plan: Plan;
 }
 
 /** What the person began with, what they have written, and how it is now. */
 function usePlans(activity: ChangeableActivity, next: ComingTime | undefined) {
   const { timeZone } = useNetwork();
-  const [begun, setBegun] = useState({ activity, next });
+  const isWritten = ({ activity: before, next: then, plan }: Begun) =>
+    differing(plan, planOf(before, then, timeZone)).length > 0;
+  const [begun, setBegun, forget] = useKept<Begun>(
+    `change.${activity.id}`,
+    ({ activity: before, next: then, plan }) => {
+      if (!before || !plan) return { activity, next, plan: planOf(activity, next, timeZone) };
+      if (then?.id === next?.id) return { activity: before, next, plan };
+      // what was written of its times was told from one that is past
+      return { activity: before, next, plan: { ...plan, ...partOf(planOf(before, next, timeZone), 'when') } };
+    },
+  );
+  const [isFromBefore] = useState(() => isWritten(begun));
   const base = planOf(begun.activity, begun.next, timeZone);
-  const [plan, setPlan] = useState(base);
   const isSameSeries = (['startsAt', 'endsAt', 'recurrence'] as const).every(
     (field) => activity[field] === begun.activity[field],
   );
   // the next time may pass, or be moved, while the form is open: that is no change of the series
-  const theirs = planOf(activity, isSameSeries ? begun.next : next, timeZone);
-  const change = (changes: Partial<Plan>) => setPlan((before) => ({ ...before, ...changes }));
-  const rebase = (groups: readonly Group[]) => {
-    setPlan(groups.reduce((mine, group) => ({ ...mine, ...partOf(theirs, group) }), merged(plan, base, theirs)));
-    setBegun({ activity, next: isSameSeries ? begun.next : next });
+  const nextNow = isSameSeries ? begun.next : next;
+  const now = planOf(activity, nextNow, timeZone);
+  const conflicts = conflictsOf(begun.plan, base, now);
+  const giveWay = (groups: readonly Group[]) => {
+    const kept = merged(begun.plan, base, now);
+    const plan = groups.reduce((mine, group) => ({ ...mine, ...partOf(now, group) }), kept);
+    setBegun({ activity, next: nextNow, plan });
   };
-  return { base, plan, theirs, change, rebase };
-}
-
-function useSaving(activity: ChangeableActivity, close: (isDone: boolean) => void) {
-  const { timeZone } = useNetwork();
-  const deed = useDeed();
-  const [wrong, setWrong] = useState<ReturnType<typeof wrongIn>>([]);
-  const send = async (plan: Plan, now: Plan, version: number) => {
-    const found = wrongIn(plan);
-    setWrong(found);
-    if (found.length > 0) {
-      goToFirstWrong();
-      return;
-    }
-    const changes = changesOf(plan, now, activity, timeZone);
-    if (Object.keys(changes).length === 0) close(false);
-    else if (await deed.run(ChangeActivityDocument, { activity: activity.id, version, changes })) close(true);
-    else goToFirstWrong();
+  return {
+    ...{ thing: activity.id, now, words: begun.plan, conflicts, isFromBefore, base, forget },
+    change: (changes: Partial<Plan>) => setBegun((before) => ({ ...before, plan: { ...before.plan, ...changes } })),
+    keepMine: () => giveWay([]),
+    takeTheirs: () => giveWay(conflicts),
   };
-  return { deed, wrong, send };
 }
 
 /** Those that the organiser may put it under, with the one that it is under. */

@@ -6,7 +6,7 @@ import { useWords } from '../../../i18n/use-words.js';
 import { goToFirstWrong } from '../../../ui/first-wrong.js';
 import { Choices } from '../../../ui/choices.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { Refusal, useProblems } from '../../../ui/problems.js';
+import { Refusal } from '../../../ui/problems.js';
 import { isRead } from '../../../ui/typed-field.js';
 import { useDeed } from '../../campaigns/use-deed.js';
 import { TimesFields } from '../register/times-fields.js';
@@ -67,11 +67,10 @@ function Move({ activity, time, close }: Props) {
   const moment = useMoment();
   const promises = usePromises(activity, time);
   const [begun] = useState(time.startsAt);
-  const { byField } = useProblems();
   const deed = useDeed();
   const [times, setTimes] = useState(() => clocksOf(time, timeZone));
   const [wrong, setWrong] = useState<Record<string, string>>({});
-  const refused = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const refused = deed.wrong;
   const move = async () => {
     const { startsAt, endsAt } = timesOf(times, timeZone);
     const found = {
@@ -121,10 +120,9 @@ function Cancel({ activity, time, close }: Props) {
   const { t, counted } = useWords();
   const moment = useMoment();
   const promises = usePromises(activity, time);
-  const { byField } = useProblems();
   const deed = useDeed();
   const [reason, setReason] = useState('');
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const cancel = async () => {
     const variables = { occurrence: time.id, version: time.version, reason: reason.trim() || null };
     if (await deed.run(CancelOccurrenceDocument, variables)) {

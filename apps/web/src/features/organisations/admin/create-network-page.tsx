@@ -63,7 +63,7 @@ function Create() {
   const deed = useDeed();
   const [words, setWords] = useState({ name: '', slug: '', language: 'NN' as Language });
   const [municipalities, setMunicipalities] = useState<readonly Municipality[]>([NONE]);
-  const problems = deed.outcome && 'problems' in deed.outcome ? deed.outcome.problems : [];
+  const { problems } = deed;
   // e.g. `slug`, and `municipalities.0.number` for one of several
   const wrong = Object.fromEntries(
     problems.map((problem) => [problem.path.slice(1).map(String).join('.'), sentence(problem)]),

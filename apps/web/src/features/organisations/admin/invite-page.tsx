@@ -82,7 +82,7 @@ function Invite({ done }: { done: (sent: { name: string; email: string }) => voi
   const deed = useDeed();
   const [words, change, clear] = useDraft<Words>(`invite.${network.id}`, NOTHING);
   const { kind, sector, adminEmail, name } = words;
-  const problems = deed.outcome && 'problems' in deed.outcome ? deed.outcome.problems : [];
+  const { problems } = deed;
   const wrong = fieldsOf(problems, sentence);
   const send = async () => {
     const organisation = { ...inputOf(words), kind, sector };

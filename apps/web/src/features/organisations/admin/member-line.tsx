@@ -68,10 +68,9 @@ export function MemberLine({ member }: Props) {
 function Change({ member, close }: Props & { close: () => void }) {
   const { t } = useWords();
   const deed = useDeed();
-  const { byField } = useProblems();
   const { id, version, kind, sector, organisation } = member;
   const [here, setHere] = useState({ kind, sector });
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const save = async () => {
     if (here.kind === kind && here.sector === sector) close();
     else if (await deed.run(ChangeMembershipDocument, { membership: id, version, ...here })) close();

@@ -10,7 +10,7 @@ import { Choices } from '../../../ui/choices.js';
 import { Confirm } from '../../../ui/confirm.js';
 import { Field } from '../../../ui/field.js';
 import { Answer, useTitle } from '../../../ui/page.js';
-import { Refusal, useProblems } from '../../../ui/problems.js';
+import { Refusal } from '../../../ui/problems.js';
 import { Fault, Loading } from '../../../ui/states.js';
 import { useDeed } from '../../campaigns/use-deed.js';
 import { Invitations } from '../invitations.js';
@@ -140,12 +140,11 @@ function Name() {
   const { t } = useWords();
   const network = useNetwork();
   const { isOperator } = useRuns();
-  const { byField } = useProblems();
   const deed = useDeed();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<NetworkRole>(isOperator ? 'COORDINATOR' : 'OBSERVER');
   const [sentTo, setSentTo] = useState<string | null>(null);
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const name = async () => {
     const wish = { network: network.id, email };
     const done =

@@ -1,14 +1,14 @@
 // What the network is called, writes in, and asks of a campaign that is to count as cross-sector.
-import { useState } from 'react';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../../app/network.js';
+import { useWritten } from '../../../app/written/use-written.js';
 import { codeOf } from '../../../graphql/faults.js';
 import { type Data, graphql } from '../../../graphql/graphql.js';
 import { languages, tagOf } from '../../../i18n/languages.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Field, Select } from '../../../ui/field.js';
 import { Answer, useTitle } from '../../../ui/page.js';
-import { Refusal, useProblems } from '../../../ui/problems.js';
+import { Refusal } from '../../../ui/problems.js';
 import { Fault, Loading } from '../../../ui/states.js';
 import { Stepper } from '../../../ui/stepper.js';
 import { useDeed } from '../../campaigns/use-deed.js';
@@ -79,17 +79,18 @@ function Read() {
 
 function Form({ settings }: { settings: Settings }) {
   const { t } = useWords();
-  const { byField } = useProblems();
   const deed = useDeed();
+  const now = { name: settings.name, language: settings.language, ...settings.crossSectorRule };
   // what is written here stays, and what is not follows what others change
-  const [own, setOwn] = useState<Partial<Written>>({});
-  const { name, language, rule } = { ...settings, rule: settings.crossSectorRule, ...own };
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
-  const changes = {
-    ...(name !== settings.name && { name }),
-    ...(language !== settings.language && { language }),
-    ...(rule.kinds !== settings.crossSectorRule.kinds && { crossSectorKinds: rule.kinds }),
-    ...(rule.sectors !== settings.crossSectorRule.sectors && { crossSectorSectors: rule.sectors }),
+  const { words, changes, change, done } = useWritten(settings.id, now);
+  const { wrong } = deed;
+  const { kinds, sectors, ...plain } = changes;
+  const save = async () => {
+    const rule = {
+      ...(kinds !== undefined && { crossSectorKinds: kinds }),
+      ...(sectors !== undefined && { crossSectorSectors: sectors }),
+    };
+    if (await deed.run(ChangeNetworkDocument, { network: settings.id, changes: { ...plain, ...rule } })) done();
   };
   return (
     <form
@@ -97,23 +98,23 @@ function Form({ settings }: { settings: Settings }) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void deed.run(ChangeNetworkDocument, { network: settings.id, changes }).then((done) => done && setOwn({}));
+        void save();
       }}
     >
       <Refusal outcome={deed.outcome} fields={['name', 'language']} />
       <Field
         label={t('admin.networkName')}
         maxLength={200}
-        value={name}
+        value={words.name}
         error={wrong['name']}
-        onChange={({ target }) => setOwn({ ...own, name: target.value })}
+        onChange={({ target }) => change({ name: target.value })}
       />
       <Select
         label={t('admin.networkLanguage')}
         hint={t('admin.networkLanguageHint')}
-        value={language}
+        value={words.language}
         error={wrong['language']}
-        onChange={({ target }) => setOwn({ ...own, language: target.value as Settings['language'] })}
+        onChange={({ target }) => change({ language: target.value as Settings['language'] })}
       >
         {LANGUAGES.map((each) => (
           <option key={each} value={each}>
@@ -121,7 +122,7 @@ function Form({ settings }: { settings: Settings }) {
           </option>
         ))}
       </Select>
-      <RuleFields rule={rule} change={(changed) => setOwn({ ...own, rule: changed })} />
+      <RuleFields rule={words} change={change} />
       <div className="row">
         <button type="submit" className="ds-button" aria-disabled={deed.isSending || Object.keys(changes).length === 0}>
           {t('common.save')}
@@ -133,11 +134,7 @@ function Form({ settings }: { settings: Settings }) {
 
 type Rule = Settings['crossSectorRule'];
 
-interface Written extends Pick<Settings, 'name' | 'language'> {
-  rule: Rule;
-}
-
-function RuleFields({ rule, change }: { rule: Rule; change: (rule: Rule) => void }) {
+function RuleFields({ rule, change }: { rule: Rule; change: (changes: Partial<Rule>) => void }) {
   const { t } = useWords();
   return (
     <>
@@ -145,13 +142,7 @@ function RuleFields({ rule, change }: { rule: Rule; change: (rule: Rule) => void
         <p className="label" id="kinds">
           {t('admin.ruleKinds')}
         </p>
-        <Stepper
-          value={rule.kinds}
-          change={(kinds) => change({ ...rule, kinds })}
-          least={2}
-          most={3}
-          labelledBy="kinds"
-        />
+        <Stepper value={rule.kinds} change={(kinds) => change({ kinds })} least={2} most={3} labelledBy="kinds" />
         <p className="note">{t('admin.ruleKindsHint')}</p>
       </div>
       <div className="stack tight">
@@ -160,7 +151,7 @@ function RuleFields({ rule, change }: { rule: Rule; change: (rule: Rule) => void
         </p>
         <Stepper
           value={rule.sectors}
-          change={(sectors) => change({ ...rule, sectors })}
+          change={(sectors) => change({ sectors })}
           least={2}
           most={11}
           labelledBy="sectors"

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useSession } from '../../../app/session.js';
+import { useWritten } from '../../../app/written/use-written.js';
 import { codeOf } from '../../../graphql/faults.js';
 import type { Data } from '../../../graphql/graphql.js';
 import { speak, tagOf } from '../../../i18n/index.js';
@@ -9,7 +10,7 @@ import { languages } from '../../../i18n/languages.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Field, Select } from '../../../ui/field.js';
 import { Answer, useTitle } from '../../../ui/page.js';
-import { Refusal, useProblems } from '../../../ui/problems.js';
+import { Refusal } from '../../../ui/problems.js';
 import { Fault, Loading } from '../../../ui/states.js';
 import { useDeed } from '../../campaigns/use-deed.js';
 import { AboutMeDocument, ChangePasswordDocument, ChangeProfileDocument } from './about-me.js';
@@ -46,15 +47,14 @@ function AboutMe() {
 function Names({ me }: { me: Me }) {
   const { t } = useWords();
   const { renew } = useSession();
-  const { byField } = useProblems();
   const deed = useDeed();
-  const [name, setName] = useState(me.person.name);
-  const [language, setLanguage] = useState(me.language);
-  const { outcome } = deed;
-  const wrong = outcome && 'problems' in outcome ? byField(outcome.problems) : {};
+  const now = { name: me.person.name, language: me.language };
+  const { words, change, done } = useWritten(me.person.id, now);
+  const { outcome, wrong } = deed;
+  const { name, language } = words;
   const save = async () => {
-    const done = await deed.run(ChangeProfileDocument, { name, language });
-    if (!done) return;
+    if (!(await deed.run(ChangeProfileDocument, words))) return;
+    done();
     if (language !== me.language) await speak(tagOf[language], true);
     renew();
   };
@@ -74,13 +74,13 @@ function Names({ me }: { me: Me }) {
         maxLength={200}
         value={name}
         error={wrong['name']}
-        onChange={({ target }) => setName(target.value)}
+        onChange={({ target }) => change({ name: target.value })}
       />
       <Select
         label={t('profile.language')}
         value={language}
         error={wrong['language']}
-        onChange={({ target }) => setLanguage(target.value as Me['language'])}
+        onChange={({ target }) => change({ language: target.value as Me['language'] })}
       >
         {LANGUAGES.map((each) => (
           <option key={each} value={each}>
@@ -104,11 +104,9 @@ const NONE = { current: '', new: '' };
 
 function Password({ changed }: { changed: () => void }) {
   const { t } = useWords();
-  const { byField } = useProblems();
   const deed = useDeed();
   const [words, setWords] = useState(NONE);
-  const { outcome } = deed;
-  const wrong = outcome && 'problems' in outcome ? byField(outcome.problems) : {};
+  const { outcome, wrong } = deed;
   const change = async () => {
     if (!(await deed.run(ChangePasswordDocument, words, null))) return;
     setWords(NONE);

@@ -11,7 +11,7 @@ import { Choices } from '../../../ui/choices.js';
 import { Confirm } from '../../../ui/confirm.js';
 import { Field } from '../../../ui/field.js';
 import { Answer, useTitle } from '../../../ui/page.js';
-import { Refusal, useProblems } from '../../../ui/problems.js';
+import { Refusal } from '../../../ui/problems.js';
 import { Fault, Loading } from '../../../ui/states.js';
 import { useDeed } from '../../campaigns/use-deed.js';
 import { Invitations } from '../invitations.js';
@@ -162,12 +162,11 @@ function Remove({ own, person, isSelf, close }: Leaving) {
 
 function Invite({ own }: { own: Own }) {
   const { t } = useWords();
-  const { byField } = useProblems();
   const deed = useDeed();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<OrganisationRole>('EDITOR');
   const [sentTo, setSentTo] = useState<string | null>(null);
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const invite = async () => {
     const done = await deed.run(InvitePersonDocument, { organisation: own.id, email, role });
     setSentTo(done ? email : null);

@@ -1,12 +1,12 @@
 // What the organisation says about itself, for its ADMIN to change.
-import { useState } from 'react';
 import { useQuery } from 'urql';
+import { ChangeForm } from '../../../app/written/change-form.js';
+import { useWritten } from '../../../app/written/use-written.js';
 import { codeOf } from '../../../graphql/faults.js';
 import { type Data, graphql } from '../../../graphql/graphql.js';
 import { useWords } from '../../../i18n/use-words.js';
-import { goToFirstWrong } from '../../../ui/first-wrong.js';
 import { Answer, useTitle } from '../../../ui/page.js';
-import { Refusal, useProblems } from '../../../ui/problems.js';
+import { useProblems } from '../../../ui/problems.js';
 import { Fault, Forbidden, Loading } from '../../../ui/states.js';
 import { useDeed } from '../../campaigns/use-deed.js';
 import {
@@ -90,92 +90,49 @@ function Read({ own }: { own: Own }) {
   );
 }
 
+const LABELS = {
+  name: 'organisations.name',
+  organisationNumber: 'organisations.number',
+  website: 'organisations.website',
+  contact: 'organisations.contact',
+} as const;
+
 function Form({ profile, readAnew }: { profile: Profile; readAnew: () => void }) {
   const { t } = useWords();
   const { sentence } = useProblems();
   const deed = useDeed();
-  const [base, setBase] = useState(profile);
-  const [words, setWords] = useState(() => wordsOf(profile));
-  const problems = deed.outcome && 'problems' in deed.outcome ? deed.outcome.problems : [];
-  const wrong = fieldsOf(problems, sentence);
-  const isStale = problems.some(({ code }) => code === 'CONFLICT');
-  const save = async (version: number) => {
-    const before = inputOf(wordsOf(base));
-    const changes = Object.fromEntries(
-      Object.entries(inputOf(words)).filter(([field, value]) => !same(value, before[field as keyof typeof before])),
-    );
-    const done = await deed.run(ChangeOrganisationDocument, { organisation: profile.id, version, changes });
-    if (done?.organisation) {
-      setBase(done.organisation);
-      setWords(wordsOf(done.organisation));
-    } else {
-      readAnew();
-      goToFirstWrong();
-    }
+  const { done, ...written } = useWritten(profile.id, wordsOf(profile));
+  const { words, changes, change } = written;
+  const wrong = fieldsOf(deed.problems, sentence);
+  const save = async () => {
+    const changed = Object.entries(inputOf(words)).filter(([field]) => field in changes);
+    const which = { organisation: profile.id, version: profile.version, changes: Object.fromEntries(changed) };
+    if (await deed.run(ChangeOrganisationDocument, which)) done();
+    else readAnew();
   };
-  const takeTheirs = () => {
-    setBase(profile);
-    setWords(wordsOf(profile));
-    deed.forget();
-  };
-  const fields = [...ORGANISATION_FIELDS, 'phone', 'email', ...(isStale ? ['version'] : [])];
+  const inWords = ({ contact, ...rest }: OrganisationWords, field: keyof OrganisationWords) =>
+    field === 'contact' ? [contact.name, contact.phone, contact.email].filter(Boolean).join(' · ') : rest[field];
   return (
-    <form
+    <ChangeForm
+      isPage
       className="form reading"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save(base.version);
-      }}
-    >
-      {isStale && profile.version !== base.version ? (
-        <Stale profile={profile} useMine={() => void save(profile.version)} useTheirs={takeTheirs} />
-      ) : (
-        <Refusal outcome={deed.outcome} fields={fields} />
-      )}
-      <OrganisationFields words={words} change={(changes) => setWords({ ...words, ...changes })} wrong={wrong} />
-      <ContactFields
-        contact={words.contact}
-        change={(changes) => setWords({ ...words, contact: { ...words.contact, ...changes } })}
-        wrong={wrong}
-      />
-      <div className="row">
-        <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-          {t('common.save')}
-        </button>
+      name={t('people.profileHeading', { organisation: profile.name })}
+      nameOf={(field) => t(LABELS[field])}
+      {...{ written, inWords, deed, save }}
+      fields={[...ORGANISATION_FIELDS, 'phone', 'email']}
+      cancel={Object.keys(changes).length > 0 ? done : undefined}
+      beside={
         <span className="ok" role="status">
           {deed.outcome && 'payload' in deed.outcome && t('people.saved')}
         </span>
-      </div>
-    </form>
-  );
-}
-
-const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-/** Somebody else was faster: how it is now, beside the form that keeps the person's own words. */
-function Stale({ profile, useMine, useTheirs }: { profile: Profile; useMine: () => void; useTheirs: () => void }) {
-  const { t } = useWords();
-  const { name, organisationNumber, website, contact } = profile;
-  const now = [name, organisationNumber, website, contact?.name, contact?.phone, contact?.email].filter(Boolean);
-  return (
-    <div className="stack" role="alert">
-      <h2 className="ds-heading">{t('campaigns.stale')}</h2>
-      <p className="small quiet">{t('campaigns.staleWhy')}</p>
-      <div className="versions">
-        <div>
-          <p className="note">{t('campaigns.theirs')}</p>
-          {now.join(' · ')}
-        </div>
-      </div>
-      <div className="row">
-        <button type="button" className="ds-button" onClick={useMine}>
-          {t('campaigns.useMine')}
-        </button>
-        <button type="button" className="ds-button" data-variant="secondary" onClick={useTheirs}>
-          {t('campaigns.useTheirs')}
-        </button>
-      </div>
-    </div>
+      }
+    >
+      <OrganisationFields {...{ words, change, wrong }} />
+      <ContactFields
+        contact={words.contact}
+        change={(changed) => change({ contact: { ...words.contact, ...changed } })}
+        wrong={wrong}
+      />
+    </ChangeForm>
   );
 }

@@ -3,11 +3,9 @@ import { useQuery } from 'urql';
 import { useNetwork } from '../../../app/network.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { PickMany } from '../../../ui/pick-many.js';
-import { Refusal } from '../../../ui/problems.js';
 import { useDeed } from '../../campaigns/use-deed.js';
 import { useLooker } from '../use-looker.js';
-import { Versions } from '../../../ui/versions.js';
-import { useLastBy } from '../../../app/written/last-by.js';
+import { ChangeForm } from '../../../app/written/change-form.js';
 import { useWritten } from '../../../app/written/use-written.js';
 import { AimsToChooseDocument, deeds } from './aim-deeds.js';
 import type { Aimed, AimWords } from './aims.js';
@@ -59,46 +57,29 @@ function Form({ kind, aimed, choices, close }: Props & { choices: Choices }) {
   const { t } = useWords();
   const { isCoordinator } = useLooker();
   const deed = useDeed();
-  const lastBy = useLastBy(aimed.id);
-  const now = wordsOf(aimed);
-  const { words, change, changes, conflicts, takeTheirs } = useWritten(now);
+  const { done, ...written } = useWritten(`aims.${aimed.id}`, wordsOf(aimed), close);
+  const { words, change, changes } = written;
   const lists = isCoordinator ? (['mandates', 'goals', 'measures'] as const) : (['goals', 'measures'] as const);
   const save = async () => {
     const { aim, link } = deeds[kind];
     const isAimed = changes.goals !== undefined || changes.measures !== undefined;
-    const done = isAimed ? await aim(deed.run, aimed.id, aimed.version, words) : aimed;
-    if (!done) return;
-    if (changes.mandates && !(await link(deed.run, aimed.id, done.version, words.mandates))) return;
-    close();
+    const saved = isAimed ? await aim(deed.run, aimed.id, aimed.version, words) : aimed;
+    if (!saved) return;
+    if (changes.mandates && !(await link(deed.run, aimed.id, saved.version, words.mandates))) return;
+    done();
   };
   const inWords = (from: AimWords, list: keyof AimWords) =>
     from[list].map((id) => choices[list].find(({ value }) => value === id)?.label ?? '').join('\n');
   return (
-    <form
+    <ChangeForm
       className="card form bare-form"
-      noValidate
-      aria-label={t('orders.aims.title', { title: aimed.title })}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') close();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (conflicts.length === 0) void save();
-      }}
+      name={t('orders.aims.title', { title: aimed.title })}
+      nameOf={(list) => t(`orders.aims.lists.${list}`)}
+      thing={aimed.id}
+      {...{ written, inWords, deed, save }}
+      cancel={done}
+      leave={close}
     >
-      {conflicts.length > 0 ? (
-        <Versions
-          versions={conflicts.map((list) => ({
-            field: t(`orders.aims.lists.${list}`),
-            mine: inWords(words, list),
-            theirs: inWords(now, list),
-          }))}
-          {...{ lastBy, takeTheirs }}
-          useMine={() => void save()}
-        />
-      ) : (
-        <Refusal outcome={deed.outcome} />
-      )}
       {lists.map((list) => (
         <PickMany
           key={list}
@@ -111,16 +92,6 @@ function Form({ kind, aimed, choices, close }: Props & { choices: Choices }) {
           none={t('orders.aims.none')}
         />
       ))}
-      <div className="row">
-        {conflicts.length === 0 && (
-          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-            {t('common.save')}
-          </button>
-        )}
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={close}>
-          {t('common.cancel')}
-        </button>
-      </div>
-    </form>
+    </ChangeForm>
   );
 }

@@ -6,9 +6,8 @@ import { Field, TextArea } from '../../../ui/field.js';
 import type { Area, Plan } from '../plan.js';
 import { AddAreaDocument, ChangeAreaDocument } from './goal-deeds.js';
 import { areaChangesOf, NO_AREA, wordsOfArea } from './goal-words.js';
-import { PartForm } from './part-form.js';
 import { usePlanDeed } from './use-plan-deed.js';
-import { useLastBy } from '../../../app/written/last-by.js';
+import { ChangeForm } from '../../../app/written/change-form.js';
 import { useWritten } from '../../../app/written/use-written.js';
 
 interface Props {
@@ -21,11 +20,10 @@ interface Props {
 export function AreaForm({ plan, area, close }: Props) {
   const { t } = useWords();
   const deed = usePlanDeed(plan.id);
-  // the log tells of areas as of their plan
-  const lastBy = useLastBy(plan.id);
   const [lacks, setLacks] = useState(false);
   const now = area ? wordsOfArea(area) : NO_AREA;
-  const { words, changes, conflicts, change, keepMine, takeTheirs } = useWritten(now);
+  const { done, ...written } = useWritten(area?.id ?? `area.${plan.id}`, now, close);
+  const { words, changes, change } = written;
   const send = () =>
     area
       ? deed.run(ChangeAreaDocument, { area: area.id, version: area.version, changes: areaChangesOf(changes) })
@@ -34,22 +32,23 @@ export function AreaForm({ plan, area, close }: Props) {
     const isEmpty = words.title.trim() === '';
     setLacks(isEmpty);
     if (isEmpty) goToFirstWrong();
-    else if (area && Object.keys(changes).length === 0) close();
-    else if (await send()) close(t('planning.areaSaved', { title: words.title.trim() }));
-    else goToFirstWrong();
+    else if (area && Object.keys(changes).length === 0) done();
+    else if (await send()) done(t('planning.areaSaved', { title: words.title.trim() }));
   };
+  const name = area ? t('planning.changeArea', { title: area.title }) : t('planning.addArea');
   return (
-    <PartForm
-      name={area ? t('planning.changeArea', { title: area.title }) : t('planning.addArea')}
-      versions={conflicts.map((field) => ({
-        field: t(`planning.area.${field}`),
-        mine: words[field],
-        theirs: now[field],
-      }))}
-      {...{ deed, lastBy, keepMine, takeTheirs }}
-      save={() => void save()}
-      close={() => close()}
+    <ChangeForm
+      className="card form screen-only"
+      nameOf={(field) => t(`planning.area.${field}`)}
+      inWords={(from, field) => from[field]}
+      // the log tells of areas as of their plan
+      thing={plan.id}
+      {...{ name, written, deed, save }}
+      fields={deed.placed}
+      cancel={() => done()}
+      leave={() => close()}
     >
+      <p className="strong">{name}</p>
       <Field
         label={t('planning.area.title')}
         maxLength={200}
@@ -72,6 +71,6 @@ export function AreaForm({ plan, area, close }: Props) {
         error={deed.wrong['strategies']}
         onChange={({ target }) => change({ strategies: target.value })}
       />
-    </PartForm>
+    </ChangeForm>
   );
 }

@@ -6,11 +6,10 @@ import { Field, Select, TextArea } from '../../../ui/field.js';
 import type { Goal, Plan } from '../plan.js';
 import { AddGoalDocument, ChangeGoalDocument } from './goal-deeds.js';
 import { goalChangesOf, type GoalWords, NO_GOAL, wordsOfGoal } from './goal-words.js';
-import { PartForm } from './part-form.js';
 import { UnGoalsField } from './plan-fields.js';
 import type { Wrong } from './plan-words.js';
 import { usePlanDeed } from './use-plan-deed.js';
-import { useLastBy } from '../../../app/written/last-by.js';
+import { ChangeForm } from '../../../app/written/change-form.js';
 import { useWritten } from '../../../app/written/use-written.js';
 
 interface Props {
@@ -25,10 +24,10 @@ interface Props {
 export function GoalForm({ plan, goal, area = '', close }: Props) {
   const { t } = useWords();
   const deed = usePlanDeed(plan.id);
-  const lastBy = useLastBy(goal?.id ?? '');
   const [lacks, setLacks] = useState(false);
   const now = goal ? wordsOfGoal(goal) : { ...NO_GOAL, area };
-  const { words, changes, conflicts, change, keepMine, takeTheirs } = useWritten(now);
+  const { done, ...written } = useWritten(goal?.id ?? `goal.${area || plan.id}`, now, close);
+  const { words, changes, change } = written;
   const send = () =>
     goal
       ? deed.run(ChangeGoalDocument, { goal: goal.id, version: goal.version, changes: goalChangesOf(changes) })
@@ -37,32 +36,30 @@ export function GoalForm({ plan, goal, area = '', close }: Props) {
     const isEmpty = words.title.trim() === '';
     setLacks(isEmpty);
     if (isEmpty) goToFirstWrong();
-    else if (goal && Object.keys(changes).length === 0) close();
-    else if (await send()) close(t('planning.goalSaved', { title: words.title.trim() }));
-    else goToFirstWrong();
+    else if (goal && Object.keys(changes).length === 0) done();
+    else if (await send()) done(t('planning.goalSaved', { title: words.title.trim() }));
   };
   const inWords = (from: GoalWords, field: keyof GoalWords) => {
     if (field === 'unGoals') return from.unGoals.join(', ');
     return field === 'area' ? (plan.goalAreas.find(({ id }) => id === from.area)?.title ?? '') : from[field];
   };
+  const name = goal ? t('planning.changeGoal', { title: goal.title }) : t('planning.addGoal');
   return (
-    <PartForm
-      name={goal ? t('planning.changeGoal', { title: goal.title }) : t('planning.addGoal')}
-      versions={conflicts.map((field) => ({
-        field: t(`planning.goal.${field}`),
-        mine: inWords(words, field),
-        theirs: inWords(now, field),
-      }))}
-      {...{ deed, lastBy, keepMine, takeTheirs }}
-      save={() => void save()}
-      close={() => close()}
+    <ChangeForm
+      className="card form screen-only"
+      nameOf={(field) => t(`planning.goal.${field}`)}
+      {...{ name, written, inWords, deed, save }}
+      fields={deed.placed}
+      cancel={() => done()}
+      leave={() => close()}
     >
+      <p className="strong">{name}</p>
       <GoalFields
         areas={plan.goalAreas}
         {...{ words, change }}
         wrong={{ ...deed.wrong, ...(lacks && { title: t('problems.rules.REQUIRED') }) }}
       />
-    </PartForm>
+    </ChangeForm>
   );
 }
 

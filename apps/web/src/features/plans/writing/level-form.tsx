@@ -1,14 +1,12 @@
 // Changing how a level is worked with.
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { useNetwork } from '../../../app/network.js';
 import { useWords } from '../../../i18n/use-words.js';
-import { goToFirstWrong } from '../../../ui/first-wrong.js';
 import { Field, Select } from '../../../ui/field.js';
-import { Refusal } from '../../../ui/problems.js';
 import { Stepper } from '../../../ui/stepper.js';
 import { ChangeLevelDocument, type LevelRule } from './levels.js';
-import { Versions } from '../../../ui/versions.js';
 import { usePlanDeed } from './use-plan-deed.js';
+import { ChangeForm } from '../../../app/written/change-form.js';
 import { useWritten } from '../../../app/written/use-written.js';
 
 const TEXTS = ['revisedWith', 'purpose', 'participants'] as const;
@@ -37,11 +35,9 @@ export function LevelForm({ rule, again, close }: Props) {
   const { t } = useWords();
   const { id: network } = useNetwork();
   const deed = usePlanDeed('');
-  const form = useRef<HTMLFormElement>(null);
-  const now = wordsOf(rule);
-  const { words, changes, conflicts, change, keepMine, takeTheirs } = useWritten(now);
-  const isBehind = deed.outcome && 'problems' in deed.outcome && deed.outcome.problems[0]?.code === 'CONFLICT';
-  useEffect(() => form.current?.querySelector<HTMLElement>('button, input')?.focus(), []);
+  const { done, ...written } = useWritten(`level.${network}.${rule.level}`, wordsOf(rule), close);
+  const { words, changes, change } = written;
+  const isBehind = deed.problems.some(({ code }) => code === 'CONFLICT');
   useEffect(() => {
     if (isBehind) again();
   }, [isBehind]);
@@ -51,55 +47,22 @@ export function LevelForm({ rule, again, close }: Props) {
     const sent = Object.fromEntries(
       Object.entries(changes).map(([field, value]) => [field, value === '' ? null : value]),
     );
-    if (Object.keys(sent).length === 0) close();
-    else if (await deed.run(ChangeLevelDocument, { network, level, version, changes: sent }))
-      close(t('planning.saved'));
-    else goToFirstWrong();
+    if (Object.keys(sent).length === 0) done();
+    else if (await deed.run(ChangeLevelDocument, { network, level, version, changes: sent })) done(t('planning.saved'));
   };
   const inWords = useInWords();
   return (
-    <form
-      ref={form}
+    <ChangeForm
       className="form"
-      noValidate
-      aria-label={t(`planLevels.names.${rule.level}`)}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') close();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (conflicts.length === 0) void save();
-      }}
+      name={t(`planLevels.names.${rule.level}`)}
+      nameOf={(field) => t(`planLevels.${field}`)}
+      {...{ written, inWords, deed, save }}
+      fields={deed.placed}
+      cancel={() => done()}
+      leave={() => close()}
     >
-      {conflicts.length > 0 ? (
-        <Versions
-          versions={conflicts.map((field) => ({
-            field: t(`planLevels.${field}`),
-            mine: inWords(words, field),
-            theirs: inWords(now, field),
-          }))}
-          lastBy={undefined}
-          takeTheirs={takeTheirs}
-          useMine={() => {
-            keepMine();
-            void save();
-          }}
-        />
-      ) : (
-        <Refusal outcome={deed.outcome} fields={deed.placed} />
-      )}
       <LevelFields {...{ words, change }} wrong={deed.wrong} />
-      <div className="row">
-        {conflicts.length === 0 && (
-          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-            {t('common.save')}
-          </button>
-        )}
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => close()}>
-          {t('common.cancel')}
-        </button>
-      </div>
-    </form>
+    </ChangeForm>
   );
 }
 

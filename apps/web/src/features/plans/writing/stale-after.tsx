@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.js';
 import { Field } from '../../../ui/field.js';
-import { Refusal, useProblems } from '../../../ui/problems.js';
+import { Refusal } from '../../../ui/problems.js';
 import { useDeed } from '../../campaigns/use-deed.js';
 import { ChangeStaleAfterDocument } from './levels.js';
 
@@ -11,13 +11,12 @@ const MOST = 3650;
 export function StaleAfter({ network, days }: { network: string; days: number }) {
   const { t } = useWords();
   const deed = useDeed();
-  const { byField } = useProblems();
   // nobody is writing: what stands there is shown
   const [own, setOwn] = useState<string | null>(null);
   const typed = own ?? String(days);
   const [isTried, setTried] = useState(false);
   const isNumber = /^\d+$/.test(typed.trim()) && Number(typed) >= 1 && Number(typed) <= MOST;
-  const wrong = deed.outcome && 'problems' in deed.outcome ? byField(deed.outcome.problems) : {};
+  const { wrong } = deed;
   const save = () => {
     setTried(true);
     if (isNumber && Number(typed) !== days) {

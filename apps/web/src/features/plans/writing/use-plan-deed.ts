@@ -10,7 +10,7 @@ export function usePlanDeed(plan: string) {
   const deed = useDeed();
   const client = useClient();
   const { sentence } = useProblems();
-  const problems = deed.outcome && 'problems' in deed.outcome ? deed.outcome.problems : [];
+  const { problems } = deed;
   const isBehind = problems.some(({ code }) => code === 'CONFLICT');
   useEffect(() => {
     if (isBehind && plan !== '')
