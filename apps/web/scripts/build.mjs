@@ -34,7 +34,9 @@ const steadyClock = {
 };
 
 /** What only a browser has: on the server all of it is src/server/on-device.ts. */
-const onDevice = ['app/visit.ts', 'offline/contact.ts', 'offline/queue.ts'].map((path) => join(web, 'src', path));
+const onDevice = ['app/visit.ts', 'offline/contact.ts', 'offline/queue.ts', 'i18n/all-words.ts'].map((path) =>
+  join(web, 'src', path),
+);
 const withoutDevice = {
   name: 'without-device',
   enforce: 'pre',
@@ -51,7 +53,7 @@ const modulesNamed = {
   transform: (code, id) =>
     id === join(web, 'src/app/routes.tsx')
       ? code.replaceAll(
-          /page\(\(\) => import\('(.+?)\.js'\)/g,
+          /(?:page|first)\(\(\) => import\('(.+?)\.js'\)/g,
           (call, path) => `${call}, '${join('src/app', path)}.tsx'`,
         )
       : null,

@@ -1,7 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useSession } from './session.js';
+import { later } from '../ui/later.js';
 
-const SessionEnded = lazy(() => import('./session-ended.js'));
+const SessionEnded = later(async () => (await import('./session-ended.js')).default);
 
 /** Over whatever is shown, when the session of the one who was here has ended. */
 export function SessionCover() {

@@ -2,6 +2,7 @@ import type { AnyVariables, Client, DocumentInput, TypedDocumentNode } from '@ur
 import { useMemo } from 'react';
 import { useClient } from 'urql';
 import { newId } from '../app/new-id.js';
+import { allWords } from '../i18n/all-words.js';
 import { codeOf, isPassing } from './faults.js';
 import type { ProblemCode } from './gen/graphql.js';
 
@@ -65,6 +66,10 @@ export async function carryOut(
   const { data, error } = await client.mutation(document, variables, { fetchOptions: { headers } });
   const payload = data && Object.values(data).find((value) => typeof value === 'object');
   if (!payload) return { fault: { code: codeOf(error), isPassing: isPassing(error) } };
-  if (payload.problems.length > 0) return { problems: payload.problems };
+  if (payload.problems.length > 0) {
+    // what went wrong is said in words that no page begins with
+    await allWords();
+    return { problems: payload.problems };
+  }
   return { payload };
 }

@@ -2,14 +2,22 @@ import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { isTag, type Tag, tagOf, wantedOf } from './languages.js';
 import { wordsIn } from './settings.js';
-import type { Words } from './words.js';
+import type { FirstWords, LaterWords } from './words.js';
 
-/** Each language travels when it is asked for. */
-export const load: Record<Tag, () => Promise<{ words: Words }>> = {
+/** Each language travels when it is asked for: what pages begin with that everybody may see … */
+export const load: Record<Tag, () => Promise<{ words: FirstWords }>> = {
   nn: () => import('./nn/index.js'),
   nb: () => import('./nb/index.js'),
   en: () => import('./en/index.js'),
   se: () => import('./se/index.js'),
+};
+
+/** … and, once it is needed, the rest. */
+export const loadRest: Record<Tag, () => Promise<{ words: LaterWords }>> = {
+  nn: () => import('./nn/later/index.js'),
+  nb: () => import('./nb/later/index.js'),
+  en: () => import('./en/later/index.js'),
+  se: () => import('./se/later/index.js'),
 };
 
 const CHOSEN = 'saman.language';
@@ -28,16 +36,37 @@ export async function startWords(): Promise<i18n> {
   return i18next;
 }
 
+/** The language that was asked for last. */
+let wanted: Tag | undefined;
+let wantsAll = false;
+const there = new Set<unknown>();
+
 /** Shows the screens in a language; `isChoice` remembers it on this device. */
 export async function speak(tag: Tag, isChoice = false): Promise<void> {
+  wanted = tag;
   if (isChoice) localStorage.setItem(CHOSEN, tag);
-  if (!i18next.hasResourceBundle(tag, 'translation')) {
-    const { words } = await load[tag]();
-    i18next.addResourceBundle(tag, 'translation', tag === 'se' ? withDual(words) : words);
-  }
+  await bring(tag);
   // all screens are drawn again by it
   if (i18next.language !== tag) await i18next.changeLanguage(tag);
   document.documentElement.lang = tag;
+}
+
+/** Also the words that no page begins with, in this language and each that is chosen from now on. */
+export async function loadAll(): Promise<void> {
+  wantsAll = true;
+  await bring(wanted ?? preferred());
+}
+
+async function bring(tag: Tag): Promise<void> {
+  const bundles = wantsAll ? [load[tag], loadRest[tag]] : [load[tag]];
+  await Promise.all(
+    bundles.map(async (bundle) => {
+      if (there.has(bundle)) return;
+      const { words } = await bundle();
+      i18next.addResourceBundle(tag, 'translation', tag === 'se' ? withDual(words) : words, true);
+      there.add(bundle);
+    }),
+  );
 }
 
 /** Northern Sámi has a form of its own for two, in browsers that know the language; these words are the same for two as for many. */

@@ -1,5 +1,5 @@
 // On the server this stands in place of what only a browser has: somebody who comes and goes (app/visit), a network that may be lost
-// (offline/contact), and what waits for it (offline/queue). Nobody is signed in, and all is well.
+// (offline/contact), what waits for it (offline/queue), and words that travel later (i18n/all-words). Nobody is signed in, and all is well.
 import type { SignedIn } from '../app/session-documents.js';
 
 const subscribe = () => () => undefined;
@@ -25,3 +25,5 @@ export const queue = { subscribe, state: { deeds: [], done: [] }, add: () => Pro
 export const contact = { silence: null };
 
 export const useSilence = () => null;
+
+export const allWords = nothing;

@@ -6,7 +6,7 @@ import { prerender } from 'react-dom/static';
 import { I18nextProvider } from 'react-i18next';
 import { Provider } from 'urql';
 import type { GivenAnswer } from '../graphql/given.js';
-import { load } from '../i18n/index.js';
+import { load, loadRest } from '../i18n/index.js';
 import { wordsIn } from '../i18n/settings.js';
 import type { Tag } from '../i18n/languages.js';
 import { questionOf } from '../offline/question.rules.js';
@@ -21,9 +21,10 @@ const spoken = new Map<Tag, i18n>();
 export async function speaking(tag: Tag): Promise<i18n> {
   const known = spoken.get(tag);
   if (known) return known;
-  const { words } = await load[tag]();
+  const [first, rest] = await Promise.all([load[tag](), loadRest[tag]()]);
   const fresh = i18next.createInstance();
-  await fresh.init({ ...wordsIn, lng: tag, resources: { [tag]: { translation: words } } });
+  await fresh.init({ ...wordsIn, lng: tag, resources: { [tag]: { translation: first.words } } });
+  fresh.addResourceBundle(tag, 'translation', rest.words, true);
   spoken.set(tag, fresh);
   return fresh;
 }

@@ -1,5 +1,14 @@
 // Quiet lines under the top bar: nobody is reached, something waits, something did not get through, a newer release is there.
-import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import {
+  type ComponentProps,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { useLocation } from 'react-router';
 import { clockInWords, nearDayInWords, wallOf } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -8,8 +17,10 @@ import { queue } from '../../offline/queue.js';
 import { useIsOutdated } from '../../offline/release.js';
 import { useQueue } from '../../offline/use-queue.js';
 import { Icon } from '../../ui/icon.js';
+import { later } from '../../ui/later.js';
 import { useSession } from '../session.js';
-import { QueueList } from './queue-list.js';
+
+const QueueList = later(async () => (await import('./queue-list.js')).QueueList);
 
 /** Short breaks are nobody's business: the socket is back before anyone has read the line. */
 const SHOWN_AFTER_MS = 4_000;
@@ -70,7 +81,7 @@ function Waiting({ isSilent, words }: { isSilent: boolean; words: string }) {
   const hasList = deeds.length > 0;
   const list = hasList && (
     <section id={id} className="opened" aria-label={t('offline.list')} hidden={!isOpen}>
-      {isOpen && <QueueList />}
+      <Suspense>{isOpen && <QueueList />}</Suspense>
     </section>
   );
   return (

@@ -1,5 +1,5 @@
 // What is on, day by day or as a month, for whoever wants to come; or, by words, the activities that have them.
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
@@ -14,6 +14,7 @@ import { Filters, fits, useWanted, type Wanted } from './filters.js';
 import './filters.css';
 import { Month } from './month.js';
 import { Slips } from './slips.js';
+import { later } from '../../ui/later.js';
 
 const OccurrencesDocument = graphql(`
   query WhatIsOn(
@@ -91,7 +92,7 @@ const PlacesDocument = graphql(`
 const DAYS = 28;
 
 /** Its code travels when it is first shown. */
-const MapOfWhatIsOn = lazy(() => import('./map/map.js'));
+const MapOfWhatIsOn = later(async () => (await import('./map/map.js')).default);
 
 export default function ActivitiesPage() {
   const { t, counted } = useWords();

@@ -1,5 +1,5 @@
 // When it takes place next; for those who organise, the way to move one time, or to call it off.
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useNetwork } from '../../app/network.js';
 import { clockInWords, dayInWords, todayIn, wallOf, weekdayInWords } from '../../i18n/dates.js';
 import { capital } from '../../i18n/numbers.js';
@@ -7,8 +7,9 @@ import { useWords } from '../../i18n/use-words.js';
 import { Status } from '../../ui/status.js';
 import type { ChangeableActivity, ComingTime } from './changing/documents.js';
 import { useMoment } from './changing/when-in-words.js';
+import { later } from '../../ui/later.js';
 
-const OneTime = lazy(async () => ({ default: (await import('./changing/one-time.js')).OneTime }));
+const OneTime = later(async () => (await import('./changing/one-time.js')).OneTime);
 
 /** So many stand there at once. */
 const SHOWN = 5;

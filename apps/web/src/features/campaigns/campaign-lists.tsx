@@ -10,7 +10,7 @@ import type { NeedData } from '../contributions/need.js';
 import { useExpected } from '../contributions/expected.js';
 import { NeedSeats } from '../contributions/need-card.js';
 import { NeedDeeds } from '../contributions/need-deeds.js';
-import { Pledging } from '../contributions/pledge-form.js';
+import { Pledging } from '../contributions/pledging.js';
 import type { CampaignActivities, CampaignNeeds } from './campaign.js';
 
 const SHOWN = 4;

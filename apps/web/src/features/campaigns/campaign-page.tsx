@@ -1,5 +1,5 @@
 // A campaign: its story, who counts and the one next step, partners, what is lacking and given, what is on, and what happened.
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
@@ -28,16 +28,17 @@ import {
 import { Subscribe } from '../activities/calendar/subscribe.js';
 import { Came, type Sum } from '../activities/attendance/sum.js';
 import { Activities, Needs } from './campaign-lists.js';
-import { Gifts } from './gifts.js';
-import { Moves } from './moves.js';
 import { Partners } from './partners.js';
-import { Presence } from './presence.js';
 import { Standing } from './standing.js';
+import { later } from '../../ui/later.js';
 
-// what only some of those who are signed in open comes when it is opened
-const ChangeCampaign = lazy(async () => ({ default: (await import('./change-campaign.js')).ChangeCampaign }));
-const GiftDialog = lazy(async () => ({ default: (await import('./gift-dialog.js')).GiftDialog }));
-const InviteDialog = lazy(async () => ({ default: (await import('./invite-dialog.js')).InviteDialog }));
+// what only some of those who are signed in see comes when it is shown
+const ChangeCampaign = later(async () => (await import('./change-campaign.js')).ChangeCampaign);
+const GiftDialog = later(async () => (await import('./gift-dialog.js')).GiftDialog);
+const Gifts = later(async () => (await import('./gifts.js')).Gifts);
+const Moves = later(async () => (await import('./moves.js')).Moves);
+const Presence = later(async () => (await import('./presence.js')).Presence);
+const InviteDialog = later(async () => (await import('./invite-dialog.js')).InviteDialog);
 
 export default function CampaignPage() {
   const { id = '' } = useParams();
@@ -102,7 +103,9 @@ function Shown({ campaign, needs, activities, attendance, memberships, isCoordin
             ask={takesGifts && campaign.viewerCanEdit && <Ask asker={{ campaign: campaign.id }} />}
           />
           {isInsider && (
-            <Gifts campaign={campaign} give={takesGifts && firstGiver ? () => give(firstGiver.id) : undefined} />
+            <Suspense>
+              <Gifts campaign={campaign} give={takesGifts && firstGiver ? () => give(firstGiver.id) : undefined} />
+            </Suspense>
           )}
           <div className="stack">
             <Activities activities={activities} />
@@ -163,8 +166,16 @@ function Head({ campaign, isCoordinator, isEditing, setEditing, isInsider }: Hea
         <span className="line">{t('common.following')}</span>
       </div>
       {cancelReason && <p>{t('campaigns.cancelledWhy', { reason: cancelReason })}</p>}
-      {isInsider && <Presence campaign={campaign.id} isEditing={isEditing} />}
-      {!isEditing && <Moves campaign={campaign} isCoordinator={isCoordinator} change={() => setEditing(true)} />}
+      {isInsider && (
+        <Suspense>
+          <Presence campaign={campaign.id} isEditing={isEditing} />
+        </Suspense>
+      )}
+      {!isEditing && (campaign.viewerCanEdit || isCoordinator) && (
+        <Suspense>
+          <Moves campaign={campaign} isCoordinator={isCoordinator} change={() => setEditing(true)} />
+        </Suspense>
+      )}
     </div>
   );
 }

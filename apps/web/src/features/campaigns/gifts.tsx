@@ -1,5 +1,5 @@
 // What is promised and given to the campaign, for the network's people: who waits for whom, and the button that helps.
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useNetwork } from '../../app/network.js';
 import { todayIn } from '../../i18n/dates.js';
 import { capital } from '../../i18n/numbers.js';
@@ -14,8 +14,9 @@ import { ConfirmDocument, DeliverDocument, RemindDocument, TakeBackDocument } fr
 import { useIsMine } from './next-step.js';
 import { OrganisationName } from '../organisations/organisation-name.js';
 import { useDeed } from './use-deed.js';
+import { later } from '../../ui/later.js';
 
-const Decline = lazy(async () => ({ default: (await import('./decline.js')).Decline }));
+const Decline = later(async () => (await import('./decline.js')).Decline);
 
 const SHOWN = 5;
 

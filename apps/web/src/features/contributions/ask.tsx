@@ -1,9 +1,10 @@
 // Making a need known, from the page of the activity or the campaign that lacks something.
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import type { Asker } from './asker.js';
+import { later } from '../../ui/later.js';
 
-const AskForm = lazy(async () => ({ default: (await import('./ask-form.js')).AskForm }));
+const AskForm = later(async () => (await import('./ask-form.js')).AskForm);
 
 export function Ask({ asker }: { asker: Asker }) {
   const { t } = useWords();

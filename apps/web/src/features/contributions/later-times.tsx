@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/use-words.js';
 import type { Giver } from './givers.js';
 import { useExpected } from './expected.js';
 import { lackingIn, type NeedData, useWhen } from './need.js';
-import { Pledging } from './pledge-form.js';
+import { Pledging } from './pledging.js';
 
 /** What the activity needs at its later times, read when somebody asks for it. */
 const LaterDocument = graphql(`

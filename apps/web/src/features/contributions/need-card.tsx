@@ -10,7 +10,7 @@ import { useExpected } from './expected.js';
 import { LaterTimes } from './later-times.js';
 import { giftsTo, ICONS, lackingIn, type NeedData, useWhen } from './need.js';
 import { NeedDeeds } from './need-deeds.js';
-import { Pledging } from './pledge-form.js';
+import { Pledging } from './pledging.js';
 
 interface Props {
   need: NeedData;

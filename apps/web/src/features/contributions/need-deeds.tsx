@@ -1,9 +1,10 @@
 // For whoever holds a need: the way to change it, and to take it off the board.
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import type { NeedData } from './need.js';
+import { later } from '../../ui/later.js';
 
-const ChangeNeed = lazy(async () => ({ default: (await import('./change-need.js')).ChangeNeed }));
+const ChangeNeed = later(async () => (await import('./change-need.js')).ChangeNeed);
 
 export function NeedDeeds({ need }: { need: NeedData }) {
   const { t } = useWords();

@@ -15,9 +15,9 @@ import type { Giver } from './givers.js';
 import { giftsTo, lackingIn, type NeedData } from './need.js';
 import { usePledging } from './use-pledging.js';
 
-interface Props {
+export interface Props {
   need: NeedData;
-  /** For whom the viewer may promise; none: nothing is shown. */
+  /** For whom the viewer may promise: at least one. */
   givers: readonly Giver[];
   /** Told at once how much is on its way, and 0 when it is known whether it came. */
   expect: (quantity: number) => void;
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** What the viewer's organisations have promised already, with a way back, and the way to promise more. */
-export function Pledging({ need, givers, expect, isSmall = false }: Props) {
+export function PledgeForm({ need, givers, expect, isSmall = false }: Props) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const { outcome, isSending, send, withdraw } = usePledging({ need, givers, expect, close: () => setOpen(false) });
@@ -42,7 +42,6 @@ export function Pledging({ need, givers, expect, isSmall = false }: Props) {
     thanked.current = outcome;
     thanks.current.focus();
   });
-  if (givers.length === 0) return null;
   return (
     <>
       {own.length + waiting.length > 0 && (

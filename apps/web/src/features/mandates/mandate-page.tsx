@@ -1,5 +1,5 @@
 // A mandate: how many of how many, what is on the way, and what the number rests on.
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
@@ -17,10 +17,11 @@ import { Sheet, type EvidenceSheet } from './sheet.js';
 import { stateOf } from './mandate-lines.js';
 import './orders.js';
 import { endOf, lackOf, riskOf, type Standing, titleOf } from './parts.js';
+import { later } from '../../ui/later.js';
 
 // what only coordinators open comes when it is opened
-const ChangeMandate = lazy(async () => ({ default: (await import('./change-mandate.js')).ChangeMandate }));
-const WithdrawMandate = lazy(async () => ({ default: (await import('./withdraw-mandate.js')).WithdrawMandate }));
+const ChangeMandate = later(async () => (await import('./change-mandate.js')).ChangeMandate);
+const WithdrawMandate = later(async () => (await import('./withdraw-mandate.js')).WithdrawMandate);
 
 const MandateDocument = graphql(`
   query Mandate($id: ID!) {

@@ -1,5 +1,5 @@
 // The goals of a plan under their areas, with what is done for each; while it is a draft they are written where they stand.
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useNetwork } from '../../app/network.js';
 import { roleIn, useSession } from '../../app/session.js';
@@ -9,12 +9,13 @@ import { isInForce } from './edition.rules.js';
 import { MeasureLines } from './measure-line.js';
 import type { Area, Goal, MeasureOfPlan, Plan } from './plan.js';
 import { Texts } from './texts.js';
+import { later } from '../../ui/later.js';
 
 // what only those who write open comes when it is opened
-const AreaForm = lazy(async () => ({ default: (await import('./writing/area-form.js')).AreaForm }));
-const GoalForm = lazy(async () => ({ default: (await import('./writing/goal-form.js')).GoalForm }));
-const DropGoal = lazy(async () => ({ default: (await import('./writing/drop-part.js')).DropGoal }));
-const DropArea = lazy(async () => ({ default: (await import('./writing/drop-part.js')).DropArea }));
+const AreaForm = later(async () => (await import('./writing/area-form.js')).AreaForm);
+const GoalForm = later(async () => (await import('./writing/goal-form.js')).GoalForm);
+const DropGoal = later(async () => (await import('./writing/drop-part.js')).DropGoal);
+const DropArea = later(async () => (await import('./writing/drop-part.js')).DropArea);
 
 export function Goals({ plan }: { plan: Plan }) {
   const { t } = useWords();

@@ -1,5 +1,5 @@
 // A measure: how it goes, what came of it, and the chain it is a link of, both ways.
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useHappenings } from '../../app/live.js';
@@ -21,10 +21,11 @@ import { oftenInWords } from './recurrence-fields.js';
 import { mayDirect, mayTell } from './rights.rules.js';
 import { useLooker } from './use-looker.js';
 import './plans.css';
+import { later } from '../../ui/later.js';
 
 // what only some of those who are signed in open comes when it is opened
-const ChangeMeasure = lazy(async () => ({ default: (await import('./change-measure.js')).ChangeMeasure }));
-const DropMeasure = lazy(async () => ({ default: (await import('./drop-measure.js')).DropMeasure }));
+const ChangeMeasure = later(async () => (await import('./change-measure.js')).ChangeMeasure);
+const DropMeasure = later(async () => (await import('./drop-measure.js')).DropMeasure);
 
 /** What changes the lists of a measure without naming it. */
 const AIMING = ['CAMPAIGN_AIMED', 'ACTIVITY_AIMED', 'MANDATE_GIVEN', 'MANDATE_CHANGED', 'MANDATE_WITHDRAWN'];

@@ -1,5 +1,5 @@
 // A plan: what it is for, its goals and what is done for each, what was decided, and the editions before it.
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Link, useLocation, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useHappenings } from '../../app/live.js';
@@ -20,9 +20,10 @@ import { levelsUnder } from './level.rules.js';
 import { PlanProcesses } from './processes.js';
 import { Sources } from './sources.js';
 import './plans.css';
+import { later } from '../../ui/later.js';
 
 // what only those who direct a plan see comes when they do
-const Way = lazy(async () => ({ default: (await import('./writing/way.js')).Way }));
+const Way = later(async () => (await import('./writing/way.js')).Way);
 
 export default function PlanPage() {
   const { id = '' } = useParams();

@@ -1,13 +1,14 @@
 // The way to the search, on every page of a network: a button, and the keys / and Ctrl+K. On a phone it leads to the page.
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import type { NetworkHere } from '../../app/network.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Icon } from '../../ui/icon.js';
 import './find.css';
 import { opensBySlash } from './slash.js';
+import { later } from '../../ui/later.js';
 
-const Finder = lazy(async () => ({ default: (await import('./finder.js')).Finder }));
+const Finder = later(async () => (await import('./finder.js')).Finder);
 
 const WIDE = '(min-width: 48rem)';
 

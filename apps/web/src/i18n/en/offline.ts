@@ -1,6 +1,6 @@
-import type { Words } from '../words.js';
+import type { FirstWords } from '../words.js';
 
-export const offline: Words['offline'] = {
+export const offline: FirstWords['offline'] = {
   since: 'No connection since {{time}}.',
   sawThen: 'You see what there was then.',
   asOf: 'Shown as it was {{day}} at {{time}}.',
@@ -12,44 +12,13 @@ export const offline: Words['offline'] = {
   waits_one: 'One thing waits for a connection.',
   waits_other: '{{n}} things wait for a connection.',
   waiting: 'Waits for a connection',
-  waitingOnce: 'Waits for a connection. Will be sent once.',
-  waitingFor: 'Waits for the one above.',
   refused_one: 'One thing did not get through.',
   refused_other: '{{n}} things did not get through.',
   allSent: 'All that waited has been sent.',
   show: 'See what it is',
   list: 'Your queue',
-  sentAt: 'Sent at {{time}}',
-  retry: 'Try again',
-  change: 'Change',
-  look: 'See how it stands',
-  discard: 'Leave it',
   undo: 'Undo',
-  sendAnyway: 'Send it anyway',
-  tooOld: 'This is more than two weeks old. See whether it is done already before you send it.',
   notKept:
     'We cannot connect, and this browser keeps nothing here. Leave the page open, and try again when you are online.',
-  deeds: {
-    REGISTER: '“{{title}}” on the board',
-    AIM: 'The goals of “{{title}}”',
-    NEED: 'Need: {{title}}',
-    PLEDGE: '{{title}}: {{quantity}} from {{organisation}}',
-    ATTENDANCE: 'Attendance at {{title}}: {{participants}}',
-  },
-  registered: '“{{title}}” waits for a connection.',
-  registeredWhy:
-    'It is on this device, and will be sent once when you are online again. Until then you see it under “Mine”.',
-  notRegistered: '“{{title}}” did not get through.',
-  notRegisteredWhy: 'It is under “Mine”, with the reason. There you can put it right and try again.',
-  toMine: 'To Mine',
-  leaveTitle: 'Something has not been sent yet.',
-  leaveWhy: 'If you sign out now, this is lost:',
-  leave: 'Sign out anyway',
   leaving: 'You are signed out on this device, but the server does not know yet. We keep trying until it answers.',
-  ended: 'You are signed out.',
-  endedWhy: 'Sign in again as {{name}}, and you go on where you were. What you wrote is here.',
-  endedUnsent_one: 'One thing waits to be sent. If you close the page, it is gone.',
-  endedUnsent_other: '{{n}} things wait to be sent. If you close the page, they are gone.',
-  endedSame: 'Sign in again as the same person, and it will be sent.',
-  goOn: 'Go on without signing in',
 };

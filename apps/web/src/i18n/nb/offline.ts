@@ -1,6 +1,6 @@
-import type { Words } from '../words.js';
+import type { FirstWords } from '../words.js';
 
-export const offline: Words['offline'] = {
+export const offline: FirstWords['offline'] = {
   since: 'Ikke kontakt siden klokka {{time}}.',
   sawThen: 'Du ser det som var da.',
   asOf: 'Vist slik det var {{day}} klokka {{time}}.',
@@ -12,44 +12,13 @@ export const offline: Words['offline'] = {
   waits_one: 'Én ting venter på nett.',
   waits_other: '{{n}} ting venter på nett.',
   waiting: 'Venter på nett',
-  waitingOnce: 'Venter på nett. Blir sendt én gang.',
-  waitingFor: 'Venter på det over.',
   refused_one: 'Én ting kom ikke med.',
   refused_other: '{{n}} ting kom ikke med.',
   allSent: 'Alt som ventet, er sendt.',
   show: 'Se hva det er',
   list: 'Køen din',
-  sentAt: 'Sendt klokka {{time}}',
-  retry: 'Prøv igjen',
-  change: 'Endre',
-  look: 'Se hvordan det står',
-  discard: 'La det være',
   undo: 'Angre',
-  sendAnyway: 'Send det likevel',
-  tooOld: 'Dette er mer enn to uker gammelt. Se om det er gjort alt, før du sender det.',
   notKept:
     'Vi får ikke kontakt, og nettleseren tar ikke vare på noe her. La siden stå åpen, og prøv igjen når du er på nett.',
-  deeds: {
-    REGISTER: '«{{title}}» på tavla',
-    AIM: 'Målene for «{{title}}»',
-    NEED: 'Behov: {{title}}',
-    PLEDGE: '{{title}}: {{quantity}} fra {{organisation}}',
-    ATTENDANCE: 'Oppmøte på {{title}}: {{participants}}',
-  },
-  registered: '«{{title}}» venter på nett.',
-  registeredWhy:
-    'Det ligger på denne enheten, og blir sendt én gang når du er på nett igjen. Du ser det på «Mitt» til da.',
-  notRegistered: '«{{title}}» kom ikke med.',
-  notRegisteredWhy: 'Det ligger på «Mitt» og sier hvorfor. Der kan du rette det og prøve igjen.',
-  toMine: 'Til Mitt',
-  leaveTitle: 'Noe er ikke sendt ennå.',
-  leaveWhy: 'Logger du ut nå, blir dette borte:',
-  leave: 'Logg ut likevel',
   leaving: 'Du er logget ut på denne enheten, men tjeneren vet det ikke ennå. Vi prøver til den svarer.',
-  ended: 'Du er logget ut.',
-  endedWhy: 'Logg inn igjen som {{name}}, så fortsetter du der du var. Det du skrev, er her.',
-  endedUnsent_one: 'Én ting venter på å bli sendt. Lukker du siden, blir den borte.',
-  endedUnsent_other: '{{n}} ting venter på å bli sendt. Lukker du siden, blir de borte.',
-  endedSame: 'Logg inn igjen som den samme, så blir det sendt.',
-  goOn: 'Fortsett uten å logge inn',
 };

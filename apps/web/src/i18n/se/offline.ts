@@ -1,6 +1,6 @@
-import type { Words } from '../words.js';
+import type { FirstWords } from '../words.js';
 
-export const offline: Words['offline'] = {
+export const offline: FirstWords['offline'] = {
   since: 'Ii leat oktavuohta tii. {{time}} rájes.',
   sawThen: 'Don oainnát dan mii lei dalle.',
   asOf: 'Čájehuvvo nu go lei {{day}} tii. {{time}}.',
@@ -12,45 +12,14 @@ export const offline: Words['offline'] = {
   waits_one: 'Okta ášši vuordá fierpmi.',
   waits_other: '{{n}} ášši vurdet fierpmi.',
   waiting: 'Vuordá fierpmi',
-  waitingOnce: 'Vuordá fierpmi. Sáddejuvvo oktii.',
-  waitingFor: 'Vuordá dan bajábealde.',
   refused_one: 'Okta ášši ii dohkkehuvvon.',
   refused_other: '{{n}} ášši eai dohkkehuvvon.',
   allSent: 'Buot mii vurddii, lea sáddejuvvon.',
   show: 'Geahča mii dat lea',
   list: 'Du vuordimat',
-  sentAt: 'Sáddejuvvon tii. {{time}}',
-  retry: 'Geahččal ođđasit',
-  change: 'Rievdat',
-  look: 'Geahča mo dilli lea',
-  discard: 'Divtte leat',
   undo: 'Gáđa',
-  sendAnyway: 'Sádde goit',
-  tooOld: 'Dát lea badjel guokte vahku boaris. Geahča leago dahkkojuvvon juo, ovdal go sáddet.',
   notKept:
     'Mii eat oaččo oktavuođa, ja neahttalohkki ii vurke maidege dás. Divtte siiddu leat rabas, ja geahččal ođđasit go dus lea fierbmi.',
-  deeds: {
-    REGISTER: '«{{title}}» távvalis',
-    AIM: '«{{title}}»: mihttomearit',
-    NEED: 'Dárbu: {{title}}',
-    PLEDGE: '{{title}}: {{quantity}}, {{organisation}}',
-    ATTENDANCE: 'Oassálastit, {{title}}: {{participants}}',
-  },
-  registered: '«{{title}}» vuordá fierpmi.',
-  registeredWhy:
-    'Dat lea dán rusttegis, ja sáddejuvvo oktii go dus fas lea fierbmi. Dassážii oainnát dan siiddus «Mu».',
-  notRegistered: '«{{title}}» ii dohkkehuvvon.',
-  notRegisteredWhy: 'Dat lea siiddus «Mu», ja doppe oainnát manne. Doppe sáhtát divvut ja geahččalit ođđasit.',
-  toMine: 'Mu siidui',
-  leaveTitle: 'Juoga ii leat vel sáddejuvvon.',
-  leaveWhy: 'Jus loggejuvvot olggos dál, de dát jávká:',
-  leave: 'Logge olggos goit',
   leaving:
     'Don leat loggejuvvon olggos dán rusttegis, muhto bálvá ii dieđe dan vel. Mii geahččalit dassážii go dat vástida.',
-  ended: 'Don leat loggejuvvon olggos.',
-  endedWhy: 'Logge fas sisa, {{name}}, de joatkkát das gos ledjet. Dat maid čállet, lea dás.',
-  endedUnsent_one: 'Okta ášši vuordá sáddema. Jus giddet siiddu, de dat jávká.',
-  endedUnsent_other: '{{n}} ášši vurdet sáddema. Jus giddet siiddu, de dat jávket.',
-  endedSame: 'Logge fas sisa seamma olmmožin, de dat sáddejuvvo.',
-  goOn: 'Joatkke sisa loggekeahttá',
 };

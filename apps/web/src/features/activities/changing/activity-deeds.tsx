@@ -1,11 +1,12 @@
 // What those who organise can do to an activity: change it, and call it off.
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useWords } from '../../../i18n/use-words.js';
 import type { ChangeableActivity, ComingTime } from './documents.js';
+import { later } from '../../../ui/later.js';
 
 // what only some of those who are signed in open comes when it is opened
-const ChangeActivity = lazy(async () => ({ default: (await import('./change-activity.js')).ChangeActivity }));
-const CancelActivity = lazy(async () => ({ default: (await import('./cancel-activity.js')).CancelActivity }));
+const ChangeActivity = later(async () => (await import('./change-activity.js')).ChangeActivity);
+const CancelActivity = later(async () => (await import('./cancel-activity.js')).CancelActivity);
 
 export type Deed = 'change' | 'cancel';
 

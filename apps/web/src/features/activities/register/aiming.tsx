@@ -1,9 +1,10 @@
 // What the activity is for, where somebody wants to say it: folded, for most do not.
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useWords } from '../../../i18n/use-words.js';
 import type { Plan } from './plan.js';
+import { later } from '../../../ui/later.js';
 
-const AimFields = lazy(async () => ({ default: (await import('./aim-fields.js')).AimFields }));
+const AimFields = later(async () => (await import('./aim-fields.js')).AimFields);
 
 interface Props {
   plan: Plan;

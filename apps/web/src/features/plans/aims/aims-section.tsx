@@ -1,13 +1,14 @@
 // What a campaign or an activity is for: the way up the chain, to the mandates, goals and measures, and saying so.
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { useNetwork } from '../../../app/network.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { type Aimed, AimedActivityDocument } from './aims.js';
+import { later } from '../../../ui/later.js';
 
 // what only those who are responsible open comes when it is opened
-const AimsForm = lazy(async () => ({ default: (await import('./aims-form.js')).AimsForm }));
+const AimsForm = later(async () => (await import('./aims-form.js')).AimsForm);
 
 interface Props {
   kind: 'campaign' | 'activity';

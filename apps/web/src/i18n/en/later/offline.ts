@@ -1,0 +1,35 @@
+import type { LaterWords } from '../../words.js';
+
+export const offline: LaterWords['offline'] = {
+  waitingOnce: 'Waits for a connection. Will be sent once.',
+  waitingFor: 'Waits for the one above.',
+  sentAt: 'Sent at {{time}}',
+  retry: 'Try again',
+  change: 'Change',
+  look: 'See how it stands',
+  discard: 'Leave it',
+  sendAnyway: 'Send it anyway',
+  tooOld: 'This is more than two weeks old. See whether it is done already before you send it.',
+  deeds: {
+    REGISTER: '“{{title}}” on the board',
+    AIM: 'The goals of “{{title}}”',
+    NEED: 'Need: {{title}}',
+    PLEDGE: '{{title}}: {{quantity}} from {{organisation}}',
+    ATTENDANCE: 'Attendance at {{title}}: {{participants}}',
+  },
+  registered: '“{{title}}” waits for a connection.',
+  registeredWhy:
+    'It is on this device, and will be sent once when you are online again. Until then you see it under “Mine”.',
+  notRegistered: '“{{title}}” did not get through.',
+  notRegisteredWhy: 'It is under “Mine”, with the reason. There you can put it right and try again.',
+  toMine: 'To Mine',
+  leaveTitle: 'Something has not been sent yet.',
+  leaveWhy: 'If you sign out now, this is lost:',
+  leave: 'Sign out anyway',
+  ended: 'You are signed out.',
+  endedWhy: 'Sign in again as {{name}}, and you go on where you were. What you wrote is here.',
+  endedUnsent_one: 'One thing waits to be sent. If you close the page, it is gone.',
+  endedUnsent_other: '{{n}} things wait to be sent. If you close the page, they are gone.',
+  endedSame: 'Sign in again as the same person, and it will be sent.',
+  goOn: 'Go on without signing in',
+};

@@ -1,0 +1,35 @@
+import type { LaterWords } from '../../words.js';
+
+export const offline: LaterWords['offline'] = {
+  waitingOnce: 'Venter på nett. Blir sendt én gang.',
+  waitingFor: 'Venter på det over.',
+  sentAt: 'Sendt klokka {{time}}',
+  retry: 'Prøv igjen',
+  change: 'Endre',
+  look: 'Se hvordan det står',
+  discard: 'La det være',
+  sendAnyway: 'Send det likevel',
+  tooOld: 'Dette er mer enn to uker gammelt. Se om det er gjort alt, før du sender det.',
+  deeds: {
+    REGISTER: '«{{title}}» på tavla',
+    AIM: 'Målene for «{{title}}»',
+    NEED: 'Behov: {{title}}',
+    PLEDGE: '{{title}}: {{quantity}} fra {{organisation}}',
+    ATTENDANCE: 'Oppmøte på {{title}}: {{participants}}',
+  },
+  registered: '«{{title}}» venter på nett.',
+  registeredWhy:
+    'Det ligger på denne enheten, og blir sendt én gang når du er på nett igjen. Du ser det på «Mitt» til da.',
+  notRegistered: '«{{title}}» kom ikke med.',
+  notRegisteredWhy: 'Det ligger på «Mitt» og sier hvorfor. Der kan du rette det og prøve igjen.',
+  toMine: 'Til Mitt',
+  leaveTitle: 'Noe er ikke sendt ennå.',
+  leaveWhy: 'Logger du ut nå, blir dette borte:',
+  leave: 'Logg ut likevel',
+  ended: 'Du er logget ut.',
+  endedWhy: 'Logg inn igjen som {{name}}, så fortsetter du der du var. Det du skrev, er her.',
+  endedUnsent_one: 'Én ting venter på å bli sendt. Lukker du siden, blir den borte.',
+  endedUnsent_other: '{{n}} ting venter på å bli sendt. Lukker du siden, blir de borte.',
+  endedSame: 'Logg inn igjen som den samme, så blir det sendt.',
+  goOn: 'Fortsett uten å logge inn',
+};

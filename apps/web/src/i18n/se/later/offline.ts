@@ -1,0 +1,35 @@
+import type { LaterWords } from '../../words.js';
+
+export const offline: LaterWords['offline'] = {
+  waitingOnce: 'Vuordá fierpmi. Sáddejuvvo oktii.',
+  waitingFor: 'Vuordá dan bajábealde.',
+  sentAt: 'Sáddejuvvon tii. {{time}}',
+  retry: 'Geahččal ođđasit',
+  change: 'Rievdat',
+  look: 'Geahča mo dilli lea',
+  discard: 'Divtte leat',
+  sendAnyway: 'Sádde goit',
+  tooOld: 'Dát lea badjel guokte vahku boaris. Geahča leago dahkkojuvvon juo, ovdal go sáddet.',
+  deeds: {
+    REGISTER: '«{{title}}» távvalis',
+    AIM: '«{{title}}»: mihttomearit',
+    NEED: 'Dárbu: {{title}}',
+    PLEDGE: '{{title}}: {{quantity}}, {{organisation}}',
+    ATTENDANCE: 'Oassálastit, {{title}}: {{participants}}',
+  },
+  registered: '«{{title}}» vuordá fierpmi.',
+  registeredWhy:
+    'Dat lea dán rusttegis, ja sáddejuvvo oktii go dus fas lea fierbmi. Dassážii oainnát dan siiddus «Mu».',
+  notRegistered: '«{{title}}» ii dohkkehuvvon.',
+  notRegisteredWhy: 'Dat lea siiddus «Mu», ja doppe oainnát manne. Doppe sáhtát divvut ja geahččalit ođđasit.',
+  toMine: 'Mu siidui',
+  leaveTitle: 'Juoga ii leat vel sáddejuvvon.',
+  leaveWhy: 'Jus loggejuvvot olggos dál, de dát jávká:',
+  leave: 'Logge olggos goit',
+  ended: 'Don leat loggejuvvon olggos.',
+  endedWhy: 'Logge fas sisa, {{name}}, de joatkkát das gos ledjet. Dat maid čállet, lea dás.',
+  endedUnsent_one: 'Okta ášši vuordá sáddema. Jus giddet siiddu, de dat jávká.',
+  endedUnsent_other: '{{n}} ášši vurdet sáddema. Jus giddet siiddu, de dat jávket.',
+  endedSame: 'Logge fas sisa seamma olmmožin, de dat sáddejuvvo.',
+  goOn: 'Joatkke sisa loggekeahttá',
+};
