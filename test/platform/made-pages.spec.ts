@@ -177,7 +177,8 @@ describe('what not everybody may see', () => {
     const campaign = await town.set.campaign({ title: hidden, visibility: 'NETWORK' });
     const activity = await town.set.activity({ title: hidden, visibility: 'NETWORK' });
     const need = await town.set.need({ campaign, title: hidden });
-    for (const path of [`campaigns/${campaign.id}`, `activities/${activity.id}`]) {
+    const plan = await town.set.plan({ title: hidden, status: 'DRAFT' });
+    for (const path of [`campaigns/${campaign.id}`, `activities/${activity.id}`, `plans/${plan.id}`]) {
       const { status, text } = await visit(`/${town.slug}/${path}`);
       expect({ path, status }).toEqual({ path, status: 404 });
       expect(text).toContain('Vi finn ikkje dette.');
@@ -187,7 +188,10 @@ describe('what not everybody may see', () => {
     }
     for (const path of ['', 'campaigns', 'activities', 'needs', 'sitemap.xml']) {
       const { text } = await visit(`/${town.slug}/${path}`);
-      expect({ path, tells: [hidden, campaign.id, activity.id, need.id].filter((one) => text.includes(one)) }).toEqual({
+      expect({
+        path,
+        tells: [hidden, campaign.id, activity.id, need.id, plan.id].filter((one) => text.includes(one)),
+      }).toEqual({
         path,
         tells: [],
       });

@@ -1,5 +1,5 @@
 // What browsers are given: the query editor at /graphql, the app everywhere else, both under policies that let nothing from elsewhere in.
-import { startApp } from '../kit/index.js';
+import { network, startApp } from '../kit/index.js';
 
 const app = await startApp();
 
@@ -73,5 +73,41 @@ describe('a browser that opens any other address', () => {
     expect(await send('/voss')).toMatchObject({ status: 404 });
     expect(await send('/assets/nothing.js')).toMatchObject({ status: 404 });
     expect(await send('/assets/..%2f..%2fpackage.json')).toMatchObject({ status: 404 });
+  });
+});
+
+describe('a browser that opens a page deep in a network', () => {
+  const visit = (path: string) => send(path, { headers: { accept: 'text/html,*/*;q=0.8' } });
+  const nothing = '<div id="root"></div>';
+
+  it('is given plans and measures with their words in them, and what leads there', async () => {
+    const town = await network(app);
+    const plan = await town.set.plan({ title: 'Ute heile livet' });
+    const measure = await town.set.measure({ of: plan });
+    for (const [path, title, link] of [
+      [`plans/${plan.id}`, 'Ute heile livet', `measures/${measure.id}`],
+      [`measures/${measure.id}`, 'Samtale med pårørande', `plans/${plan.id}`],
+      ['priorities', 'Prioritering', 'strategy'],
+      ['join', 'Bli med i nettverket', 'needs'],
+    ] as const) {
+      const { status, text } = await visit(`/${town.slug}/${path}`);
+      expect({ path, status, isThere: text.includes('<h1 class="ds-heading">') }).toEqual({
+        ...{ path, status: 200, isThere: true },
+      });
+      expect(text).toContain(`<title>${title} · Saman på Voss</title>`);
+      expect(text).toMatch(/<meta data-page name="description" content="[^"]{20,200}">/);
+      expect(text).toContain(`href="/${town.slug}/${link}`);
+    }
+    expect((await visit(`/${town.slug}/sitemap.xml`)).text).toContain(`/plans/${plan.id}</loc>`);
+  });
+
+  it('is given the head alone where the rest is the browser’s to know', async () => {
+    const { slug } = await network(app);
+    const [search, embedding] = [await visit(`/${slug}/search?q=tur`), await visit(`/${slug}/embedding`)];
+    expect(search.text).toContain('<title>Søk · Saman på Voss</title>');
+    expect(embedding.text).toContain('<title>Vis på di eiga nettside · Saman på Voss</title>');
+    for (const { status, text } of [search, embedding])
+      expect({ status, isBare: text.includes(nothing) }).toEqual({ status: 200, isBare: true });
+    expect([search, embedding].map(({ text }) => text.includes('noindex'))).toEqual([true, false]);
   });
 });

@@ -34,6 +34,11 @@ const lists = {
   mandates: `query ($slug: String!, $after: String) {
     network(slug: $slug) { list: mandates(first: 100, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }
   }`,
+  plans: `query ($slug: String!, $after: String) {
+    network(slug: $slug) {
+      list: plans(first: 100, after: $after, status: [ADOPTED, UNDER_REVISION]) { nodes { id } pageInfo { hasNextPage endCursor } }
+    }
+  }`,
 } as const;
 
 /** The sitemap that lists the networks' own; https://www.sitemaps.org/protocol.html. */
@@ -45,14 +50,14 @@ export async function sitemapOfAll(ask: Ask, origin: string): Promise<string> {
   return xml(`<sitemapindex xmlns="${NAMESPACE}">${places.join('')}</sitemapindex>`);
 }
 
-/** A network's pages: what is coming, its campaigns, organisations and mandates; null when there is no such network. */
+/** A network's pages: what is coming, its campaigns, organisations and mandates, and the plans in force; null when there is no such network. */
 export async function sitemapOf(ask: Ask, origin: string, slug: string): Promise<string | null> {
   const { network } = (await ask('query ($slug: String!) { network(slug: $slug) { id } }', { slug })) as {
     network: object | null;
   };
   if (!network) return null;
-  const paths = ['', '/activities', '/campaigns', '/organisations', '/needs', '/strategy'];
-  for (const kind of ['activities', 'campaigns', 'organisations', 'mandates'] as const)
+  const paths = ['', '/activities', '/campaigns', '/organisations', '/needs', '/strategy', '/priorities', '/join'];
+  for (const kind of ['activities', 'campaigns', 'organisations', 'mandates', 'plans'] as const)
     paths.push(...(await idsOf(ask, kind, slug)).map((id) => `/${kind}/${id}`));
   const places = paths.map((path) => `<url><loc>${origin}/${slug}${path}</loc></url>`);
   return xml(`<urlset xmlns="${NAMESPACE}">${places.join('')}</urlset>`);

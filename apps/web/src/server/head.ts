@@ -18,6 +18,10 @@ export interface Head {
   type?: 'website' | 'article';
   things?: readonly Described[];
   feeds?: readonly Feed[];
+  /** Search engines leave it out. */
+  isHidden?: true;
+  /** What it shows is made of what the browser knows alone, e.g. what comes after the question mark: it comes without content. */
+  isBare?: true;
 }
 
 export interface Around {
@@ -55,6 +59,7 @@ export function headOf({ title, tag: language, origin, path }: Around, head: Hea
       `<script data-page type="application/ld+json">${jsonInHtml({ '@context': 'https://schema.org', ...thing })}</script>`,
   );
   return [
+    ...(head.isHidden ? [hidden] : []),
     named('description', description),
     tag('link', { rel: 'canonical', href: url }),
     property('og:title', title),

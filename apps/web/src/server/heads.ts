@@ -2,6 +2,7 @@
 import type { TypedDocumentNode } from '@urql/core';
 import type { TFunction } from 'i18next';
 import { type NetworkHere, placeOf } from '../app/network.js';
+import { yearsOf } from '../features/plans/edition.rules.js';
 import { graphql } from '../graphql/graphql.js';
 import { dayInWords } from '../i18n/dates.js';
 import type { Tag } from '../i18n/languages.js';
@@ -59,6 +60,37 @@ const OrganisationHeadDocument = graphql(`
   }
 `);
 
+const PlanHeadDocument = graphql(`
+  query PlanHead($id: ID!) {
+    plan(id: $id) {
+      id
+      level
+      startsOn
+      endsOn
+      vision
+      background
+      responsible {
+        id
+        name
+      }
+    }
+  }
+`);
+
+const MeasureHeadDocument = graphql(`
+  query MeasureHead($id: ID!) {
+    measure(id: $id) {
+      id
+      kind
+      about
+      plan {
+        id
+        title
+      }
+    }
+  }
+`);
+
 export interface About {
   t: TFunction;
   tag: Tag;
@@ -107,6 +139,13 @@ export const headsInNetwork: Readonly<Record<string, HeadOf<AboutInNetwork>>> = 
   needs: plain('needs'),
   organisations: plain('organisations'),
   strategy: plain('strategy'),
+  priorities: ({ t, tag, network }) => ({ description: t('plans.matrix.lead'), feeds: feedsOf(tag, network) }),
+  join: ({ t }) => ({ description: `${t('join.heading')} ${t('join.lead')}` }),
+  embedding: ({ t }) => ({ description: t('embedding.lead'), isBare: true }),
+  search: ({ tag, network }) => ({
+    description: inWords(tag, 'search', { place: placeOf(network) }),
+    ...{ isHidden: true, isBare: true },
+  }),
   'activities/:id': async ({ ask, id, network, origin, path, tag }) => {
     const { activity } = await ask(EventHeadDocument, { id, from: new Date().toISOString() });
     if (!activity) return null;
@@ -152,6 +191,20 @@ export const headsInNetwork: Readonly<Record<string, HeadOf<AboutInNetwork>>> = 
     const { about, dueOn, plan } = mandate;
     const due = inWords(tag, 'mandate', { date: dayInWords(t, dueOn), plan: plan.title });
     return { description: [due, about].filter(Boolean).join(' '), type: 'article' };
+  },
+  'plans/:id': async ({ t, ask, id, network, tag }) => {
+    const { plan } = await ask(PlanHeadDocument, { id });
+    if (!plan) return null;
+    const what = [t(`plans.levels.${plan.level}`), yearsOf(plan), plan.responsible.name].join(' · ');
+    const description = [what, plan.vision ?? plan.background].filter(Boolean).join('. ');
+    return { description, type: 'article', feeds: feedsOf(tag, network) };
+  },
+  'measures/:id': async ({ t, ask, id, network, tag }) => {
+    const { measure } = await ask(MeasureHeadDocument, { id });
+    if (!measure) return null;
+    const what = [t(`plans.measureKinds.${measure.kind}`), measure.plan.title].join(' · ');
+    const description = [what, measure.about].filter(Boolean).join('. ');
+    return { description, type: 'article', feeds: feedsOf(tag, network) };
   },
 };
 

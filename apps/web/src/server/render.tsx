@@ -75,13 +75,14 @@ export function pagesIn(template: string, origin: string) {
       const means = { ask, tag, notes };
       const markup = await markupOf(await shown(visit), means).catch((fault: unknown) => ({ fault }));
       const isMade = 'html' in markup;
-      const { html: body, sheet } = withoutAttributes(isMade ? markup.html : '');
+      const given = isMade && !head?.isBare ? markup : null;
+      const { html: body, sheet } = withoutAttributes(given?.html ?? '');
       if (notes.status >= 500) throw new Error('the page shows a fault');
       const around = { title: notes.title, tag, origin, path: visit.path.replace(/(.)\/+$/, '$1') };
       const inHead = head && notes.status === 200 ? headOf(around, head) : hidden;
       const style = sheet === '' ? '' : `\n    <style data-page>${sheet}</style>`;
       const parts = { tag, title: titleOf(notes.title), head: inHead + style + filesOf(visit.path, tag), body };
-      const html = filled({ ...parts, after: isMade ? blockOf({ at: new Date().toISOString(), ...markup }) : '' });
+      const html = filled({ ...parts, after: given ? blockOf({ at: new Date().toISOString(), ...given }) : '' });
       return { status: notes.status, html, sheet, ...(!isMade && markup) };
     },
   };

@@ -10,6 +10,7 @@ const nn = {
   organisation: 'Dette gjer {{name}} på {{place}}: det som skjer framover, kampanjar dei er med på, og kva dei treng.',
   strategy: 'Måla og planane for folkehelsa på {{place}}, kva som er bestilt, og korleis det står til.',
   mandate: 'Oppdrag med frist {{date}} i {{plan}}.',
+  search: 'Søk i det som skjer på {{place}}: aktivitetar, kampanjar, behov, lag og einingar, planar og oppdrag.',
   calendar: 'Kalender: {{title}}',
   news: 'Nytt: {{title}}',
 } as const;
@@ -25,6 +26,7 @@ const nb: Record<HeadWord, string> = {
   organisation: 'Dette gjør {{name}} i {{place}}: det som skjer framover, kampanjer de er med på, og hva de trenger.',
   strategy: 'Målene og planene for folkehelsa i {{place}}, hva som er bestilt, og hvordan det står til.',
   mandate: 'Oppdrag med frist {{date}} i {{plan}}.',
+  search: 'Søk i det som skjer i {{place}}: aktiviteter, kampanjer, behov, lag og enheter, planer og oppdrag.',
   calendar: 'Kalender: {{title}}',
   news: 'Nytt: {{title}}',
 };
@@ -38,6 +40,7 @@ const en: Record<HeadWord, string> = {
   organisation: 'What {{name}} does in {{place}}: what is coming, campaigns they take part in, and what they need.',
   strategy: 'The goals and plans for public health in {{place}}, what has been ordered, and how it stands.',
   mandate: 'Mandate due {{date}} in {{plan}}.',
+  search: 'Search what is on in {{place}}: activities, campaigns, needs, clubs and units, plans and mandates.',
   calendar: 'Calendar: {{title}}',
   news: 'News: {{title}}',
 };
@@ -51,6 +54,7 @@ const se: Record<HeadWord, string> = {
   organisation: 'Maid {{name}} dahká: {{place}}. Mii boahtá, kampánjat main leat mielde, ja maid dárbbašit.',
   strategy: 'Álbmotdearvvašvuođa mihtut ja plánat, mii lea dinggojuvvon, ja mo dilli lea: {{place}}.',
   mandate: 'Bargamuš, áigemearri {{date}}: {{plan}}.',
+  search: 'Oza: doaimmat, kampánjat, dárbbut, searvvit ja ossodagat, plánat ja bargamušat: {{place}}.',
   calendar: 'Kaleandar: {{title}}',
   news: 'Ođđasat: {{title}}',
 };

@@ -61,7 +61,7 @@ function Shown({ plan }: { plan: Plan }) {
         )}
       </div>
       <Ordered plan={plan} mandates={plan.mandates.nodes} />
-      <Goals plan={plan} />
+      <Goals key={plan.id} plan={plan} />
       <PlanProcesses plan={plan.id} />
       <Sources plan={plan} />
       <Past plan={plan} />
