@@ -25,6 +25,15 @@ inBrowser('what is on', () => {
     await page.waitForURL('**/activities?help=1');
     await page.getByRole('link', { name: 'Dugnad i parken' }).waitFor();
     expect(await page.getByRole('checkbox').isChecked()).toBe(true);
+
+    // `soon` is tomorrow, wherever the clock stands
+    await page.getByText('I morgon', { exact: true }).click();
+    await page.waitForURL('**/activities?help=1&day=tomorrow');
+    await page.getByRole('heading', { name: 'Éin ting skjer i morgon.' }).waitFor();
+    await page.getByText('I dag', { exact: true }).click();
+    await page.getByRole('heading', { name: 'Ingenting skjer i dag.' }).waitFor();
+    await page.getByRole('link', { name: 'Vis alt' }).click();
+    await page.getByRole('link', { name: 'Kor for alle' }).waitFor();
   });
 
   it('keeps the focus in the field while words change what is shown', async () => {

@@ -47,6 +47,7 @@ inBrowser('the map', () => {
 
     await page.getByRole('button', { name: 'Vis alle stadene' }).click();
     await page.getByRole('button', { name: /^1 gong: Myrkdalen/ }).waitFor();
+    await page.getByRole('button', { name: 'Fleire val' }).click();
     await page.getByRole('checkbox').check();
     await together.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^1 gong: Myrkdalen/ }).click();

@@ -1,7 +1,7 @@
 // What pages read of an address after its question mark.
 
 /** By the activities page, the only one of those that are rendered which reads anything. */
-const READ = ['q', 'for', 'place', 'help', 'view', 'month'];
+const READ = ['q', 'for', 'place', 'help', 'view', 'month', 'day'];
 const ACTIVITIES = /^\/[^/]+\/activities\/?$/;
 /** As long as anything may be that is looked for. */
 const LONGEST = 200;

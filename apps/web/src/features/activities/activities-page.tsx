@@ -5,16 +5,17 @@ import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
 import { codeOf } from '../../graphql/faults.js';
 import { graphql } from '../../graphql/graphql.js';
-import { addDays, dayInWords, todayIn, wallOf, weekdayInWords } from '../../i18n/dates.js';
+import { dayInWords, todayIn, wallOf, weekdayInWords } from '../../i18n/dates.js';
 import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
+import { later } from '../../ui/later.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Empty, Fault, Loading } from '../../ui/states.js';
 import { Filters, fits, useWanted, type Wanted } from './filters.js';
 import './filters.css';
 import { Month } from './month.js';
 import { Slips } from './slips.js';
-import { later } from '../../ui/later.js';
+import { boundsOf, type Span, spanOf } from './span.rules.js';
 
 const OccurrencesDocument = graphql(`
   query WhatIsOn(
@@ -51,10 +52,10 @@ const OccurrencesDocument = graphql(`
 `);
 
 const ActivitiesDocument = graphql(`
-  query FindActivities($slug: String!, $from: DateTime!, $audience: Audience, $search: String!) {
+  query FindActivities($slug: String!, $from: DateTime!, $to: DateTime, $audience: Audience, $search: String!) {
     network(slug: $slug) {
       id
-      activities(first: 50, from: $from, audience: $audience, search: $search) {
+      activities(first: 50, from: $from, to: $to, audience: $audience, search: $search) {
         nodes {
           id
           title
@@ -89,8 +90,6 @@ const PlacesDocument = graphql(`
   }
 `);
 
-const DAYS = 28;
-
 /** Its code travels when it is first shown. */
 const MapOfWhatIsOn = later(async () => (await import('./map/map.js')).default);
 
@@ -98,13 +97,16 @@ export default function ActivitiesPage() {
   const { t, counted } = useWords();
   const network = useNetwork();
   const [wanted] = useWanted();
+  const when = useInWords(wanted.span);
   const isList = wanted.words === '' && wanted.view === 'list';
   const coming = useComing(wanted, isList);
   useTitle(t('activities.title'), placeOf(network));
   // the fields stay where they are, whatever is shown below them: who writes in them goes on writing
   return (
     <div className="wrap stack what-is-on">
-      <Answer>{isList && coming.found ? t('activities.heading', counted(coming.count)) : t('activities.title')}</Answer>
+      <Answer>
+        {isList && coming.found ? t('activities.heading', { ...counted(coming.count), when }) : t('activities.title')}
+      </Answer>
       <Filters places={usePlaces()} />
       {isList && <Coming {...coming} />}
       {wanted.words === '' && wanted.view === 'calendar' && <Month />}
@@ -120,20 +122,31 @@ export default function ActivitiesPage() {
 
 function usePlaces(): string[] {
   const { slug, timeZone } = useNetwork();
-  const [{ data }] = useQuery({ query: PlacesDocument, variables: { slug, ...useFourWeeks(todayIn(timeZone)) } });
+  const weeks = useBounds(spanOf(null, todayIn(timeZone)));
+  const [{ data }] = useQuery({ query: PlacesDocument, variables: { slug, ...weeks } });
   return data?.network?.places.map(({ name }) => name) ?? [];
 }
 
-function useFourWeeks(today: string) {
-  return useMemo(() => ({ from: new Date().toISOString(), to: `${addDays(today, DAYS)}T00:00:00Z` }), [today]);
+/** The same as long as the days are, so that what has been asked is not asked again. */
+function useBounds({ kind, first, days }: Span) {
+  const { timeZone } = useNetwork();
+  const today = todayIn(timeZone);
+  return useMemo(() => boundsOf({ kind, first, days }, today, timeZone), [kind, first, days, today, timeZone]);
 }
 
-/** What takes place in the next four weeks, and how much of it is looked for. */
+function useInWords({ kind, first }: Span): string {
+  const { t } = useWords();
+  const { timeZone } = useNetwork();
+  if (kind !== 'day') return t(`activities.in.${kind}`);
+  return t('activities.in.day', { day: `${weekdayInWords(t, first)} ${dayInWords(t, first, todayIn(timeZone))}` });
+}
+
+/** What takes place in the days that are looked at, and how much of it is looked for. */
 function useComing(wanted: Wanted, isShown: boolean) {
-  const { slug, timeZone } = useNetwork();
+  const { slug } = useNetwork();
   const [after, setAfter] = useState<string | null>(null);
-  const { audience, place, needsHelp } = wanted;
-  const variables = { slug, ...useFourWeeks(todayIn(timeZone)), audience, place, needsHelp: needsHelp || null, after };
+  const { audience, place, needsHelp, span } = wanted;
+  const variables = { slug, ...useBounds(span), audience, place, needsHelp: needsHelp || null, after };
   const [{ data, error, fetching }, again] = useQuery({ query: OccurrencesDocument, variables, pause: !isShown });
   const found = data?.network?.occurrences;
   return {
@@ -151,9 +164,7 @@ function Coming({ found, error, fetching, again, slips, more }: ReturnType<typeo
   const dayOf = ({ startsAt }: { startsAt: string }) => wallOf(startsAt, timeZone).day;
   return (
     <>
-      {slips.length === 0 && (
-        <Empty title={t('activities.heading', { count: 0, n: '' })} why={t('activities.emptyWhy')} />
-      )}
+      {slips.length === 0 && <Nothing />}
       {[...new Set(slips.map(dayOf))].map((day) => (
         <section key={day} className="day" aria-labelledby={`day-${day}`}>
           <h2 className="ds-heading" id={`day-${day}`}>
@@ -176,13 +187,36 @@ function Coming({ found, error, fetching, again, slips, more }: ReturnType<typeo
   );
 }
 
+/** Nothing at all, or nothing of what is chosen. */
+function Nothing() {
+  const { t } = useWords();
+  const [{ audience, place, needsHelp, span }] = useWanted();
+  const isChosen = audience !== null || place !== null || needsHelp || span.kind !== 'weeks';
+  if (!isChosen) return <Empty title={t('activities.nothingYet')} why={t('activities.emptyWhy')} />;
+  return (
+    <Empty title={t('activities.noneOfThis')}>
+      <p>
+        <Link className="ds-link" to="?">
+          {t('activities.showAll')}
+        </Link>
+      </p>
+    </Empty>
+  );
+}
+
 function Found({ wanted }: { wanted: Wanted }) {
   const { t } = useWords();
-  const { slug, timeZone } = useNetwork();
-  const { from } = useFourWeeks(todayIn(timeZone));
+  const { slug } = useNetwork();
+  const { from, to } = useBounds(wanted.span);
   const [{ data, error, fetching }, again] = useQuery({
     query: ActivitiesDocument,
-    variables: { slug, from, audience: wanted.audience, search: wanted.words },
+    // words find what comes at any time, unless days are named
+    variables: {
+      slug,
+      from,
+      to: wanted.span.kind === 'weeks' ? null : to,
+      ...{ audience: wanted.audience, search: wanted.words },
+    },
   });
   const found = (data?.network?.activities.nodes ?? []).filter((activity) => fits(activity, wanted));
   if (error) return <Fault code={codeOf(error)} again={again} />;

@@ -1,4 +1,5 @@
 // A month of what is on: a table on a desk, on a phone the same days below each other.
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { useNetwork } from '../../app/network.js';
@@ -12,6 +13,7 @@ import {
   monthInWords,
   todayIn,
   wallOf,
+  weekdayInWords,
   weekdayOf,
 } from '../../i18n/dates.js';
 import { capital } from '../../i18n/numbers.js';
@@ -151,49 +153,74 @@ function Days({ first, today, times }: { first: string; today: string; times: re
   const end = after(first);
   const weeks = [0, 1, 2, 3, 4, 5].map((week) => addDays(start, 7 * week)).filter((monday) => monday < end);
   const of = (day: string) => times.filter(({ startsAt }) => wallOf(startsAt, timeZone).day === day);
+  // below each other, what is over would stand before what one can come to
+  const [isPastShown, showPast] = useState(false);
+  const isPastFolded = !isPastShown && first < today && today < end;
   return (
-    <table className="month">
-      <caption className="spoken">{capital(monthInWords(t, first))}</caption>
-      <thead>
-        <tr>
-          {t('common.days', { returnObjects: true }).map((day) => (
-            <th key={day} scope="col">
-              {capital(day)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {weeks.map((monday) => (
-          <tr key={monday}>
-            {[0, 1, 2, 3, 4, 5, 6].map((place) => {
-              const day = addDays(monday, place);
-              const isIn = day >= first && day < end;
-              return <Day key={day} day={day} isIn={isIn} isToday={day === today} times={isIn ? of(day) : []} />;
-            })}
+    <>
+      {isPastFolded && times.some(({ startsAt }) => wallOf(startsAt, timeZone).day < today) && (
+        <button type="button" className="ds-button month-past" data-variant="tertiary" onClick={() => showPast(true)}>
+          {t('activities.daysOver')}
+        </button>
+      )}
+      <table className="month" data-past-folded={isPastFolded || undefined}>
+        <caption className="spoken">{capital(monthInWords(t, first))}</caption>
+        <thead>
+          <tr>
+            {t('common.days', { returnObjects: true }).map((day) => (
+              <th key={day} scope="col">
+                {capital(day)}
+              </th>
+            ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {weeks.map((monday) => (
+            <tr key={monday}>
+              {[0, 1, 2, 3, 4, 5, 6].map((place) => {
+                const day = addDays(monday, place);
+                const isIn = day >= first && day < end;
+                return (
+                  <Day
+                    key={day}
+                    day={day}
+                    isIn={isIn}
+                    isPast={day < today}
+                    isToday={day === today}
+                    times={isIn ? of(day) : []}
+                  />
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   );
 }
 
 interface DayProps {
   day: string;
   isIn: boolean;
+  isPast: boolean;
   isToday: boolean;
   times: readonly Time[];
 }
 
-function Day({ day, isIn, isToday, times }: DayProps) {
+function Day({ day, isIn, isPast, isToday, times }: DayProps) {
   const { t } = useWords();
   const { slug, timeZone } = useNetwork();
   if (!isIn) return <td className="outside" />;
   return (
-    <td data-empty={times.length === 0 || undefined} aria-current={isToday ? 'date' : undefined}>
+    <td
+      data-empty={times.length === 0 || undefined}
+      data-past={isPast || undefined}
+      aria-current={isToday ? 'date' : undefined}
+    >
       <b className="num">
         <span aria-hidden="true">{Number(day.slice(8))}</span>
         <span className="spoken">{dayInWords(t, day, day)}</span>
+        <small aria-hidden="true">{weekdayInWords(t, day).slice(0, 3)}.</small>
       </b>
       {times.length > 0 && (
         <ul>

@@ -134,9 +134,9 @@ export default function MapOfWhatIsOn() {
 /** What is looked for in the next four weeks, by place. */
 function useSpots() {
   const { slug, timeZone } = useNetwork();
-  const [{ words, audience, place, needsHelp }] = useWanted();
-  const today = todayIn(timeZone);
-  const at = (weeks: number) => instantOf(addDays(today, weeks * WEEK), '00:00', timeZone);
+  const [{ words, audience, place, needsHelp, span }] = useWanted();
+  // of fewer days than four weeks, what is beyond them is empty
+  const at = (weeks: number) => instantOf(addDays(span.first, Math.min(weeks * WEEK, span.days)), '00:00', timeZone);
   const [{ data, error, fetching }, again] = useQuery({
     query: MapDocument,
     variables: {
