@@ -91,6 +91,13 @@ export function monthInWords(t: TFunction, day: string): string {
   return t('common.monthAndYear', { month: monthInList(t, month), year });
 }
 
+/** september 2028 – mai 2029, and of one year september – oktober 2028. */
+export function monthsInWords(t: TFunction, from: string, to: string): string {
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  if (isOneYear && from.slice(5, 7) === to.slice(5, 7)) return monthInWords(t, to);
+  return `${isOneYear ? monthInList(t, numbersOf(from).month) : monthInWords(t, from)} – ${monthInWords(t, to)}`;
+}
+
 /** torsdag */
 export const weekdayInWords = (t: TFunction, day: string): string =>
   t('common.days', { returnObjects: true })[weekdayOf(day)] ?? '';

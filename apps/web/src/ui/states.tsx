@@ -1,6 +1,7 @@
 // What a page shows when it has nothing to show: it is loading, there is nothing, it is not to be found, something went wrong.
 import { type ReactNode, use } from 'react';
 import { Link } from 'react-router';
+import { useSession } from '../app/session.js';
 import { useWords } from '../i18n/use-words.js';
 import { useTitle } from './page.js';
 import { PageNotesContext } from './page-notes.js';
@@ -48,16 +49,28 @@ export function NotFound({ to = '/' }: { to?: string }) {
   );
 }
 
+/** Who is signed in is told so: signing in once more would not help them. */
 export function Forbidden({ signIn }: { signIn: string }) {
   const { t } = useWords();
+  const { viewer } = useSession();
   useStatus(403);
   return (
     <div className="wrap stack">
       <h1 className="ds-heading">{t('common.forbidden')}</h1>
-      <p className="lead">{t('common.forbiddenWhy')}</p>
-      <Link className="ds-button" to={signIn}>
-        {t('signIn.action')}
-      </Link>
+      <p className="lead">
+        {viewer ? t('common.forbiddenTo', { name: viewer.person.name }) : t('common.forbiddenWhy')}
+      </p>
+      {viewer ? (
+        <p>
+          <Link className="ds-link" to="/my">
+            {t('common.mine')}
+          </Link>
+        </p>
+      ) : (
+        <Link className="ds-button" to={signIn}>
+          {t('signIn.action')}
+        </Link>
+      )}
     </div>
   );
 }

@@ -45,7 +45,7 @@ function goTo(top: number): () => void {
     growing.disconnect();
     clearTimeout(timer);
   });
-  for (const act of ['wheel', 'touchstart', 'keydown'])
+  for (const act of ['wheel', 'touchstart', 'keydown', 'pointerdown'])
     addEventListener(act, end, { passive: true, signal: ending.signal });
   growing.observe(document.body);
   go();

@@ -44,6 +44,8 @@ interface Props<W, Field extends string> {
   /** On Escape: what was written is still there when they come back. */
   leave?: () => void;
   children: ReactNode;
+  /** Why there is nothing left to be changed; what was written stays, to be copied. */
+  gone?: string | undefined;
   /** Beside the buttons. */
   beside?: ReactNode;
 }
@@ -51,9 +53,21 @@ interface Props<W, Field extends string> {
 export function ChangeForm<W, Field extends string>(given: Props<W, Field>) {
   const { name, className = 'card form', isPage = false, written, ...props } = given;
   const { t } = useWords();
-  const { nameOf, inWords, thing = written.thing, begin, deed, fields, save, cancel, leave, children, beside } = props;
-  const { now, words, conflicts, isFromBefore, keepMine, takeTheirs } = written;
-  const lastBy = useLastBy(thing);
+  const {
+    nameOf,
+    inWords,
+    thing = written.thing,
+    begin,
+    deed,
+    fields,
+    save,
+    cancel,
+    leave,
+    children,
+    gone,
+    beside,
+  } = props;
+  const { conflicts, isFromBefore } = written;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const within = (what: string) => form.current?.querySelector<HTMLElement>(what);
@@ -75,7 +89,7 @@ export function ChangeForm<W, Field extends string>(given: Props<W, Field>) {
       }}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isStale) send();
+        if (!isStale && gone === undefined) send();
       }}
     >
       {isFromBefore && (
@@ -84,28 +98,9 @@ export function ChangeForm<W, Field extends string>(given: Props<W, Field>) {
         </p>
       )}
       {children}
-      {isStale ? (
-        <Versions
-          lastBy={lastBy}
-          versions={conflicts.map((field) => ({
-            field: nameOf(field),
-            mine: inWords(words, field),
-            theirs: inWords(now, field),
-          }))}
-          takeTheirs={() => {
-            takeTheirs();
-            deed.forget();
-          }}
-          useMine={() => {
-            keepMine();
-            send();
-          }}
-        />
-      ) : (
-        <Refusal outcome={deed.outcome} fields={fields} />
-      )}
+      <Told {...{ gone, isStale, written, nameOf, inWords, thing, deed, fields, send }} />
       <div className="row">
-        {!isStale && (
+        {!isStale && gone === undefined && (
           <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
             {t('common.save')}
           </button>
@@ -114,6 +109,47 @@ export function ChangeForm<W, Field extends string>(given: Props<W, Field>) {
         {beside}
       </div>
     </form>
+  );
+}
+
+interface ToldProps<W, Field extends string> extends Pick<
+  Props<W, Field>,
+  'gone' | 'written' | 'nameOf' | 'inWords' | 'deed' | 'fields'
+> {
+  isStale: boolean;
+  thing: string;
+  send: () => void;
+}
+
+/** Why it is not saved, where it is not. */
+function Told<W, Field extends string>(props: ToldProps<W, Field>) {
+  const { gone, isStale, written, nameOf, inWords, thing, deed, fields, send } = props;
+  const { now, words, conflicts, keepMine, takeTheirs } = written;
+  const lastBy = useLastBy(thing);
+  if (gone !== undefined)
+    return (
+      <p className="gap" role="alert">
+        {gone}
+      </p>
+    );
+  if (!isStale) return <Refusal outcome={deed.outcome} fields={fields} />;
+  return (
+    <Versions
+      lastBy={lastBy}
+      versions={conflicts.map((field) => ({
+        field: nameOf(field),
+        mine: inWords(words, field),
+        theirs: inWords(now, field),
+      }))}
+      takeTheirs={() => {
+        takeTheirs();
+        deed.forget();
+      }}
+      useMine={() => {
+        keepMine();
+        send();
+      }}
+    />
   );
 }
 

@@ -15,7 +15,11 @@ import { useLacking } from './use-lacking.js';
 
 interface Props {
   /** As it is now, also while the form is open. */
-  mandate: MandateToChange & { plan: { id: string; startsOn: string; endsOn: string }; standing: { done: number } };
+  mandate: MandateToChange & {
+    plan: { id: string; startsOn: string; endsOn: string };
+    standing: { done: number };
+    withdrawnReason?: string | null | undefined;
+  };
   close: () => void;
 }
 
@@ -54,6 +58,7 @@ function Form({ mandate, close, choices }: Props & { choices: OrderChoices }) {
       {...{ written, inWords, deed, save }}
       fields={ORDER_FIELDS}
       cancel={done}
+      gone={mandate.withdrawnReason ? t('orders.gone') : undefined}
     >
       <div className="stack tight">
         <h2 className="ds-heading">{t('orders.changeTitle')}</h2>

@@ -69,6 +69,30 @@ export function MandateLines({ mandates }: { mandates: readonly MandateLine[] })
   );
 }
 
+const SEATS: Record<Standing['status'], 'here' | 'promised' | 'missing'> = {
+  MET: 'here',
+  ON_THE_WAY: 'promised',
+  AT_RISK: 'missing',
+  OVERDUE: 'missing',
+  NOT_BEGUN: 'missing',
+};
+const ORDER = ['here', 'promised', 'missing'] as const;
+/** More of them than this would be too small to be told apart. */
+const MOST_SEATS = 12;
+
+/** A seat for each mandate: filled is met, hatched is on its way, dashed lacks something. The heading says how many in words. */
+export const MandateSeats = ({ mandates }: { mandates: readonly MandateLine[] }) =>
+  mandates.length > 1 &&
+  mandates.length <= MOST_SEATS && (
+    <div className="seats large" aria-hidden="true">
+      {ORDER.flatMap((seat) =>
+        mandates
+          .filter(({ standing }) => SEATS[standing.status] === seat)
+          .map(({ id }) => <span key={id} className="seat" data-s={seat} />),
+      )}
+    </div>
+  );
+
 export const holding = <Line extends MandateLine>(mandates: readonly Line[]): Line[] =>
   mandates.filter(({ withdrawnReason }) => !withdrawnReason);
 

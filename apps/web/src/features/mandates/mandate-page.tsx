@@ -5,18 +5,20 @@ import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
 import { codeOf } from '../../graphql/faults.js';
 import { type Data, graphql } from '../../graphql/graphql.js';
-import { dayInWords, monthInWords } from '../../i18n/dates.js';
+import { dayInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useTitle } from '../../ui/page.js';
 import { Fault, Loading, NotFound } from '../../ui/states.js';
+import { Status } from '../../ui/status.js';
 import { Chain } from '../plans/chain.js';
 import { MeasureLines } from '../plans/measure-line.js';
 import '../plans/plans.css';
 import { SetAside } from './set-aside.js';
-import { Sheet, type EvidenceSheet } from './sheet.js';
+import { Sheet } from './sheet.js';
+import { Chairs } from './chairs.js';
 import { stateOf } from './mandate-lines.js';
 import './orders.js';
-import { endOf, lackOf, riskOf, type Standing, titleOf } from './parts.js';
+import { riskOf, type Standing } from './parts.js';
 import { later } from '../../ui/later.js';
 
 // what only coordinators open comes when it is opened
@@ -76,21 +78,22 @@ function Shown({ mandate }: { mandate: Mandate }) {
             <h1 className="ds-heading" style={{ maxInlineSize: '20ch' }}>
               {title}
             </h1>
+            {standing.required === 1 && <State standing={standing} />}
             {about && !isChanging && <p className="lead">{about}</p>}
             {responsible && <p className="small quiet">{t('orders.responsibleIs', { who: responsible.name })}</p>}
             {withdrawnReason && <p className="gap">{t('mandates.withdrawn', { reason: withdrawnReason })}</p>}
           </div>
-          <Count standing={standing} />
+          {standing.required > 1 && <Count standing={standing} />}
         </div>
+        <Chairs standing={standing} evidence={counting} />
         {viewerCanEdit && !isChanging && <Ways mandate={mandate} change={() => setChanging(true)} />}
-        {viewerCanEdit && isChanging && (
+        {isChanging && (
           <Suspense fallback={<div className="bone" />}>
             <div className="reading">
               <ChangeMandate mandate={mandate} close={() => setChanging(false)} />
             </div>
           </Suspense>
         )}
-        <Chairs standing={standing} evidence={counting} />
       </div>
       <div className="wrap split" style={{ paddingBlockStart: '3.5rem' }}>
         <section className="stack" aria-labelledby="evidence" style={{ gap: '1.25rem' }}>
@@ -190,56 +193,22 @@ function Rule({ mandate: { id, rule, viewerCanEdit } }: { mandate: Mandate }) {
 }
 
 /** Only what has several parts is counted; of one thing it is said whether it is done. */
-function Count({ standing }: { standing: Standing }) {
-  const { t } = useWords();
-  if (standing.required === 1) return <p className="lead">{stateOf(t, standing).words}</p>;
+function State({ standing }: { standing: Standing }) {
+  const { tone, icon, words } = stateOf(useWords().t, standing);
   return (
-    <p className="big">
-      {standing.done} <small>{t('mandates.of', { required: standing.required })}</small>
+    <p>
+      <Status tone={tone} icon={icon}>
+        {words}
+      </Status>
     </p>
   );
 }
 
-/** One chair for each that counts and each that is on the way, and empty ones for the rest. */
-function Chairs({ standing, evidence }: { standing: Standing; evidence: readonly EvidenceSheet[] }) {
+function Count({ standing }: { standing: Standing }) {
   const { t } = useWords();
-  const { slug } = useNetwork();
-  const empty = standing.required - evidence.length - standing.underway.length;
   return (
-    <ol
-      className="chairs"
-      style={{ gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 16rem), 1fr))', gap: '.75rem' }}
-    >
-      {evidence.map(({ id, title, happenedOn }) => (
-        <li key={id} className="chair" data-s="here">
-          <b>{title}</b>
-          {`${t('mandates.counts')}, ${monthInWords(t, happenedOn)}.`}
-        </li>
-      ))}
-      {standing.underway.map((one) => {
-        const lack = lackOf(t, one);
-        const end = endOf(one.part);
-        const title = titleOf(one.part);
-        return (
-          <li key={one.part.id} className="chair" data-s={lack === null ? 'promised' : 'missing'}>
-            <b>
-              {one.part.__typename === 'Campaign' || one.part.__typename === 'Measure' ? (
-                <Link to={`/${slug}/${one.part.__typename === 'Campaign' ? 'campaigns' : 'measures'}/${one.part.id}`}>
-                  {title}
-                </Link>
-              ) : (
-                title
-              )}
-            </b>
-            {lack ?? (end ? t('mandates.countsWhen', { date: monthInWords(t, end) }) : t('mandates.nothingLacks'))}
-          </li>
-        );
-      })}
-      {empty > 0 && (
-        <li className="chair" data-s="missing">
-          <b>{t('mandates.risks.TOO_FEW_PLANNED', { missing: empty, part: '' })}</b>
-        </li>
-      )}
-    </ol>
+    <p className="big">
+      {standing.done} <small>{t('mandates.of', { required: standing.required })}</small>
+    </p>
   );
 }

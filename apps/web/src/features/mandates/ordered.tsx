@@ -21,7 +21,7 @@ export function Ordered({ plan, mandates }: Props) {
       <h2 className="ds-heading" id="mandates">
         {t('mandates.ordered')}
       </h2>
-      {held.length > 0 && <MandateLines mandates={held} />}
+      {held.length > 0 ? <MandateLines mandates={held} /> : <p className="quiet">{t('mandates.noneOrdered')}</p>}
       {maySay && (
         <div>
           <GiveMandate plan={plan.id} />

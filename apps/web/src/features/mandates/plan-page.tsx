@@ -12,7 +12,7 @@ import { Answer, useTitle } from '../../ui/page.js';
 import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
 import { GiveMandate } from './give-mandate.js';
 import { InviteFromPlan } from './invite-from-plan.js';
-import { holding, useMet } from './mandate-lines.js';
+import { holding, MandateSeats, useMet } from './mandate-lines.js';
 import { type Found, PlanDocument, type PlannedMandate } from './planned.js';
 import { Todos } from './todos.js';
 import { BAR_HELP } from './years/bar.js';
@@ -46,6 +46,7 @@ function Years({ found, readAgain }: { found: Found; readAgain: () => void }) {
     <div className="wrap wide stack" style={{ gap: '2rem' }}>
       <div className="stack" style={{ gap: '.75rem' }}>
         <Answer>{met(mandates)}</Answer>
+        <MandateSeats mandates={mandates} />
         <p className="row">
           <Link className="ds-link" to={`/${slug}/priorities`}>
             {t('mandates.toPriorities')}

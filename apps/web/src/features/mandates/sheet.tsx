@@ -96,29 +96,34 @@ export function Sheet({ sheet, children }: { sheet: EvidenceSheet; children?: Re
 function Parties({ parties }: Pick<EvidenceSheet, 'parties'>) {
   const { t } = useWords();
   const amount = useAmount();
+  // where nobody had to give anything, there is no column for it
+  const hasGifts = parties.some(({ isOwner, contributions }) => isOwner || contributions.length > 0);
+  const kindClass = hasGifts ? 'broad' : undefined;
   return (
     <table className="ds-table" data-size="sm" data-color="neutral">
       <caption className="ds-sr-only">{t('mandates.whoCounted')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('mandates.who')}</th>
-          <th scope="col" className="broad">
+          <th scope="col" className={kindClass}>
             {t('mandates.kind')}
           </th>
-          <th scope="col">{t('mandates.gave')}</th>
+          {hasGifts && <th scope="col">{t('mandates.gave')}</th>}
         </tr>
       </thead>
       <tbody>
         {parties.map(({ name, kind, isOwner, contributions }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td className="broad">{t(`mandates.kinds.${kind}`)}</td>
-            <td>
-              {contributions
-                .map((one) => `${t(`needs.kinds.${one.kind}`)}, ${amount(one.unit, one.quantity)}`)
-                .concat(isOwner && contributions.length === 0 ? [t('mandates.owner')] : [])
-                .join('; ')}
-            </td>
+            <td className={kindClass}>{t(`mandates.kinds.${kind}`)}</td>
+            {hasGifts && (
+              <td>
+                {contributions
+                  .map((one) => `${t(`needs.kinds.${one.kind}`)}, ${amount(one.unit, one.quantity)}`)
+                  .concat(isOwner && contributions.length === 0 ? [t('mandates.owner')] : [])
+                  .join('; ')}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

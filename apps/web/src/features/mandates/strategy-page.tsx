@@ -10,7 +10,9 @@ import { Answer, useAnchor, useTitle } from '../../ui/page.js';
 import { Fault, Loading } from '../../ui/states.js';
 import { ToNewPlan, UnderWork } from '../plans/under-work.js';
 import { GiveMandate } from './give-mandate.js';
-import { holding, MandateLines, useMet } from './mandate-lines.js';
+import { Texts } from '../plans/texts.js';
+import '../plans/plans.css';
+import { holding, MandateLines, MandateSeats, useMet } from './mandate-lines.js';
 
 const StrategyDocument = graphql(`
   query Strategy($slug: String!) {
@@ -84,7 +86,10 @@ export default function StrategyPage() {
           <Answer lead={t('mandates.noneWhy')}>{t('mandates.none')}</Answer>
         ) : (
           <>
-            <Answer>{met(mandates)}</Answer>
+            <div className="stack">
+              <Answer>{met(mandates)}</Answer>
+              <MandateSeats mandates={mandates} />
+            </div>
             <MandateLines mandates={mandates} />
           </>
         )}
@@ -111,6 +116,7 @@ export default function StrategyPage() {
 
 function Plan({ plan }: { plan: Outline }) {
   const { id, title, startsOn, endsOn, vision, background, focusAreas, strategies, goalAreas, goals } = plan;
+  const { t } = useWords();
   const { slug } = useNetwork();
   const ofNoArea = goals.filter(({ area }) => !area);
   return (
@@ -124,40 +130,43 @@ function Plan({ plan }: { plan: Outline }) {
         </Link>
       </h2>
       {vision && <p className="lead">{vision}</p>}
-      {background && <p style={{ maxInlineSize: '44rem' }}>{background}</p>}
+      {background && <p className="prose as-written">{background}</p>}
       <div className="gallery">
         {goalAreas.map((area) => (
           <article key={area.id} className="card stack" style={{ gap: '.75rem' }}>
             <h3 className="ds-heading">{area.title}</h3>
             {area.about && <p className="small quiet">{area.about}</p>}
-            <Goals goals={goals.filter((goal) => goal.area?.id === area.id)} />
-            <Texts texts={area.strategies} />
+            <Goals plan={id} goals={goals.filter((goal) => goal.area?.id === area.id)} />
+            <Texts title={t('plans.strategies')} texts={area.strategies} />
           </article>
         ))}
       </div>
-      <Goals goals={ofNoArea} />
-      <Texts texts={[...strategies, ...focusAreas]} />
+      <Goals plan={id} goals={ofNoArea} />
+      <Texts title={t('plans.strategies')} texts={strategies} />
+      <Texts title={t('plans.focusAreas')} texts={focusAreas} />
     </section>
   );
 }
 
-const Goals = ({ goals }: { goals: readonly { id: string; number?: string | null; title: string }[] }) =>
-  goals.length > 0 && (
-    <ul className="plain stack" style={{ gap: '.375rem' }}>
+interface GoalsProps {
+  plan: string;
+  goals: readonly { id: string; number?: string | null; title: string }[];
+}
+
+/** Each leads to what is done for it. */
+function Goals({ plan, goals }: GoalsProps) {
+  const { slug } = useNetwork();
+  if (goals.length === 0) return null;
+  return (
+    <ul className="plain stack quiet-links" style={{ gap: '.375rem' }}>
       {goals.map(({ id, number, title }) => (
         <li key={id} id={id}>
-          {number && <b className="strong num">{number}. </b>}
-          {title}
+          <Link className="ds-link" data-color="neutral" to={`/${slug}/plans/${plan}#goal-${id}`}>
+            {number && <b className="strong num">{number}. </b>}
+            {title}
+          </Link>
         </li>
       ))}
     </ul>
   );
-
-const Texts = ({ texts }: { texts: readonly string[] }) =>
-  texts.length > 0 && (
-    <ul className="small quiet">
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  );
+}

@@ -19,7 +19,7 @@ interface Props {
   invite: (campaign: PlannedCampaign) => void;
 }
 
-/** As many as one takes in at a glance. */
+/** As many as one takes in at a glance; nothing is folded for the sake of one more. */
 const FIRST = 4;
 
 export function Todos({ campaigns, mandates, invite }: Props) {
@@ -27,7 +27,7 @@ export function Todos({ campaigns, mandates, invite }: Props) {
   const { timeZone } = useNetwork();
   const [isAll, setAll] = useState(false);
   const todos = todosOf(campaigns, mandates, todayIn(timeZone));
-  const shown = isAll ? todos : todos.slice(0, FIRST);
+  const shown = isAll || todos.length <= FIRST + 1 ? todos : todos.slice(0, FIRST);
   return (
     <section className="stack" aria-labelledby="todos" style={{ gap: '.75rem' }}>
       <h2 className="ds-heading" id="todos" style={{ fontSize: '1.1875rem' }}>

@@ -11,7 +11,7 @@ import { Choices, ManyChoices } from '../../ui/choices.js';
 import { Select } from '../../ui/field.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Refusal } from '../../ui/problems.js';
-import { Empty, Fault, Loading } from '../../ui/states.js';
+import { Fault, Loading } from '../../ui/states.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { MyFrame, MyNav } from '../organisations/own/my-frame.js';
 import { RhythmChoice } from './follow.js';
@@ -59,7 +59,7 @@ function Mail({ viewer }: { viewer: SignedIn }) {
       </Answer>
       <MyNav />
       {following.length === 0 ? (
-        <Empty title={t('mine.noMail')} why={t('following.emptyWhy')} />
+        <p className="empty quiet">{t('following.emptyWhy')}</p>
       ) : (
         <ul className="partners reading">
           {following.map((one) => (

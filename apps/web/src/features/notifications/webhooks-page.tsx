@@ -8,7 +8,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { Confirm } from '../../ui/confirm.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Refusal } from '../../ui/problems.js';
-import { Empty, Fault, Loading } from '../../ui/states.js';
+import { Fault, Loading } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
 import { useDeed } from '../campaigns/use-deed.js';
 import { MyFrame, MyNav } from '../organisations/own/my-frame.js';
@@ -47,10 +47,7 @@ function Webhooks() {
       <Answer lead={t('webhooks.lead')}>{t('webhooks.count', counted(webhooks.length))}</Answer>
       <MyNav />
       {webhooks.length === 0 && (
-        <Empty
-          title={t('webhooks.count', counted(0))}
-          why={t(places.length > 0 ? 'webhooks.emptyWhy' : 'webhooks.notYours')}
-        />
+        <p className="empty quiet">{t(places.length > 0 ? 'webhooks.emptyWhy' : 'webhooks.notYours')}</p>
       )}
       {webhooks.length > 0 && (
         <ul className="stack plain">

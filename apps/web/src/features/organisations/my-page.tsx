@@ -73,6 +73,7 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
       <MyNav />
       <Invited invitations={invitations} slug={slug} />
       <Coordinated viewer={viewer} />
+      {viewer.isOperator && <Operated />}
       <YourQueue />
       <ToNote times={past} />
       {data.network &&
@@ -138,6 +139,20 @@ function Coordinated({ viewer }: { viewer: SignedIn }) {
     ));
 }
 
+function Operated() {
+  const { t } = useWords();
+  return (
+    <ul className="card todo">
+      <li>
+        <span>{t('mine.operates')}</span>
+        <Link className="ds-button" data-variant="secondary" to="/admin">
+          {t('common.admin')}
+        </Link>
+      </li>
+    </ul>
+  );
+}
+
 /** How many promises wait for an answer from each of my organisations; absent as long as that is not known. */
 function useAsked() {
   const [asked, setAsked] = useState<Readonly<Record<string, number | undefined>>>({});
@@ -168,7 +183,7 @@ function daysAround() {
 function Belonging({ viewer }: { viewer: SignedIn }) {
   const { t } = useWords();
   if (viewer.organisations.length === 0 && viewer.networks.length === 0)
-    return <Empty title={t('mine.noOrganisation')} why={t('mine.noOrganisationWhy')} />;
+    return viewer.isOperator ? null : <Empty title={t('mine.noOrganisation')} why={t('mine.noOrganisationWhy')} />;
   return (
     <section className="stack" aria-labelledby="organisations">
       <h2 className="ds-heading" id="organisations">

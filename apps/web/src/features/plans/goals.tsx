@@ -6,7 +6,7 @@ import { roleIn, useSession } from '../../app/session.js';
 import { useWords } from '../../i18n/use-words.js';
 import { AddMeasure } from './add-measure.js';
 import { isInForce } from './edition.rules.js';
-import { MeasureLines } from './measure-line.js';
+import { ManyMeasures } from './many-measures.js';
 import type { Area, Goal, MeasureOfPlan, Plan } from './plan.js';
 import { Texts } from './texts.js';
 import { later } from '../../ui/later.js';
@@ -46,11 +46,11 @@ export function Goals({ plan }: { plan: Plan }) {
         <Texts title={t('plans.strategies')} texts={plan.strategies} />
         <Texts title={t('plans.focusAreas')} texts={plan.focusAreas} />
         {ofNoGoal.length > 0 && (
-          <section className="stack" aria-labelledby="measures">
+          <section className="stack below" aria-labelledby="measures">
             <h2 className="ds-heading" id="measures">
               {t('plans.measures')}
             </h2>
-            <MeasureLines measures={ofNoGoal} />
+            <ManyMeasures measures={ofNoGoal} />
           </section>
         )}
         <AddMeasure plan={plan} />
@@ -148,7 +148,7 @@ function OneGoal({ plan, goal, measures, say }: PlaceProps & { goal: Goal; measu
       </Suspense>
       {goal.about && <p className="small quiet">{goal.about}</p>}
       <Texts title={t('plans.criteria')} texts={goal.criteria} />
-      {measures.length > 0 && <MeasureLines measures={measures} />}
+      {measures.length > 0 && <ManyMeasures measures={measures} />}
       {doing === null && <AddMeasure plan={plan} goal={goal.id} />}
       {roleIn(viewer, network) === 'COORDINATOR' && isInForce(plan) && (
         <p className="small screen-only">

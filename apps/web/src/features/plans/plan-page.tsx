@@ -53,7 +53,7 @@ function Shown({ plan }: { plan: Plan }) {
         <h1 className="ds-heading">{plan.title}</h1>
         {plan.vision && <p className="lead">{plan.vision}</p>}
         <PlanStatus plan={plan} />
-        {plan.background && <p className="prose">{plan.background}</p>}
+        {plan.background && <p className="prose as-written">{plan.background}</p>}
         {directs && (
           <Suspense>
             <Way key={plan.id} plan={plan} />

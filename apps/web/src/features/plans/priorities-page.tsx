@@ -100,10 +100,12 @@ function Priorities({ ranked, canPlace }: { ranked: readonly Ranked[]; canPlace:
             close={close}
           />
         )}
+        <div className="stack matrix-lists">
+          {ranked.length === 0 && <Empty title={t('plans.matrix.empty')} why={t('plans.matrix.emptyWhy')} />}
+          <Quadrants ranked={ranked} open={canPlace ? open : undefined} />
+        </div>
         {canPlace && !placing && <Unranked open={open} />}
       </div>
-      {ranked.length === 0 && <Empty title={t('plans.matrix.empty')} why={t('plans.matrix.emptyWhy')} />}
-      <Quadrants ranked={ranked} open={canPlace ? open : undefined} />
     </div>
   );
 }

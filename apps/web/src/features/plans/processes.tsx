@@ -1,7 +1,9 @@
 // The ways of a plan or a measure: phases and milestones in order of time, put down and ticked off by who directs them.
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { dayInWords } from '../../i18n/dates.js';
+import { useNetwork } from '../../app/network.js';
+import { dayInWords, monthsInWords, todayIn } from '../../i18n/dates.js';
+import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
 import { DaysForm } from './days-form.js';
 import { MilestoneLine } from './milestone-line.js';
@@ -57,7 +59,9 @@ interface WayProps {
 
 function Way({ process, mayDirect: directs, tell }: WayProps) {
   const { t } = useWords();
+  const { timeZone } = useNetwork();
   const { id, title, phases, milestones } = process;
+  const span = spanOf(process);
   const otherwise = milestones.filter(({ phase }) => !phase);
   const lines = (of: Process['milestones']) =>
     of.length > 0 && (
@@ -67,11 +71,8 @@ function Way({ process, mayDirect: directs, tell }: WayProps) {
         ))}
       </ul>
     );
-  return (
-    <section className="stack" aria-labelledby={id}>
-      <h2 className="ds-heading" id={id}>
-        {title}
-      </h2>
+  const steps = (
+    <>
       {phases.map((phase) => (
         <section key={phase.id} className="stack tight" aria-labelledby={phase.id}>
           <PhaseHead phase={phase} mayDirect={directs} />
@@ -85,8 +86,37 @@ function Way({ process, mayDirect: directs, tell }: WayProps) {
         </section>
       )}
       {directs && <NewMilestone process={process} tell={tell} />}
+    </>
+  );
+  const reached = milestones.filter(({ reachedOn }) => reachedOn).length;
+  return (
+    <section className="stack" aria-labelledby={id}>
+      <h2 className="ds-heading" id={id}>
+        {title}
+      </h2>
+      {span && span.to < todayIn(timeZone) ? (
+        <div>
+          <p className="quiet">
+            {`${capital(monthsInWords(t, span.from, span.to))} · ${t('processes.reachedOf', { reached, all: milestones.length })}`}
+          </p>
+          <details className="more-of-it">
+            <summary>{t('processes.show')}</summary>
+            <div className="stack">{steps}</div>
+          </details>
+        </div>
+      ) : (
+        steps
+      )}
     </section>
   );
+}
+
+/** From the first day of its phases to the last, where all of them have days. */
+function spanOf({ phases }: Process): { from: string; to: string } | null {
+  const days = phases.flatMap(({ startsOn, endsOn }) => (startsOn && endsOn ? [startsOn, endsOn] : []));
+  if (phases.length === 0 || days.length < phases.length * 2) return null;
+  days.sort();
+  return { from: days[0] ?? '', to: days.at(-1) ?? '' };
 }
 
 function PhaseHead({ phase, mayDirect: directs }: { phase: Phase; mayDirect: boolean }) {

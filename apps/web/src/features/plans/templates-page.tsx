@@ -95,7 +95,13 @@ function Shown({ template, change }: { template: Template; change: () => void })
   const { title, phases, deadlines } = template;
   return (
     <article className="card stack">
-      <h2 className="ds-heading card-title">{title}</h2>
+      <div className="heading-row">
+        <h2 className="ds-heading card-title">{title}</h2>
+        <button type="button" className="ds-button" data-size="sm" data-variant="secondary" onClick={change}>
+          {t('processes.templates.change')}
+          <span className="ds-sr-only">{`: ${title}`}</span>
+        </button>
+      </div>
       <ol className="texts">
         {phases.map((phase, index) => (
           <li key={index}>
@@ -112,12 +118,6 @@ function Shown({ template, change }: { template: Template; change: () => void })
             {deadlineInWords(deadline)}
           </p>
         ))}
-      </div>
-      <div>
-        <button type="button" className="ds-button" data-size="sm" data-variant="secondary" onClick={change}>
-          {t('processes.templates.change')}
-          <span className="ds-sr-only">{`: ${title}`}</span>
-        </button>
       </div>
     </article>
   );

@@ -63,6 +63,8 @@ export const common = {
   notFoundWhy: 'It may have been removed, or is for members only.',
   notFoundHome: 'To the front page',
   forbidden: 'This is for members.',
+  forbiddenTo:
+    'You are signed in as {{name}}, who has no role here. If you should have one, ask whoever coordinates the network.',
   forbiddenWhy: 'Sign in to see it, if you belong to the network.',
   fault: 'Something went wrong at our end.',
   faultWhy:

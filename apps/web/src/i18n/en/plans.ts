@@ -17,5 +17,7 @@ export const plans = {
     REPLACED: 'Replaced',
     ABANDONED: 'Abandoned',
   },
+  strategies: 'How we will do it',
+  focusAreas: 'Focus areas',
   reached: 'Reached {{date}}',
 };

@@ -63,6 +63,8 @@ export const common = {
   notFoundWhy: 'Det kan være fjernet, eller bare for dem som er med.',
   notFoundHome: 'Til forsiden',
   forbidden: 'Dette er for dem som er med.',
+  forbiddenTo:
+    'Du er logget inn som {{name}}, som ikke har en rolle her. Skulle du ha hatt det, spør den som koordinerer nettverket.',
   forbiddenWhy: 'Logg inn, så ser du det om du er med i nettverket.',
   fault: 'Noe gikk galt hos oss.',
   faultWhy:

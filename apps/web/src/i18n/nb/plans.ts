@@ -17,5 +17,7 @@ export const plans = {
     REPLACED: 'Erstattet',
     ABANDONED: 'Lagt bort',
   },
+  strategies: 'Slik vil vi gjøre det',
+  focusAreas: 'Satsingsområder',
   reached: 'Nådd {{date}}',
 };

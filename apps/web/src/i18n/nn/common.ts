@@ -63,6 +63,8 @@ export const common = {
   notFoundWhy: 'Det kan vere fjerna, eller berre for dei som er med.',
   notFoundHome: 'Til framsida',
   forbidden: 'Dette er for dei som er med.',
+  forbiddenTo:
+    'Du er logga inn som {{name}}, som ikkje har ei rolle her. Skulle du ha hatt det, spør den som koordinerer nettverket.',
   forbiddenWhy: 'Logg inn, så ser du det om du er med i nettverket.',
   fault: 'Noko gjekk gale hos oss.',
   faultWhy:

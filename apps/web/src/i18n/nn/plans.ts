@@ -17,5 +17,7 @@ export const plans = {
     REPLACED: 'Erstatta',
     ABANDONED: 'Lagd bort',
   },
+  strategies: 'Slik vil vi gjere det',
+  focusAreas: 'Satsingsområde',
   reached: 'Nådd {{date}}',
 } as const;

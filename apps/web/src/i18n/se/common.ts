@@ -77,6 +77,8 @@ export const common = {
   notFoundWhy: 'Dat sáhttá leat váldon eret, dahje dušše sidjiide geat leat mielde.',
   notFoundHome: 'Ovdasiidui',
   forbidden: 'Dát lea sidjiide geat leat mielde.',
+  forbiddenTo:
+    'Don leat sisaloggejuvvon nammii {{name}}, geas ii leat rolla dáppe. Jus galggašii leat, jeara sus gii koordinere fierpmádaga.',
   forbiddenWhy: 'Logge sisa, de oainnát dan jus leat fierpmádagas mielde.',
   fault: 'Juoga manai boastut min bealde.',
   faultWhy:

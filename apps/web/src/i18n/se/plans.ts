@@ -17,5 +17,7 @@ export const plans = {
     REPLACED: 'Buhttejuvvon',
     ABANDONED: 'Biddjon eret',
   },
+  strategies: 'Ná mii dahkat dan',
+  focusAreas: 'Áŋgiruššansuorggit',
   reached: 'Olahuvvon {{date}}',
 };

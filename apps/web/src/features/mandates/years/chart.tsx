@@ -64,18 +64,20 @@ function Flags({ mandates, calendar }: Pick<Props, 'mandates' | 'calendar'>) {
   const { t } = useWords();
   const { slug } = useNetwork();
   const lanes = lanesOf(mandates, calendar);
-  const count = Math.max(0, ...lanes) + 1;
+  const count = Math.max(0, ...lanes.map(({ lane }) => lane)) + 1;
   return (
     <ul className="flags" style={style({ lanes: count + 1 })}>
       {mandates.map(({ id, title, dueOn, standing }, index) => {
         const { tone, icon, words } = stateOf(t, standing);
+        const { lane, since } = lanes[index] ?? { lane: 0, since: null };
+        const place = style({ at: at(dueOn, 1), lane, since: since ?? calendar.first });
         return (
-          <li key={id} data-s={tone} style={style({ at: at(dueOn, 1), lane: lanes[index] ?? 0 })} title={title}>
+          <li key={id} data-s={tone} data-first={since === null ? '' : undefined} style={place} title={title}>
             <Icon name={icon} />
             <Link className="cut" to={`/${slug}/mandates/${id}`}>
               {title}
             </Link>{' '}
-            <span>{words}</span>
+            <span className="strong">{words}</span>
           </li>
         );
       })}

@@ -17,15 +17,22 @@ export const style = (values: Record<string, number>) =>
 /** What a flag with its words takes of the scale's width, at the most. */
 const FLAG = 0.42;
 
+/** Where a flag stands: its line, and the end of the flag before it there, if any. */
+interface Lane {
+  lane: number;
+  since: number | null;
+}
+
 /** For each deadline, in order of time, the first line of flags where it does not stand on another. */
-export function lanesOf(mandates: readonly MandateLine[], { first, last }: Calendar): number[] {
+export function lanesOf(mandates: readonly MandateLine[], { first, last }: Calendar): Lane[] {
   const room = FLAG * (last - first + 1);
   const ends: number[] = [];
   return mandates.map(({ dueOn }) => {
     const end = at(dueOn, 1);
     const free = ends.findIndex((before) => before <= end - room);
     const lane = free === -1 ? ends.length : free;
+    const since = ends[lane] ?? null;
     ends[lane] = end;
-    return lane;
+    return { lane, since };
   });
 }

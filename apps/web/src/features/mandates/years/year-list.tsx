@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useNetwork } from '../../../app/network.js';
-import { dayInWords, monthInWords } from '../../../i18n/dates.js';
+import { dayInWords, monthsInWords } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { type MandateLine, stateOf } from '../mandate-lines.js';
 import { Lacking } from './chart.js';
@@ -57,7 +57,7 @@ function Deadline({ mandate: { id, title, dueOn, standing } }: { mandate: Mandat
           {title}
         </Link>
       </h3>
-      <p className="small">{words}</p>
+      <p className={`small ${tone === 'here' ? 'ok' : tone === 'missing' ? 'gap' : ''}`}>{words}</p>
     </li>
   );
 }
@@ -78,7 +78,7 @@ function Row({
   return (
     <li data-s={seat === 'here' || seat === 'missing' ? seat : ''} data-tried={tried?.kind}>
       <p className="note">
-        {`${wasCrossSector ? t('mandates.countsNow', { status: words }) : words} · ${monthInWords(t, days.startsOn)} – ${monthInWords(t, days.endsOn)}`}
+        {`${wasCrossSector ? t('mandates.countsNow', { status: words }) : words} · ${monthsInWords(t, days.startsOn, days.endsOn)}`}
       </p>
       <h3>
         <Link className="ds-link" data-color="neutral" to={`/${slug}/campaigns/${id}`}>

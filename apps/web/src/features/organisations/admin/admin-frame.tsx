@@ -1,6 +1,6 @@
 // What the pages have in common that a network is run from: for whom they are, and the way between them.
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { useNetwork } from '../../../app/network.js';
 import { roleIn, useSession } from '../../../app/session.js';
 import { useWords } from '../../../i18n/use-words.js';
@@ -17,8 +17,11 @@ export function useRuns(): { isCoordinator: boolean; isOperator: boolean } {
 export function AdminFrame({ children, forOperator = false }: { children: ReactNode; forOperator?: boolean }) {
   const { viewer } = useSession();
   const { pathname } = useLocation();
+  const { slug } = useNetwork();
   const { isCoordinator, isOperator } = useRuns();
   if (viewer === undefined) return <Loading />;
+  // of a network that they do not coordinate, who runs the installation has the roles and the settings
+  if (isOperator && !isCoordinator && !forOperator) return <Navigate to={`/${slug}/admin/people`} replace />;
   if (!isCoordinator && !(forOperator && isOperator))
     return <Forbidden signIn={`/sign-in?to=${encodeURIComponent(pathname)}`} />;
   return <div className="wrap stack wide-gap">{children}</div>;

@@ -48,7 +48,9 @@ export default function CreateNetworkPage() {
       {viewer === undefined ? (
         <Loading />
       ) : viewer?.isOperator ? (
-        <Create />
+        <div className="wrap">
+          <Create />
+        </div>
       ) : (
         <Forbidden signIn="/sign-in?to=/admin/new" />
       )}
@@ -76,7 +78,7 @@ function Create() {
   const change = (changes: Partial<typeof words>) => setWords({ ...words, ...changes });
   return (
     <form
-      className="wrap form reading"
+      className="form reading"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

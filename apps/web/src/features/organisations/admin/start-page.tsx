@@ -81,6 +81,7 @@ function Places({ title, places }: { title: string; places: readonly Place[] }) 
           <li key={id}>
             <Link className="slip one-line" to={to}>
               <b>{name}</b>
+              <Icon name="next" />
             </Link>
           </li>
         ))}

@@ -22,7 +22,7 @@ export function MyFrame({ page }: { page: (viewer: SignedIn) => ReactNode }) {
     ) : viewer === null ? (
       <Forbidden signIn={`/sign-in?to=${encodeURIComponent(pathname)}`} />
     ) : (
-      <div className="wrap stack wide-gap">{page(viewer)}</div>
+      <div className="wrap stack wide-gap apart">{page(viewer)}</div>
     );
   if (!network) return <Shell>{inside}</Shell>;
   return (

@@ -32,7 +32,7 @@ export function OwnFrame({ page }: { page: (own: Own) => ReactNode }) {
     ) : viewer === null ? (
       <Forbidden signIn={`/sign-in?to=/my/organisations/${id}`} />
     ) : found ? (
-      <div className="wrap stack wide-gap">{page({ ...found.organisation, role: found.role })}</div>
+      <div className="wrap stack wide-gap apart">{page({ ...found.organisation, role: found.role })}</div>
     ) : (
       <NotFound to="/my" />
     );

@@ -1,5 +1,5 @@
 // Where the person is signed in, and the way to sign out there.
-import { nearDayInWords, todayIn, wallOf } from '../../../i18n/dates.js';
+import { clockInWords, nearDayInWords, todayIn, wallOf } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Refusal } from '../../../ui/problems.js';
 import { useDeed } from '../../campaigns/use-deed.js';
@@ -16,7 +16,11 @@ interface Session {
 export function Sessions({ sessions, readAnew }: { sessions: readonly Session[]; readAnew: () => void }) {
   const { t, lowly } = useWords();
   const deed = useDeed();
-  const dayOf = (instant: string) => nearDayInWords(t, wallOf(instant, HOME_ZONE).day, todayIn(HOME_ZONE));
+  // with the clock: devices that are signed in on the same day are told apart by it
+  const whenOf = (instant: string) => {
+    const wall = wallOf(instant, HOME_ZONE);
+    return `${nearDayInWords(t, wall.day, todayIn(HOME_ZONE))} ${clockInWords(t, wall)}`;
+  };
   const end = async (session: string) => {
     await deed.run(EndSessionDocument, { session });
     readAnew();
@@ -37,7 +41,7 @@ export function Sessions({ sessions, readAnew }: { sessions: readonly Session[];
             <div>
               <b className="strong">{t(isThis ? 'profile.thisOne' : 'profile.otherOne')}</b>
               <br />
-              <span className="note">{t('profile.used', { used: dayOf(usedAt), began: dayOf(beganAt) })}</span>
+              <span className="note">{t('profile.used', { used: whenOf(usedAt), began: whenOf(beganAt) })}</span>
             </div>
             {!isThis && (
               <div className="row">

@@ -1,7 +1,7 @@
 export const admin = {
   title: 'Administration',
   members: 'Members',
-  people: 'Coordinators and observers',
+  people: 'Roles',
   settings: 'Settings',
   applications_zero: 'Nobody is waiting for an answer.',
   applications_one: 'One application is waiting for an answer.',

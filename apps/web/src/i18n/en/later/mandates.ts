@@ -1,6 +1,7 @@
 export const mandates = {
   plan: 'Plan',
   ordered: 'What has been ordered',
+  noneOrdered: 'The plan has ordered nothing by a certain day yet.',
   due: 'Mandate due {{date}} · {{plan}}',
   underway: 'Under way',
   network: 'The network',
@@ -43,7 +44,7 @@ export const mandates = {
     waiting_one: 'One thing waits for you',
     waiting_other: '{{n}} things wait for you',
     all: 'Show all',
-    confirm: 'waits for what {{organisation}} promised to be confirmed.',
+    confirm: 'waits for the promise from {{organisation}} to be confirmed.',
     KIND: 'needs one more kind: a club, a partner or a municipal unit.',
     SECTOR: 'needs somebody of one more sector.',
     complete: 'ended in {{date}}. Is everything done?',

@@ -84,4 +84,5 @@ export const orders = {
     search: { mandates: 'Search for a mandate', goals: 'Search for a goal', measures: 'Search for a measure' },
     none: 'Nothing to choose here.',
   },
+  gone: 'The mandate was withdrawn while you were writing. What you wrote is here, but cannot be saved.',
 };

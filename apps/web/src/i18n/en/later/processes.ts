@@ -19,6 +19,8 @@ export const processes = {
   fromOnly: 'From {{from}}',
   toOnly: 'Until {{to}}',
   noDays: 'No days are set',
+  reachedOf: '{{reached}} of {{all}} milestones reached',
+  show: 'Show the phases',
   otherwise: 'In no phase',
   add: 'Add a milestone',
   addIt: 'Add',

@@ -1,7 +1,7 @@
 export const admin = {
   title: 'Administrasjon',
   members: 'Medlemmer',
-  people: 'Koordinatorer og observatører',
+  people: 'Roller',
   settings: 'Innstillinger',
   applications_zero: 'Ingen venter på svar.',
   applications_one: 'Én søknad venter på svar.',

@@ -1,6 +1,7 @@
 export const mandates = {
   plan: 'Plan',
   ordered: 'Dette er bestilt',
+  noneOrdered: 'Planen har ikke bestilt noe med frist ennå.',
   due: 'Oppdrag med frist {{date}} · {{plan}}',
   underway: 'På vei',
   network: 'Nettverket',
@@ -42,7 +43,7 @@ export const mandates = {
     waiting_one: 'Én ting venter på deg',
     waiting_other: '{{n}} ting venter på deg',
     all: 'Vis alt',
-    confirm: 'venter på at det {{organisation}} har lovet, blir bekreftet.',
+    confirm: 'venter på at løftet fra {{organisation}} blir bekreftet.',
     KIND: 'trenger et slag til: lag, partner eller kommunal enhet.',
     SECTOR: 'trenger noen fra en sektor til.',
     complete: 'var ferdig i {{date}}. Er alt gjort?',

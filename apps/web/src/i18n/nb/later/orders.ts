@@ -84,4 +84,5 @@ export const orders = {
     search: { mandates: 'Søk etter oppdrag', goals: 'Søk etter mål', measures: 'Søk etter tiltak' },
     none: 'Ingenting å velge her.',
   },
+  gone: 'Oppdraget ble trukket tilbake mens du skrev. Det du skrev, står her, men kan ikke lagres.',
 };

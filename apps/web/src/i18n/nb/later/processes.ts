@@ -19,6 +19,8 @@ export const processes = {
   fromOnly: 'Fra {{from}}',
   toOnly: 'Til {{to}}',
   noDays: 'Ingen dager er satt',
+  reachedOf: '{{reached}} av {{all}} milepæler er nådd',
+  show: 'Vis fasene',
   otherwise: 'Uten fase',
   add: 'Legg til en milepæl',
   addIt: 'Legg til',

@@ -1,7 +1,7 @@
 export const admin = {
   title: 'Administrasjon',
   members: 'Medlemer',
-  people: 'Koordinatorar og observatørar',
+  people: 'Roller',
   settings: 'Innstillingar',
   applications_zero: 'Ingen ventar på svar.',
   applications_one: 'Éin søknad ventar på svar.',

@@ -1,6 +1,7 @@
 export const mandates = {
   plan: 'Plan',
   ordered: 'Dette er bestilt',
+  noneOrdered: 'Planen har ikkje bestilt noko med frist enno.',
   due: 'Oppdrag med frist {{date}} · {{plan}}',
   underway: 'På veg',
   network: 'Nettverket',
@@ -42,7 +43,7 @@ export const mandates = {
     waiting_one: 'Éin ting ventar på deg',
     waiting_other: '{{n}} ting ventar på deg',
     all: 'Vis alt',
-    confirm: 'ventar på at det {{organisation}} har lova, blir stadfesta.',
+    confirm: 'ventar på at lovnaden frå {{organisation}} blir stadfesta.',
     KIND: 'treng eit slag til: lag, partnar eller kommunal eining.',
     SECTOR: 'treng nokon frå ein sektor til.',
     complete: 'var ferdig i {{date}}. Er alt gjort?',

@@ -1,6 +1,6 @@
 export const orders = {
   title: 'Kva skal vere nådd, og når?',
-  lead: 'Eit oppdrag er noko ein plan bestiller innan ein dag. Korleis det står, blir rekna ut av det som er dokumentert.',
+  lead: 'Eit oppdrag er noko ein plan bestiller innan ein frist. Korleis det står, blir rekna ut av det som er dokumentert.',
   giveIt: 'Gi oppdraget',
   noPlans: 'Det er ingen plan som kan gi eit oppdrag.',
   noPlansWhy: 'Eit oppdrag kjem frå ein plan som gjeld, eller frå eit utkast.',
@@ -84,4 +84,5 @@ export const orders = {
     search: { mandates: 'Søk etter oppdrag', goals: 'Søk etter mål', measures: 'Søk etter tiltak' },
     none: 'Ingenting å velje her.',
   },
+  gone: 'Oppdraget vart trekt tilbake medan du skreiv. Det du skreiv, står her, men kan ikkje lagrast.',
 } as const;

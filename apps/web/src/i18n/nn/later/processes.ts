@@ -19,6 +19,8 @@ export const processes = {
   fromOnly: 'Frå {{from}}',
   toOnly: 'Til {{to}}',
   noDays: 'Ingen dagar er sette',
+  reachedOf: '{{reached}} av {{all}} milepålar er nådde',
+  show: 'Vis fasane',
   otherwise: 'Utan fase',
   add: 'Legg til ein milepåle',
   addIt: 'Legg til',

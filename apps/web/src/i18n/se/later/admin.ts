@@ -1,7 +1,7 @@
 export const admin = {
   title: 'Hálddašeapmi',
   members: 'Lahtut',
-  people: 'Koordináhtorat ja áicit',
+  people: 'Rollat',
   settings: 'Heivehusat',
   applications_zero: 'Ii oktage vuordde vástádusa.',
   applications_one: 'Okta ohcan vuordá vástádusa.',

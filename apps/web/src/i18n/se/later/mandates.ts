@@ -1,6 +1,7 @@
 export const mandates = {
   plan: 'Plána',
   ordered: 'Mii lea dingojuvvon',
+  noneOrdered: 'Plána ii leat vel dáhtton maidege dihto beaivvi rádjai.',
   due: 'Bargu, áigemearri {{date}} · {{plan}}',
   underway: 'Jođus',
   network: 'Fierpmádat',

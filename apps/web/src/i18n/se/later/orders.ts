@@ -83,4 +83,5 @@ export const orders = {
     search: { mandates: 'Oza barggu', goals: 'Oza mihtu', measures: 'Oza doaibmabiju' },
     none: 'Dáppe ii leat mihkkege válljet.',
   },
+  gone: 'Bargu gessojuvvui ruovttoluotta dan botta go don čállet. Dat maid čállet lea dás, muhto ii sáhte vurkejuvvot.',
 };

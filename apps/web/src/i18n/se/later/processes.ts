@@ -19,6 +19,8 @@ export const processes = {
   fromOnly: 'Álgá {{from}}',
   toOnly: 'Nohká {{to}}',
   noDays: 'Eai leat beaivvit mearriduvvon',
+  reachedOf: '{{reached}}/{{all}} lávkki leat olahuvvon',
+  show: 'Čájet muttuid',
   otherwise: 'Muttu haga',
   add: 'Lasit lávkki',
   addIt: 'Lasit',
