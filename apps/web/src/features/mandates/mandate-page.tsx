@@ -78,12 +78,12 @@ function Shown({ mandate }: { mandate: Mandate }) {
             <h1 className="ds-heading" style={{ maxInlineSize: '20ch' }}>
               {title}
             </h1>
-            {standing.required === 1 && <State standing={standing} />}
+            {!withdrawnReason && standing.required === 1 && <State standing={standing} />}
             {about && !isChanging && <p className="lead">{about}</p>}
             {responsible && <p className="small quiet">{t('orders.responsibleIs', { who: responsible.name })}</p>}
             {withdrawnReason && <p className="gap">{t('mandates.withdrawn', { reason: withdrawnReason })}</p>}
           </div>
-          {standing.required > 1 && <Count standing={standing} />}
+          {!withdrawnReason && standing.required > 1 && <Count standing={standing} />}
         </div>
         <Chairs standing={standing} evidence={counting} />
         {viewerCanEdit && !isChanging && <Ways mandate={mandate} change={() => setChanging(true)} />}

@@ -65,11 +65,15 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
   const count = invitations.length + toNote.length + promises;
   const waits = count === 0 ? t('mine.nothing') : t('mine.waits', counted(count));
   const most = promises > 0 && promises < count ? t('mine.promises', counted(promises)) : '';
+  // what waits for a coordinator stands below, and on the plan
+  const isSaid = count === 0 && viewer.networks.some(({ role }) => role === 'COORDINATOR');
   // one number, once all of it is known
   const waiting = gifts.includes(undefined) ? '\u00a0' : `${waits} ${most}`;
   return (
     <div className="wrap stack" style={{ gap: '2.5rem' }}>
-      <Answer lead={waiting}>{t('mine.heading', { name: viewer.person.name.split(' ')[0] ?? '' })}</Answer>
+      <Answer lead={isSaid ? undefined : waiting}>
+        {t('mine.heading', { name: viewer.person.name.split(' ')[0] ?? '' })}
+      </Answer>
       <MyNav />
       <Invited invitations={invitations} slug={slug} />
       <Coordinated viewer={viewer} />
