@@ -1,6 +1,7 @@
 // What the form for changing an activity says to begin with.
 import type { Audience } from '../../../graphql/gen/graphql.js';
 import { addDays, daysBetween, wallOf } from '../../../i18n/dates.js';
+import { type KnownPlace, written } from '../register/place.rules.js';
 import { daysIn, type Plan } from '../register/plan.js';
 import { saidOf, wordOf } from '../register/said.rules.js';
 
@@ -12,7 +13,7 @@ export interface Changeable {
   recurrence?: string | null;
   except: readonly string[];
   audiences: readonly Audience[];
-  place?: { name: string } | null;
+  place?: KnownPlace | null;
   campaign?: { id: string } | null;
   organiser: { id: string };
 }
@@ -50,7 +51,7 @@ export function planOf(activity: Changeable, next: OneTime | undefined, timeZone
     campaign: activity.campaign?.id ?? '',
     title: activity.title,
     description: activity.description,
-    place: activity.place?.name ?? '',
+    ...written(activity.place),
     ...{ ...first, day, often: said.often, until: wordOf(said.until, day) },
     lastDay: said.until === '' ? addDays(day, 70) : said.until,
     onRedDays: true,

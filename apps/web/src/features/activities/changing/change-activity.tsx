@@ -16,7 +16,7 @@ import { planOf } from './begun.rules.js';
 import { changesOf } from './changes.rules.js';
 import { Consequences } from './consequences.js';
 import { ChangeActivityDocument, type ChangeableActivity, type ComingTime } from './documents.js';
-import { conflictsOf, differing, type Group, merged, partOf } from './groups.rules.js';
+import { conflictsOf, differing, type Group, merged, partOf, told } from './groups.rules.js';
 
 interface Props {
   /** As it is now, also while the form is open. */
@@ -27,7 +27,18 @@ interface Props {
 }
 
 /** The fields that have a place of their own for what is wrong. */
-const FIELDS = ['title', 'description', 'name', 'startsAt', 'endsAt', 'recurrence', 'campaign', 'audiences'];
+const FIELDS = [
+  'title',
+  'description',
+  'name',
+  'address',
+  'latitude',
+  'startsAt',
+  'endsAt',
+  'recurrence',
+  'campaign',
+  'audiences',
+];
 
 export function ChangeActivity({ activity, next, close }: Props) {
   const { t } = useWords();
@@ -128,6 +139,7 @@ function useGroups(campaigns: readonly { id: string; title: string }[]): (plan: 
   return (plan, group) => {
     if (group === 'when') return sentenceOf(t, plan, todayIn(timeZone));
     if (group === 'audiences') return plan.audiences.map((one) => t(`register.audiences.${one}`)).join(', ');
+    if (group === 'place') return told(plan, group).split('\n').filter(Boolean).join(', ');
     const text = group === 'campaign' ? campaigns.find(({ id }) => id === plan.campaign)?.title : plan[group];
     return text ?? '';
   };

@@ -1,6 +1,7 @@
 // What the form changes in an activity, and which of its times that concerns.
 import type { ActivityChanges } from '../../../graphql/gen/graphql.js';
 import { instantOf } from '../../../i18n/dates.js';
+import { placeOf } from '../register/place.rules.js';
 import { daysIn, type Plan, timesOf, until } from '../register/plan.js';
 import { ruleOf } from '../register/recurrence.rules.js';
 import { redDays } from '../register/red-days.rules.js';
@@ -13,7 +14,7 @@ export function changesOf(plan: Plan, base: Plan, activity: Changeable, timeZone
   return {
     ...(changed.has('title') && { title: plan.title }),
     ...(changed.has('description') && { description: plan.description }),
-    ...(changed.has('place') && { place: plan.place.trim() === '' ? null : { name: plan.place } }),
+    ...(changed.has('place') && { place: placeOf(plan) }),
     ...(changed.has('audiences') && { audiences: plan.audiences.length === 0 ? ['EVERYONE'] : plan.audiences }),
     ...(changed.has('campaign') && { campaign: plan.campaign === '' ? null : plan.campaign }),
     ...(changed.has('when') && whenOf(plan, base, activity, timeZone)),

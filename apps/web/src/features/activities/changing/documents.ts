@@ -31,6 +31,8 @@ export const ChangeableFragment = graphql(`
     place {
       name
       address
+      latitude
+      longitude
     }
     organiser {
       id

@@ -7,6 +7,7 @@ export type Group = (typeof GROUPS)[number];
 /** The same for the same, whatever fields the group has. */
 export function told(plan: Plan, group: Group): string {
   if (group === 'audiences') return [...plan.audiences].sort().join();
+  if (group === 'place') return [plan.place, plan.address, plan.position].map((one) => one.trim()).join('\n');
   if (group !== 'when') return plan[group].trim();
   const { day, from, to, often, onRedDays, daysMore } = plan;
   const isSeries = often !== 'ONCE' && often !== 'AS_IS';
@@ -30,6 +31,7 @@ export function merged(mine: Plan, base: Plan, theirs: Plan): Plan {
 
 /** The fields of a group. */
 export function partOf(plan: Plan, group: Group): Partial<Plan> {
+  if (group === 'place') return { place: plan.place, address: plan.address, position: plan.position };
   if (group !== 'when') return { [group]: plan[group] };
   const { day, from, to, often, until: end, lastDay, onRedDays, daysMore } = plan;
   return { day, from, to, often, until: end, lastDay, onRedDays, daysMore };

@@ -18,6 +18,9 @@ export const RegisterDocument = graphql(`
           audiences
           place {
             name
+            address
+            latitude
+            longitude
           }
           campaign {
             id

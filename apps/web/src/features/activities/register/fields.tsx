@@ -6,6 +6,7 @@ import { Field, Select, TextArea } from '../../../ui/field.js';
 import { DayField } from '../../../ui/typed-field.js';
 import { Stepper } from '../../../ui/stepper.js';
 import { daysIn, type Plan, saysWhen, sentenceOf } from './plan.js';
+import { PlaceFields } from './place-fields.js';
 import type { HowOften, UntilWhen } from './recurrence.rules.js';
 import { TimesFields } from './times-fields.js';
 
@@ -37,13 +38,7 @@ export function WhatFields({ plan, change, errors }: Props) {
         error={errors['description']}
         onChange={({ target }) => change({ description: target.value })}
       />
-      <Field
-        label={t('register.place')}
-        value={plan.place}
-        error={errors['name']}
-        autoComplete="off"
-        onChange={({ target }) => change({ place: target.value })}
-      />
+      <PlaceFields {...{ plan, change, errors }} />
     </>
   );
 }

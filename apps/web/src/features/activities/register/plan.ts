@@ -2,16 +2,16 @@
 import type { TFunction } from 'i18next';
 import { addDays, clockInWords, dayInWords, instantOf, weekdayInWords } from '../../../i18n/dates.js';
 import { daysOf, type HowOften, lastDay, ruleOf, type UntilWhen } from './recurrence.rules.js';
+import { placeOf, readPosition, type WrittenPlace } from './place.rules.js';
 import { redDays } from './red-days.rules.js';
 import type { Problem } from '../../../graphql/deeds.js';
 import type { ActivityInput, Audience } from '../../../graphql/gen/graphql.js';
 
-export interface Plan {
+export interface Plan extends WrittenPlace {
   organisation: string;
   campaign: string;
   title: string;
   description: string;
-  place: string;
   day: string;
   from: string;
   to: string;
@@ -74,7 +74,7 @@ export function inputOf(plan: Plan, id: string, timeZone: string): ActivityInput
     except: daysIn(plan).free,
     ...(plan.campaign === '' ? {} : { campaign: plan.campaign }),
     audiences: plan.audiences.length === 0 ? ['EVERYONE'] : plan.audiences,
-    ...(plan.place.trim() === '' ? {} : { place: { name: plan.place } }),
+    place: placeOf(plan),
   };
 }
 
@@ -85,6 +85,7 @@ export function wrongIn(plan: Plan): Problem[] {
     ...(['title', 'description'] as const).flatMap((field) =>
       plan[field].trim() === '' ? wrong(field, 'REQUIRED') : [],
     ),
+    ...(plan.position.trim() !== '' && !readPosition(plan.position) ? [wrong('latitude', 'WRONG_TYPE')] : []),
     ...(plan.day === '' ? [wrong('startsAt', 'REQUIRED')] : []),
     ...(plan.from === '' ? [wrong('from', 'REQUIRED')] : []),
     ...(plan.to === '' ? [wrong('endsAt', 'REQUIRED')] : []),

@@ -10,6 +10,7 @@ import { Refusal, useProblems } from '../../../ui/problems.js';
 import { isRead } from '../../../ui/typed-field.js';
 import { isIn, RegisterDocument } from './documents.js';
 import { AudienceFields, BelongsFields, PeopleFields, WhatFields, WhenFields } from './fields.js';
+import { type KnownPlace, written } from './place.rules.js';
 import type { Plan } from './plan.js';
 import { Aiming } from './aiming.js';
 import { Preview } from './preview.js';
@@ -26,6 +27,8 @@ const FIELDS = [
   'title',
   'description',
   'name',
+  'address',
+  'latitude',
   'startsAt',
   'from',
   'endsAt',
@@ -108,7 +111,7 @@ interface Registered {
   startsAt: string;
   endsAt: string;
   audiences: readonly Audience[];
-  place?: { name: string } | null;
+  place?: KnownPlace | null;
   campaign?: { id: string } | null;
   goals: readonly { id: string }[];
   measures: readonly { id: string }[];
@@ -120,7 +123,7 @@ function copied(last: Registered, timeZone: string): Partial<Plan> {
   return {
     title: last.title,
     description: last.description,
-    place: last.place?.name ?? '',
+    ...written(last.place),
     from: `${start.hours}:${start.minutes}`,
     to: `${end.hours}:${end.minutes}`,
     audiences: [...last.audiences],
@@ -139,7 +142,7 @@ function useBeginning(organisation: string): Plan {
     campaign: '',
     title: '',
     description: '',
-    place: '',
+    ...written(null),
     day,
     from: '18:00',
     to: '19:30',
