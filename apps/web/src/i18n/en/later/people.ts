@@ -7,7 +7,7 @@ export const people = {
   withdrawFrom: 'Withdraw the invitation to {{email}}',
   people: 'The people',
   networks: 'Networks',
-  profile: 'What it says about us',
+  profile: 'About us',
   count_zero: 'Nobody is in {{organisation}} yet.',
   count_one: 'One is in {{organisation}}.',
   count_other: '{{n}} are in {{organisation}}.',

@@ -7,7 +7,7 @@ export const people = {
   withdrawFrom: 'Trekk tilbake invitasjonen til {{email}}',
   people: 'Folkene',
   networks: 'Nettverk',
-  profile: 'Det som står om oss',
+  profile: 'Om oss',
   count_zero: 'Ingen er med i {{organisation}} ennå.',
   count_one: 'Én er med i {{organisation}}.',
   count_other: '{{n}} er med i {{organisation}}.',

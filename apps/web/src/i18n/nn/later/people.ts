@@ -7,7 +7,7 @@ export const people = {
   withdrawFrom: 'Trekk tilbake invitasjonen til {{email}}',
   people: 'Folka',
   networks: 'Nettverk',
-  profile: 'Det som står om oss',
+  profile: 'Om oss',
   count_zero: 'Ingen er med i {{organisation}} enno.',
   count_one: 'Éin er med i {{organisation}}.',
   count_other: '{{n}} er med i {{organisation}}.',

@@ -7,7 +7,7 @@ export const people = {
   withdrawFrom: 'Geasse bovdehusa ruovttoluotta: {{email}}',
   people: 'Olbmot',
   networks: 'Fierpmádagat',
-  profile: 'Mii min birra čuožžu',
+  profile: 'Min birra',
   count_zero: 'Ii oktage leat vel mielde: {{organisation}}.',
   count_one: 'Okta lea mielde: {{organisation}}.',
   count_other: '{{n}} leat mielde: {{organisation}}.',
