@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useKept } from '../drafts.js';
+import { useStillHere } from '../still-here.js';
 import { changesOf, conflictsOf, keepMine, type Own, ownIn, takeTheirs, wordsOf, writeIn } from './written.rules.js';
 
 /**
@@ -12,6 +13,7 @@ export function useWritten<W extends object, Said extends unknown[] = []>(
   close?: (...said: Said) => void,
 ) {
   const [own, setOwn, forget] = useKept<Own<W>>(`change.${thing}`, (kept) => ownIn(kept, now));
+  const isHere = useStillHere();
   const [isFromBefore] = useState(Object.keys(own).length > 0);
   const changes = changesOf(own, now);
   return {
@@ -27,7 +29,7 @@ export function useWritten<W extends object, Said extends unknown[] = []>(
     takeTheirs: () => setOwn((before) => takeTheirs(before, now)),
     done: (...said: Said) => {
       forget();
-      close?.(...said);
+      if (isHere()) close?.(...said);
     },
   };
 }

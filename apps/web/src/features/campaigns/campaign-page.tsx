@@ -31,6 +31,7 @@ import { Activities, Needs } from './campaign-lists.js';
 import { Partners } from './partners.js';
 import { Standing } from './standing.js';
 import { later } from '../../ui/later.js';
+import { useWayBack } from '../../ui/way-back.js';
 
 // what only some of those who are signed in see comes when it is shown
 const ChangeCampaign = later(async () => (await import('./change-campaign.js')).ChangeCampaign);
@@ -143,6 +144,7 @@ interface HeadProps {
 function Head({ campaign, isCoordinator, isEditing, setEditing, isInsider }: HeadProps) {
   const { t } = useWords();
   const { title, summary, startsOn, endsOn, owner, status, visibility, cancelReason } = campaign;
+  const changer = useWayBack(isEditing);
   const months = { from: monthInWords(t, startsOn), to: monthInWords(t, endsOn) };
   return (
     <div className="wrap stack">
@@ -173,7 +175,7 @@ function Head({ campaign, isCoordinator, isEditing, setEditing, isInsider }: Hea
       )}
       {!isEditing && (campaign.viewerCanEdit || isCoordinator) && (
         <Suspense>
-          <Moves campaign={campaign} isCoordinator={isCoordinator} change={() => setEditing(true)} />
+          <Moves {...{ campaign, isCoordinator, changer }} change={() => setEditing(true)} />
         </Suspense>
       )}
     </div>

@@ -6,6 +6,7 @@ import { TextArea } from '../../ui/field.js';
 import { Refusal } from '../../ui/problems.js';
 import type { Campaign } from './campaign.js';
 import { MoveDocument } from './deeds.js';
+import type { Changer } from '../../ui/way-back.js';
 import { useDeed } from './use-deed.js';
 
 type Status = Campaign['status'];
@@ -18,13 +19,12 @@ const NEXT: Partial<Record<Status, { to: Status; isCoordinators: boolean }>> = {
   COMPLETED: { to: 'EVALUATED', isCoordinators: true },
 };
 
-interface Props {
+interface Props extends Changer {
   campaign: Campaign;
   isCoordinator: boolean;
-  change: () => void;
 }
 
-export function Moves({ campaign, isCoordinator, change }: Props) {
+export function Moves({ campaign, isCoordinator, change, changer }: Props) {
   const { t } = useWords();
   const deed = useDeed();
   const [isCancelling, setCancelling] = useState(false);
@@ -49,7 +49,7 @@ export function Moves({ campaign, isCoordinator, change }: Props) {
         )}
         {campaign.viewerCanEdit && (
           <>
-            <button type="button" className="ds-button" data-variant="secondary" onClick={change}>
+            <button type="button" className="ds-button" data-variant="secondary" ref={changer} onClick={change}>
               {t('campaigns.change')}
             </button>
             <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setCancelling(true)}>

@@ -1,10 +1,11 @@
 // Proposing a campaign. What is half written survives a reload. Proposed from what is missing, it knows what it is for and when it has to be done.
 import { useState } from 'react';
-import { Link, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useDraft } from '../../app/drafts.js';
 import { placeOf, useNetwork } from '../../app/network.js';
 import { edited, isInside, useSession } from '../../app/session.js';
+import { useGoOn } from '../../app/still-here.js';
 import { codeOf } from '../../graphql/faults.js';
 import { addDays, addMonths, dayInWords, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -63,7 +64,7 @@ interface FormProps {
 function Form({ proposing, owners, aims, draft }: FormProps) {
   const { t } = useWords();
   const network = useNetwork();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const { deed, propose, proposed } = usePropose();
   const lackingIn = useLacking();
   const { byField } = useProblems();
@@ -90,7 +91,7 @@ function Form({ proposing, owners, aims, draft }: FormProps) {
     });
     if (id === null) return;
     clear();
-    await navigate(`/${network.slug}/campaigns/${id}`);
+    await goOn(`/${network.slug}/campaigns/${id}`);
   };
   return (
     <div className="wrap stack feed-page">

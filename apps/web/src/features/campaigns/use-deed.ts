@@ -32,7 +32,7 @@ export function useDeed() {
 }
 
 /** Sent again after nobody was reached, a deed is still carried out once. */
-function useKeys() {
+export function useKeys() {
   const wish = useRef({ of: '', key: '' });
   const keyOf = (variables: unknown): string => {
     const of = JSON.stringify(variables);

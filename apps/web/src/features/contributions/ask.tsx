@@ -1,8 +1,9 @@
 // Making a need known, from the page of the activity or the campaign that lacks something.
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import type { Asker } from './asker.js';
 import { later } from '../../ui/later.js';
+import { useWayBack } from '../../ui/way-back.js';
 
 const AskForm = later(async () => (await import('./ask-form.js')).AskForm);
 
@@ -10,13 +11,7 @@ export function Ask({ asker }: { asker: Asker }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const [said, setSaid] = useState('');
-  const button = useRef<HTMLButtonElement>(null);
-  const was = useRef(isOpen);
-  // the form, which had the focus, is gone
-  useEffect(() => {
-    if (was.current && !isOpen) button.current?.focus();
-    was.current = isOpen;
-  }, [isOpen]);
+  const button = useWayBack(isOpen);
   return (
     <div className="stack tight screen-only">
       {isOpen ? (

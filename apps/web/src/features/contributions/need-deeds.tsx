@@ -1,21 +1,16 @@
 // For whoever holds a need: the way to change it, and to take it off the board.
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import type { NeedData } from './need.js';
 import { later } from '../../ui/later.js';
+import { useWayBack } from '../../ui/way-back.js';
 
 const ChangeNeed = later(async () => (await import('./change-need.js')).ChangeNeed);
 
 export function NeedDeeds({ need }: { need: NeedData }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const was = useRef(isOpen);
-  // the form, which had the focus, is gone
-  useEffect(() => {
-    if (was.current && !isOpen) button.current?.focus();
-    was.current = isOpen;
-  }, [isOpen]);
+  const button = useWayBack(isOpen);
   if (isOpen) {
     return (
       <Suspense>

@@ -1,10 +1,10 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'react-router';
-import { newId } from '../../app/new-id.js';
 import { type Outcome, useDeeds } from '../../graphql/deeds.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Wish } from '../../offline/deed.rules.js';
 import { useQueuedDeed } from '../../offline/use-queue.js';
+import { useKeys } from '../campaigns/use-deed.js';
 import type { Giver } from './givers.js';
 import type { NeedData } from './need.js';
 import { PledgeDocument, WithdrawDocument } from './pledge.js';
@@ -21,41 +21,40 @@ export function usePledging({ need, givers, expect, close }: Pledge) {
   const wishOf = useWish(need, givers);
   const carryOut = useDeeds();
   const sendOrKeep = useQueuedDeed();
-  const { keyFor, forget } = useOneKey();
+  const { keyOf, forgetKey } = useKeys();
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
-  const [isSending, setSending] = useState(false);
+  const { isSending, sending } = useSending(expect);
   const send = async (organisation: string, quantity: number) => {
     if (isSending || quantity < 1) return;
-    const order = { key: keyFor(`${organisation} ${quantity} ${need.covered}`), wish: wishOf(organisation, quantity) };
-    setSending(true);
+    const order = { key: keyOf([organisation, quantity, need.covered]), wish: wishOf(organisation, quantity) };
     setOutcome(null);
-    expect(quantity);
-    const contribution = { need: need.id, quantity };
-    const answer = await sendOrKeep(PledgeDocument, { organisation, contribution }, order);
-    expect(0);
-    setSending(false);
+    sending(quantity);
+    const answer = await sendOrKeep(PledgeDocument, { organisation, contribution: { need: need.id, quantity } }, order);
+    sending(0);
     setOutcome('waits' in answer ? { payload: answer } : answer);
-    if (!('payload' in answer || 'waits' in answer)) return;
-    forget();
-    close();
+    if ('payload' in answer || 'waits' in answer) {
+      forgetKey();
+      close();
+    }
   };
   const withdraw = async (gift: { id: string; version: number; quantity: number }) => {
-    expect(-gift.quantity);
+    if (isSending) return;
+    sending(-gift.quantity);
     const answer = await carryOut(WithdrawDocument, { contribution: gift.id, version: gift.version });
-    expect(0);
+    sending(0);
     setOutcome('payload' in answer ? null : answer);
   };
   return { outcome, isSending, send, withdraw };
 }
 
-/** One wish is one key: sent again after a break, it is still carried out once. */
-function useOneKey() {
-  const wish = useRef({ of: '', key: '' });
-  const keyFor = (of: string): string => {
-    if (wish.current.of !== of) wish.current = { of, key: newId() };
-    return wish.current.key;
+/** How much is on its way; 0 when it is known whether it came. */
+function useSending(expect: Pledge['expect']) {
+  const [isSending, setSending] = useState(false);
+  const sending = (quantity: number) => {
+    setSending(quantity !== 0);
+    expect(quantity);
   };
-  return { keyFor, forget: () => void (wish.current.of = '') };
+  return { isSending, sending };
 }
 
 /** The promise in words, for as long as it waits. */

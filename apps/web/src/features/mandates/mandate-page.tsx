@@ -20,6 +20,7 @@ import { stateOf } from './mandate-lines.js';
 import './orders.js';
 import { riskOf, type Standing } from './parts.js';
 import { later } from '../../ui/later.js';
+import { type Changer, useWayBack } from '../../ui/way-back.js';
 
 // what only coordinators open comes when it is opened
 const ChangeMandate = later(async () => (await import('./change-mandate.js')).ChangeMandate);
@@ -67,6 +68,7 @@ function Shown({ mandate }: { mandate: Mandate }) {
   const { title, about, dueOn, plan, standing, evidence, viewerCanEdit, withdrawnReason, responsible } = mandate;
   const { t } = useWords();
   const [isChanging, setChanging] = useState(false);
+  const changer = useWayBack(isChanging);
   const counting = evidence.nodes.filter(({ setAside }) => !setAside);
   return (
     <>
@@ -86,7 +88,7 @@ function Shown({ mandate }: { mandate: Mandate }) {
           {!withdrawnReason && standing.required > 1 && <Count standing={standing} />}
         </div>
         <Chairs standing={standing} evidence={counting} />
-        {viewerCanEdit && !isChanging && <Ways mandate={mandate} change={() => setChanging(true)} />}
+        {viewerCanEdit && !isChanging && <Ways {...{ mandate, changer }} change={() => setChanging(true)} />}
         {isChanging && (
           <Suspense fallback={<div className="bone" />}>
             <div className="reading">
@@ -129,12 +131,12 @@ function Shown({ mandate }: { mandate: Mandate }) {
   );
 }
 
-function Ways({ mandate, change }: { mandate: Mandate; change: () => void }) {
+function Ways({ mandate, change, changer }: Changer & { mandate: Mandate }) {
   const { t } = useWords();
   const [isWithdrawing, setWithdrawing] = useState(false);
   return (
     <div className="row screen-only">
-      <button type="button" className="ds-button" data-variant="secondary" onClick={change}>
+      <button type="button" className="ds-button" data-variant="secondary" ref={changer} onClick={change}>
         {t('orders.change')}
       </button>
       <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setWithdrawing(true)}>

@@ -1,10 +1,11 @@
 // Giving a mandate, on one screen. What is half written survives a reload.
 import { useState } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useDraft } from '../../app/drafts.js';
 import { placeOf, useNetwork } from '../../app/network.js';
 import { useSession } from '../../app/session.js';
+import { useGoOn } from '../../app/still-here.js';
 import { codeOf } from '../../graphql/faults.js';
 import { dayInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -65,7 +66,7 @@ interface FormProps {
 function Form({ first, givers, choices }: FormProps) {
   const { t } = useWords();
   const network = useNetwork();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const deed = useDeed();
   const lackingIn = useLacking();
   const [{ plan: chosen, ...words }, change, clear] = useDraft<OrderWords & { plan: string }>(
@@ -86,7 +87,7 @@ function Form({ first, givers, choices }: FormProps) {
       return;
     }
     clear();
-    await navigate(`/${network.slug}/mandates/${payload.mandate.id}`);
+    await goOn(`/${network.slug}/mandates/${payload.mandate.id}`);
   };
   return (
     <div className="wrap stack feed-page">

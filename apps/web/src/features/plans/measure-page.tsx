@@ -14,14 +14,15 @@ import { Priority } from '../mandates/years/priority-words.js';
 import { Chain } from './chain.js';
 import { type Measure, MeasureDocument } from './measure.js';
 import { MeasureStatus } from './measure-line.js';
-import { ORGANISATION } from './measure-words.js';
 import { Processes } from './processes.js';
+import { ProjectOrganisation } from './project-organisation.js';
 import { Progress } from './progress.js';
 import { oftenInWords } from './recurrence-fields.js';
 import { mayDirect, mayTell } from './rights.rules.js';
 import { useLooker } from './use-looker.js';
 import './plans.css';
 import { later } from '../../ui/later.js';
+import { type Changer, useWayBack } from '../../ui/way-back.js';
 
 // what only some of those who are signed in open comes when it is opened
 const ChangeMeasure = later(async () => (await import('./change-measure.js')).ChangeMeasure);
@@ -54,6 +55,7 @@ function Shown({ measure }: { measure: Measure }) {
   const { viewer } = useSession();
   const looker = useLooker();
   const [isChanging, setChanging] = useState(false);
+  const changer = useWayBack(isChanging);
   const { plan, goal } = measure;
   const responsible = measure.responsible?.id ?? null;
   const parts = [{ to: `plans/${plan.id}`, title: plan.title }];
@@ -83,7 +85,7 @@ function Shown({ measure }: { measure: Measure }) {
             </div>
           </Suspense>
         ) : (
-          <Ways measure={measure} change={() => setChanging(true)} />
+          <Ways {...{ measure, changer }} change={() => setChanging(true)} />
         )}
       </div>
       <div className="wrap split far-below">
@@ -109,7 +111,7 @@ function Shown({ measure }: { measure: Measure }) {
 }
 
 /** Changing it, or taking it out; while the plan is revised, the way to where that is done. */
-function Ways({ measure, change }: { measure: Measure; change: () => void }) {
+function Ways({ measure, change, changer }: Changer & { measure: Measure }) {
   const { t } = useWords();
   const { slug } = useNetwork();
   const { isCoordinator } = useLooker();
@@ -129,7 +131,7 @@ function Ways({ measure, change }: { measure: Measure; change: () => void }) {
   }
   return (
     <div className="row screen-only">
-      <button type="button" className="ds-button" data-variant="secondary" onClick={change}>
+      <button type="button" className="ds-button" data-variant="secondary" ref={changer} onClick={change}>
         {t('measures.change')}
       </button>
       <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setDropping(true)}>
@@ -172,32 +174,8 @@ function Facts({ measure }: { measure: Measure }) {
         {effortStep && <Fact name={t('measures.howDeep')}>{t(`measures.effortSteps.${effortStep}`)}</Fact>}
       </dl>
       <Priority priority={priority} />
-      <Organisation organisation={measure.organisation} />
+      <ProjectOrganisation organisation={measure.organisation} />
     </section>
-  );
-}
-
-/** Of a project or pilot: who runs it, what it is to lead to, and where it is tried. */
-function Organisation({ organisation }: Pick<Measure, 'organisation'>) {
-  const { t } = useWords();
-  if (!organisation) return null;
-  const said = ORGANISATION.flatMap((field) => {
-    const value = organisation[field];
-    const text = Array.isArray(value) ? value.join(', ') : value;
-    return text ? [{ field, text }] : [];
-  });
-  if (said.length === 0) return null;
-  return (
-    <div className="stack tight">
-      <h3 className="ds-heading">{t('measures.project')}</h3>
-      <dl className="facts">
-        {said.map(({ field, text }) => (
-          <Fact key={field} name={t(`measures.fields.${field}`)}>
-            {text}
-          </Fact>
-        ))}
-      </dl>
-    </div>
   );
 }
 

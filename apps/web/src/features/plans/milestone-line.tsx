@@ -1,5 +1,5 @@
 // One milestone: what, when, and whether it is reached; changed where it stands.
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useNetwork } from '../../app/network.js';
 import { dayInWords, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -7,8 +7,11 @@ import { Refusal } from '../../ui/problems.js';
 import { Status } from '../../ui/status.js';
 import { DayField, isRead } from '../../ui/typed-field.js';
 import { useDeed } from '../campaigns/use-deed.js';
-import { MilestoneForm } from './milestone-form.js';
 import { type Milestone, type Process, ReachDocument } from './process.js';
+import { later } from '../../ui/later.js';
+import { useWayBack } from '../../ui/way-back.js';
+
+const MilestoneForm = later(async () => (await import('./milestone-form.js')).MilestoneForm);
 
 interface Props {
   process: Process;
@@ -25,8 +28,9 @@ export function MilestoneLine({ process, milestone, mayDirect, tell }: Props) {
     tell(said);
     setOpen(null);
   };
+  const changer = useWayBack(open !== null);
   const way = (label: string, to: 'change' | 'reach') => (
-    <button type="button" className="choose" onClick={() => setOpen(to)}>
+    <button type="button" className="choose" ref={to === 'change' ? changer : undefined} onClick={() => setOpen(to)}>
       {label}
       <span className="ds-sr-only">{`: ${title}`}</span>
     </button>
@@ -45,7 +49,7 @@ export function MilestoneLine({ process, milestone, mayDirect, tell }: Props) {
       </div>
       <Standing milestone={milestone} />
       {open === 'reach' && <Reach milestone={milestone} close={close} />}
-      {open === 'change' && <MilestoneForm {...{ process, milestone, close }} />}
+      <Suspense>{open === 'change' && <MilestoneForm {...{ process, milestone, close }} />}</Suspense>
     </li>
   );
 }

@@ -1,10 +1,11 @@
 // A new measure in a plan. What is half written survives a reload.
 import { useState } from 'react';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useDraft } from '../../app/drafts.js';
 import { placeOf, useNetwork } from '../../app/network.js';
 import { useSession } from '../../app/session.js';
+import { useGoOn } from '../../app/still-here.js';
 import { codeOf } from '../../graphql/faults.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
@@ -52,7 +53,7 @@ interface FormProps {
 function Form({ plan, goal, choices }: FormProps) {
   const { t } = useWords();
   const { slug } = useNetwork();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const deed = useDeed();
   const lackingIn = useLacking();
   const [words, change, clear] = useDraft(`measure.${plan.id}.${goal?.id ?? ''}`, newMeasure(goal?.id ?? ''));
@@ -71,7 +72,7 @@ function Form({ plan, goal, choices }: FormProps) {
       return;
     }
     clear();
-    await navigate(`/${slug}/measures/${payload.measure.id}`);
+    await goOn(`/${slug}/measures/${payload.measure.id}`);
   };
   return (
     <div className="wrap stack feed-page">

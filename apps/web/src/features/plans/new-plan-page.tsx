@@ -1,10 +1,11 @@
 // Beginning a plan: the level, what it stands under, whose it is and for how long. Goals and measures are written on its page.
 import { useState } from 'react';
-import { useLocation, useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useDraft } from '../../app/drafts.js';
 import { placeOf, useNetwork } from '../../app/network.js';
 import { isInside, useSession } from '../../app/session.js';
+import { useGoOn } from '../../app/still-here.js';
 import { codeOf } from '../../graphql/faults.js';
 import { type Data, graphql } from '../../graphql/graphql.js';
 import { todayIn } from '../../i18n/dates.js';
@@ -95,7 +96,7 @@ interface FormProps {
 function Form({ begun, owners }: FormProps) {
   const { t } = useWords();
   const network = useNetwork();
-  const navigate = useNavigate();
+  const goOn = useGoOn();
   const deed = usePlanDeed('');
   const lackingIn = useLacking();
   const { search } = useLocation();
@@ -122,7 +123,7 @@ function Form({ begun, owners }: FormProps) {
       return;
     }
     clear();
-    await navigate(`/${network.slug}/plans/${drafted.id}`);
+    await goOn(`/${network.slug}/plans/${drafted.id}`);
   };
   const wrong = { ...deed.wrong, ...lacking };
   return (

@@ -1,17 +1,21 @@
 // The ways of a plan or a measure: phases and milestones in order of time, put down and ticked off by who directs them.
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { useNetwork } from '../../app/network.js';
 import { dayInWords, monthsInWords, todayIn } from '../../i18n/dates.js';
 import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
-import { DaysForm } from './days-form.js';
 import { MilestoneLine } from './milestone-line.js';
-import { NewMilestone } from './new-milestone.js';
 import { type Phase, PlanWaysDocument, type Process } from './process.js';
 import { mayDirect } from './rights.rules.js';
-import { StartProcess } from './start-process.js';
 import { useLooker } from './use-looker.js';
+import { later } from '../../ui/later.js';
+import { useWayBack } from '../../ui/way-back.js';
+
+// what only those who direct it use comes when they are known
+const DaysForm = later(async () => (await import('./days-form.js')).DaysForm);
+const NewMilestone = later(async () => (await import('./new-milestone.js')).NewMilestone);
+const StartProcess = later(async () => (await import('./start-process.js')).StartProcess);
 
 interface Props {
   of: { plan: string } | { measure: string };
@@ -26,7 +30,7 @@ export function Processes({ of, processes, mayDirect: directs }: Props) {
       {processes.map((process) => (
         <Way key={process.id} process={process} mayDirect={directs} tell={setSaid} />
       ))}
-      {directs && <StartProcess of={of} isFirst={processes.length === 0} tell={setSaid} />}
+      <Suspense>{directs && <StartProcess of={of} isFirst={processes.length === 0} tell={setSaid} />}</Suspense>
       <p role="status" className={said === '' ? 'ds-sr-only' : 'ok'}>
         {said}
       </p>
@@ -85,7 +89,7 @@ function Way({ process, mayDirect: directs, tell }: WayProps) {
           {lines(otherwise)}
         </section>
       )}
-      {directs && <NewMilestone process={process} tell={tell} />}
+      <Suspense>{directs && <NewMilestone process={process} tell={tell} />}</Suspense>
     </>
   );
   const reached = milestones.filter(({ reachedOn }) => reachedOn).length;
@@ -122,6 +126,7 @@ function spanOf({ phases }: Process): { from: string; to: string } | null {
 function PhaseHead({ phase, mayDirect: directs }: { phase: Phase; mayDirect: boolean }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
+  const button = useWayBack(isOpen);
   const { id, title, startsOn, endsOn } = phase;
   const [from, to] = [startsOn, endsOn].map((day) => day && dayInWords(t, day));
   const days =
@@ -140,13 +145,13 @@ function PhaseHead({ phase, mayDirect: directs }: { phase: Phase; mayDirect: boo
       <p className="note row">
         <span className="num">{days}</span>
         {directs && !isOpen && (
-          <button type="button" className="choose small screen-only" onClick={() => setOpen(true)}>
+          <button type="button" className="choose small screen-only" ref={button} onClick={() => setOpen(true)}>
             {t(startsOn || endsOn ? 'processes.changeDays' : 'processes.setDays')}
             <span className="ds-sr-only">{`: ${title}`}</span>
           </button>
         )}
       </p>
-      {isOpen && <DaysForm phase={phase} close={() => setOpen(false)} />}
+      <Suspense>{isOpen && <DaysForm phase={phase} close={() => setOpen(false)} />}</Suspense>
     </>
   );
 }

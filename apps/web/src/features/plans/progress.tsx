@@ -73,20 +73,22 @@ export function Progress({ measure, mayTell, isInside }: Props) {
       </p>
       {isInside && notes.length + done.length === 0 && <p className="quiet">{t('plans.noNotes')}</p>}
       {!isInside && <p className="quiet small">{t('plans.notesInside')}</p>}
-      <ul className="notes">
-        {notes.map(({ id, notedOn, text, by }) => (
-          <li key={id}>
-            <p className="note">{[dayInWords(t, notedOn), by?.name].filter(Boolean).join(' · ')}</p>
-            <p>{text}</p>
-          </li>
-        ))}
-        {done.map(({ id, doneOn, text }) => (
-          <li key={id}>
-            <p className="note">{t('plans.doneOn', { date: dayInWords(t, doneOn) })}</p>
-            {text && <p>{text}</p>}
-          </li>
-        ))}
-      </ul>
+      {notes.length + done.length > 0 && (
+        <ul className="notes">
+          {notes.map(({ id, notedOn, text, by }) => (
+            <li key={id}>
+              <p className="note">{[dayInWords(t, notedOn), by?.name].filter(Boolean).join(' · ')}</p>
+              <p>{text}</p>
+            </li>
+          ))}
+          {done.map(({ id, doneOn, text }) => (
+            <li key={id}>
+              <p className="note">{t('plans.doneOn', { date: dayInWords(t, doneOn) })}</p>
+              {text && <p>{text}</p>}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

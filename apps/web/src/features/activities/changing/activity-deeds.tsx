@@ -1,8 +1,9 @@
 // What those who organise can do to an activity: change it, and call it off.
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense } from 'react';
 import { useWords } from '../../../i18n/use-words.js';
 import type { ChangeableActivity, ComingTime } from './documents.js';
 import { later } from '../../../ui/later.js';
+import { useWayBack } from '../../../ui/way-back.js';
 
 // what only some of those who are signed in open comes when it is opened
 const ChangeActivity = later(async () => (await import('./change-activity.js')).ChangeActivity);
@@ -21,13 +22,7 @@ interface Props {
 export function ActivityDeeds({ activity, next, open, setOpen }: Props) {
   const { t } = useWords();
   const close = () => setOpen(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const was = useRef(open);
-  // the form, which had the focus, is gone
-  useEffect(() => {
-    if (was.current === 'change' && open === null) button.current?.focus();
-    was.current = open;
-  }, [open]);
+  const button = useWayBack(open === 'change');
   if (!activity.viewerCanEdit && open === null) return null;
   return (
     <Suspense>

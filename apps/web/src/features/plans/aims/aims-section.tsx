@@ -6,6 +6,7 @@ import { useNetwork } from '../../../app/network.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { type Aimed, AimedActivityDocument } from './aims.js';
 import { later } from '../../../ui/later.js';
+import { useWayBack } from '../../../ui/way-back.js';
 
 // what only those who are responsible open comes when it is opened
 const AimsForm = later(async () => (await import('./aims-form.js')).AimsForm);
@@ -20,6 +21,7 @@ export function AimsSection({ kind, aimed, mayAim }: Props) {
   const { t } = useWords();
   const { slug } = useNetwork();
   const [isOpen, setOpen] = useState(false);
+  const button = useWayBack(isOpen);
   const { mandates, goals, measures } = aimed;
   const links = [
     ...mandates.map(({ id, title }) => ({ id, name: t('orders.aims.mandate'), title, to: `mandates/${id}` })),
@@ -56,6 +58,7 @@ export function AimsSection({ kind, aimed, mayAim }: Props) {
             className="ds-button"
             data-size="sm"
             data-variant="secondary"
+            ref={button}
             onClick={() => setOpen(true)}
           >
             {t(links.length === 0 ? 'orders.aims.say' : 'orders.aims.change')}
