@@ -14,7 +14,7 @@ export function useStillHere(): () => boolean {
   return () => isHere.current;
 }
 
-/** Leads to what came of a deed. */
+/** Leads to what came of a deed, for forms that stay until they are left. */
 export function useGoOn(): (to: string) => Promise<void> {
   const navigate = useNavigate();
   const isHere = useStillHere();

@@ -1,7 +1,7 @@
 // Taking a measure out of its plan: what that means is said first, and what the edition before had goes with a reason.
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useNetwork } from '../../app/network.js';
-import { useGoOn } from '../../app/still-here.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Dialog } from '../../ui/dialog.js';
@@ -14,14 +14,14 @@ import type { Measure } from './measure.js';
 export function DropMeasure({ measure, close }: { measure: Measure; close: () => void }) {
   const { t } = useWords();
   const { slug } = useNetwork();
-  const goOn = useGoOn();
+  const navigate = useNavigate();
   const deed = useDeed();
   const [reason, setReason] = useState('');
   const { id, version, title, plan, mandates } = measure;
   const { wrong } = deed;
   const drop = async () => {
     const isDone = await deed.run(DropMeasureDocument, { measure: id, version, reason: reason.trim() || null });
-    if (isDone) await goOn(`/${slug}/plans/${plan.id}`);
+    if (isDone) await navigate(`/${slug}/plans/${plan.id}`);
     else goToFirstWrong();
   };
   return (

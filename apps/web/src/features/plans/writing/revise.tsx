@@ -1,8 +1,8 @@
 // The next edition of a plan in force: how much it changes decides who must adopt it.
 import { useState } from 'react';
+import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
 import { useNetwork } from '../../../app/network.js';
-import { useGoOn } from '../../../app/still-here.js';
 import { graphql } from '../../../graphql/graphql.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Choices } from '../../../ui/choices.js';
@@ -36,14 +36,14 @@ interface Props {
 export function Revise({ plan, close }: Props) {
   const { t } = useWords();
   const { slug } = useNetwork();
-  const goOn = useGoOn();
+  const navigate = useNavigate();
   const deed = usePlanDeed(plan.id);
   const [change, setChange] = useState<Plan['change']>('LARGE');
   const [{ data }] = useQuery({ query: ApprovalsDocument, variables: { slug } });
   const rule = data?.network?.planLevels.find(({ level }) => level === plan.level);
   const begin = async () => {
     const draft = (await deed.run(RevisePlanDocument, { plan: plan.id, version: plan.version, change }))?.plan;
-    if (draft) await goOn(`/${slug}/plans/${draft.id}`);
+    if (draft) await navigate(`/${slug}/plans/${draft.id}`);
   };
   return (
     <form
