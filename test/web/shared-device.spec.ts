@@ -95,6 +95,7 @@ inBrowser('a shared device', () => {
     await dialog.getByRole('button', { name: 'Logg inn' }).click();
     await dialog.waitFor({ state: 'detached' });
     expect(await page.getByLabel('Kva heiter det?').inputValue()).toBe('Kveldstur');
+    await until(page, async () => (await keptOn(page)).names.some((name) => name.startsWith('saman.draft.')));
     await page.getByRole('button', { name: 'Registrer aktiviteten' }).click();
     await page.getByRole('heading', { name: '«Kveldstur» heng på tavla.' }).waitFor();
 

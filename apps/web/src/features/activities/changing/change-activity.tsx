@@ -88,22 +88,26 @@ interface Begun {
   plan: Plan;
 }
 
+/** What was kept, where anything was written; untouched places say what they say now. */
+function takenUp(kept: Partial<Begun>, activity: ChangeableActivity, next: Begun['next'], timeZone: string): Begun {
+  const now = planOf(activity, next, timeZone);
+  if (!kept.activity || !kept.plan) return { activity, next, plan: now };
+  const base = planOf(kept.activity, next, timeZone);
+  // what was written of its times may have been told from one that is past
+  const when = kept.next?.id === next?.id ? {} : partOf(base, 'when');
+  const mine = { ...base, ...kept.plan, ...when };
+  if (differing(mine, base).length === 0) return { activity, next, plan: now };
+  return { activity: kept.activity, next, plan: merged(mine, base, now) };
+}
+
 /** What the person began with, what they have written, and how it is now. */
 function usePlans(activity: ChangeableActivity, next: ComingTime | undefined) {
   const { timeZone } = useNetwork();
-  const isWritten = ({ activity: before, next: then, plan }: Begun) =>
-    differing(plan, planOf(before, then, timeZone)).length > 0;
-  const [begun, setBegun, forget] = useKept<Begun>(
-    `change.${activity.id}`,
-    ({ activity: before, next: then, plan }) => {
-      if (!before || !plan) return { activity, next, plan: planOf(activity, next, timeZone) };
-      if (then?.id === next?.id) return { activity: before, next, plan };
-      // what was written of its times was told from one that is past
-      return { activity: before, next, plan: { ...plan, ...partOf(planOf(before, next, timeZone), 'when') } };
-    },
+  const [begun, setBegun, forget] = useKept<Begun>(`change.${activity.id}`, (kept) =>
+    takenUp(kept, activity, next, timeZone),
   );
-  const [isFromBefore] = useState(() => isWritten(begun));
   const base = planOf(begun.activity, begun.next, timeZone);
+  const [isFromBefore] = useState(differing(begun.plan, base).length > 0);
   const isSameSeries = (['startsAt', 'endsAt', 'recurrence'] as const).every(
     (field) => activity[field] === begun.activity[field],
   );
