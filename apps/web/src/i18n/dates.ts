@@ -1,7 +1,7 @@
 // Days and clocks in words. Instants are shown in the network's time zone, wherever the reader is.
 import type { TFunction } from 'i18next';
 
-const parts = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A wall clock: the day as YYYY-MM-DD and the time of day. */
 export interface Wall {
@@ -10,12 +10,33 @@ export interface Wall {
   minutes: string;
 }
 
+const DAY_MS = 86_400_000;
+
+/** Asking Intl takes long, and a page has hundreds of instants: it is asked for each day's ends alone, unless the clocks are changed between them. */
 export function wallOf(instant: string | Date, timeZone: string): Wall {
-  const format = parts.get(timeZone) ?? newFormat(timeZone);
-  parts.set(timeZone, format);
-  const found = Object.fromEntries(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const at = new Date(instant).getTime();
+  const begin = Math.floor(at / DAY_MS) * DAY_MS;
+  const offset = offsetAt(begin, timeZone);
+  const shown = new Date(at + (offset === offsetAt(begin + DAY_MS, timeZone) ? offset : offsetAt(at, timeZone)));
+  const text = shown.toISOString();
+  return { day: text.slice(0, 10), hours: text.slice(11, 13), minutes: text.slice(14, 16) };
+}
+
+/** How far a zone's clocks are ahead of UTC, in ms, by zone and instant. */
+const offsets = new Map<string, number>();
+
+function offsetAt(at: number, timeZone: string): number {
+  const key = `${timeZone} ${String(at)}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const format = formats.get(timeZone) ?? newFormat(timeZone);
+  formats.set(timeZone, format);
+  const found = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]));
   const { year = '', month = '', day = '', hour = '', minute = '' } = found;
-  return { day: `${year}-${month}-${day}`, hours: hour, minutes: minute };
+  const minutes = Math.floor(at / 60_000) * 60_000;
+  const offset = new Date(`${year}-${month}-${day}T${hour}:${minute}:00Z`).getTime() - minutes;
+  if (at % DAY_MS === 0) offsets.set(key, offset);
+  return offset;
 }
 
 const newFormat = (timeZone: string) =>
@@ -76,7 +97,8 @@ const numbersOf = (day: string) => {
   return { year, month: Number(month) - 1, day: Number(date) };
 };
 
-const monthInList = (t: TFunction, index: number): string => t('common.months', { returnObjects: true })[index] ?? '';
+/** One of a list: the whole of it would be put together for each. */
+const monthInList = (t: TFunction, index: number): string => t(`common.months.${String(index)}` as 'common.today');
 
 /** 14. september 2028; without the year where it is this one. */
 export function dayInWords(t: TFunction, day: string, today?: string): string {
@@ -100,7 +122,7 @@ export function monthsInWords(t: TFunction, from: string, to: string): string {
 
 /** torsdag */
 export const weekdayInWords = (t: TFunction, day: string): string =>
-  t('common.days', { returnObjects: true })[weekdayOf(day)] ?? '';
+  t(`common.days.${String(weekdayOf(day))}` as 'common.today');
 
 /** 18.00 */
 export const clockInWords = (t: TFunction, { hours, minutes }: Wall): string => t('common.clock', { hours, minutes });

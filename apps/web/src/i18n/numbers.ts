@@ -1,9 +1,12 @@
 import type { TFunction } from 'i18next';
 import { intlOf, isTag } from './languages.js';
 
+/** The numbers that have a word. */
+const WORDS = new Set([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+
 /** Up to twelve as a word that begins a sentence, above with a hard space between thousands. */
 export function countInWords(t: TFunction, count: number, tag: string): string {
-  return t('common.numbers', { returnObjects: true })[count] ?? inDigits(count, tag);
+  return WORDS.has(count) ? t(`common.numbers.${String(count)}` as 'common.today') : inDigits(count, tag);
 }
 
 /** One a language: making them takes longer than all they do. */

@@ -46,8 +46,7 @@ function useTemplate(kind: Kind, isToCampaignHere: boolean, isMoved: boolean): s
   const { t } = useWords();
   if (isMoved) return t('feed.moved', HOLES);
   if (isToCampaignHere && kind === 'CONTRIBUTION_PLEDGED') return t('feed.pledgedHere', HOLES);
-  const kinds: Record<string, string> = t('feed.kinds', { returnObjects: true, ...HOLES });
-  return kinds[kind] ?? t('feed.otherKind', HOLES);
+  return t([`feed.kinds.${kind as 'NEED_OPENED'}`, 'feed.otherKind'], HOLES);
 }
 
 function What({ subject }: { subject: Happening['subject'] }) {
