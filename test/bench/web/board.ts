@@ -29,9 +29,11 @@ export async function board(browser: Browser, url: string): Promise<Finding[]> {
   const frames = await page.evaluate<Frames>(framesFor(SECONDS));
   const worked = await work();
   const { done, seconds } = await changing;
-  const kept = await page.evaluate<boolean>(
-    'document.activeElement === window.held && Math.abs(window.held.getBoundingClientRect().top - window.placeBefore) <= 2',
+  const { focus, moved } = await page.evaluate<{ focus: boolean; moved: number }>(
+    '({ focus: document.activeElement === window.held, moved: window.held.getBoundingClientRect().top - window.placeBefore })',
   );
+  const kept = focus && Math.abs(moved) <= 2;
+  console.log(`  the focus ${focus ? 'stayed' : 'was lost'}, and its place moved by ${shown(moved)} px`);
   const changed = await page.locator('.need[data-new]').count();
   await context.close();
   const busy = `load ${shown(loadavg()[0] ?? 0)} on ${String(cpus().length)} processors, which the server and those who change things share with the page`;
