@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Shell } from '../../app/shell/shell.js';
@@ -17,9 +17,11 @@ export default function SignInPage() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const { signIn } = useSession();
-  const { register, handleSubmit, formState } = useForm<Fields>();
+  const { register, handleSubmit, formState, setFocus } = useForm<Fields>();
   const [refusal, setRefusal] = useState<string>();
   useTitle(t('signIn.action'));
+  // after the shell, which puts the focus where a new page begins
+  useEffect(() => setFocus('email'), [setFocus]);
 
   const enter = handleSubmit(async ({ email, password }) => {
     const problems = await signIn(email, password);

@@ -1,4 +1,5 @@
 // The search as a page of its own: what a phone shows, what can be linked to, and where all hits are.
+import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { placeOf, useNetwork } from '../../app/network.js';
 import type { FindableKind } from '../../graphql/gen/graphql.js';
@@ -24,6 +25,11 @@ export default function SearchPage() {
   const [params, setParams] = useSearchParams();
   const [words, setWords] = useWordsInAddress();
   const kind = KINDS.find((one) => one === params.get('kind')) ?? null;
+  const field = useRef<HTMLInputElement>(null);
+  // who comes with words looks at what was found; after the shell, which puts the focus where a new page begins
+  useEffect(() => {
+    if (field.current?.value === '') field.current.focus();
+  }, []);
   const { found, fault, more, again } = useFound(words, FIRST, kind);
   useTitle(words === '' ? t('search.title') : t('search.titleFor', { words }), placeOf(network));
   const choose = (chosen: FindableKind | typeof ANY) =>
@@ -40,6 +46,7 @@ export default function SearchPage() {
       <Answer>{t('search.heading')}</Answer>
       <form role="search" className="stack" onSubmit={(event) => event.preventDefault()}>
         <Field
+          ref={field}
           label={t('search.field')}
           hint={t('search.hint')}
           type="search"
