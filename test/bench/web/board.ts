@@ -29,11 +29,7 @@ export async function board(browser: Browser, url: string): Promise<Finding[]> {
   const frames = await page.evaluate<Frames>(framesFor(SECONDS));
   const worked = await work();
   const { done, seconds } = await changing;
-  const { focus, moved } = await page.evaluate<{ focus: boolean; moved: number }>(
-    '({ focus: document.activeElement === window.held, moved: window.held.getBoundingClientRect().top - window.placeBefore })',
-  );
-  const kept = focus && Math.abs(moved) <= 2;
-  console.log(`  the focus ${focus ? 'stayed' : 'was lost'}, and its place moved by ${shown(moved)} px`);
+  const kept = await isKept(page);
   const changed = await page.locator('.need[data-new]').count();
   await context.close();
   const busy = `load ${shown(loadavg()[0] ?? 0)} on ${String(cpus().length)} processors, which the server and those who change things share with the page`;
@@ -42,6 +38,15 @@ export async function board(browser: Browser, url: string): Promise<Finding[]> {
     `  the page's own thread computes ${shown(worked / SECONDS)} ms of each second; ${changed} cards are marked`,
   );
   return findingsOf(frames, done / seconds, kept);
+}
+
+/** Whether what had the focus has it still, and stands where it stood. */
+async function isKept(page: Page): Promise<boolean> {
+  const { focus, moved } = await page.evaluate<{ focus: boolean; moved: number }>(
+    '({ focus: document.activeElement === window.held, moved: window.held.getBoundingClientRect().top - window.placeBefore })',
+  );
+  console.log(`  the focus ${focus ? 'stayed' : 'was lost'}, and its place moved by ${shown(moved)} px`);
+  return focus && Math.abs(moved) <= 2;
 }
 
 interface Frames {

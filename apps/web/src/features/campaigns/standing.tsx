@@ -97,7 +97,7 @@ function Chairs({ title, have, need, seats }: { title: string; have: number; nee
       <h3 className="ds-heading">
         {title}{' '}
         <span className={have >= need ? 'ok' : 'gap'}>
-          {t('campaigns.haveOf', { have: digits(have), need: digits(need) })}
+          {t(have > need ? 'campaigns.haveMore' : 'campaigns.haveOf', { have: digits(have), need: digits(need) })}
         </span>
       </h3>
       <ul className="chairs">

@@ -45,6 +45,7 @@ export const campaigns = {
   kindsTitle: 'Kinds',
   sectorsTitle: 'Sectors',
   haveOf: '{{have}} of {{need}}',
+  haveMore: '{{have}} (at least {{need}})',
   rule: 'It takes at least {{kinds}} kinds and {{sectors}} sectors. We count the owner, and partners with at least one confirmed contribution.',
   counts: 'The campaign counts as cross-sector.',
   counted: 'The campaign was cross-sector.',

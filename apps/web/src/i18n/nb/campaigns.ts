@@ -45,6 +45,7 @@ export const campaigns = {
   kindsTitle: 'Slag',
   sectorsTitle: 'Sektorer',
   haveOf: '{{have}} av {{need}}',
+  haveMore: '{{have}} (minst {{need}})',
   rule: 'Det trengs minst {{kinds}} slag og {{sectors}} sektorer. Vi teller eieren og partnere som har minst ett bekreftet bidrag.',
   counts: 'Kampanjen teller som tverrsektoriell.',
   counted: 'Kampanjen var tverrsektoriell.',

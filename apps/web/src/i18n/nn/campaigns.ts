@@ -45,6 +45,7 @@ export const campaigns = {
   kindsTitle: 'Slag',
   sectorsTitle: 'Sektorar',
   haveOf: '{{have}} av {{need}}',
+  haveMore: '{{have}} (minst {{need}})',
   rule: 'Det trengst minst {{kinds}} slag og {{sectors}} sektorar. Vi tel eigaren og partnarar som har minst eitt stadfesta bidrag.',
   counts: 'Kampanjen tel som tverrsektoriell.',
   counted: 'Kampanjen var tverrsektoriell.',

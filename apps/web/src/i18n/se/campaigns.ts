@@ -45,6 +45,7 @@ export const campaigns = {
   kindsTitle: 'Šlájat',
   sectorsTitle: 'Suorggit',
   haveOf: '{{have}}/{{need}}',
+  haveMore: '{{have}} (unnimusat {{need}})',
   rule: 'Dárbbašuvvojit unnimusat {{kinds}} šlája ja {{sectors}} suorggi. Mii lohkat eaiggáda ja guimmiid geain lea unnimusat okta duođaštuvvon addosa.',
   counts: 'Kampánnja lohkkojuvvo rasttildeaddjin.',
   counted: 'Kampánnja lei rasttildeaddji.',
