@@ -10,11 +10,16 @@ const { signIn, signOut, renew } = visit;
 
 const now = () => visit.state;
 
-/** `viewer` is null when nobody is signed in, undefined as long as that is not known; `isConnected` is null before a live connection was needed; `isLeaving`: the server has not heard yet that they signed out; `hasLeft`: they signed out on this page. */
+/** `viewer` is null when nobody is signed in, undefined as long as that is not known; `isLeaving`: the server has not heard yet that they signed out; `hasLeft`: they signed out on this page. */
 export function useSession() {
-  const { viewer, isConnected, ended, isLeaving, hasLeft } = useSyncExternalStore(visit.subscribe, now, now);
-  return { viewer, isConnected, ended, isLeaving, hasLeft, signIn, signOut, renew };
+  const { viewer, ended, isLeaving, hasLeft } = useSyncExternalStore(visit.subscribe, now, now);
+  return { viewer, ended, isLeaving, hasLeft, signIn, signOut, renew };
 }
+
+const connected = () => visit.isConnected;
+
+/** Whether the live connection stands; null before it was ever needed. */
+export const useIsConnected = () => useSyncExternalStore(visit.subscribe, connected, connected);
 
 export function SessionProvider({ children }: { children: ReactNode }) {
   const { client } = useSyncExternalStore(visit.subscribe, now, now);

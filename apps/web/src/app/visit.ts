@@ -25,8 +25,6 @@ interface State {
   client: Client;
   /** Null: nobody is signed in. Undefined: not known yet. */
   viewer: SignedIn | null | undefined;
-  /** Whether the live connection stands; null before it was ever needed. */
-  isConnected: boolean | null;
   ended: Ended | null;
   /** They signed out, and the server has not heard of it yet. */
   isLeaving: boolean;
@@ -41,6 +39,8 @@ type Told = string;
 
 class Visit {
   state: State;
+  /** Whether the live connection stands; null before it was ever needed. Beside the state, since most who look at that do not ask. */
+  isConnected: boolean | null = null;
   private readonly listeners = new Set<() => void>();
   private socket!: Socket;
   private answers!: Answers;
@@ -49,7 +49,7 @@ class Visit {
 
   constructor() {
     const viewer = isGiven() ? null : undefined;
-    this.state = { client: this.open(), viewer, isConnected: null, ended: null, isLeaving: false, hasLeft: false };
+    this.state = { client: this.open(), viewer, ended: null, isLeaving: false, hasLeft: false };
     this.read();
     pages.onmessage = ({ data }: MessageEvent<Told>) => void this.hear(data);
     addEventListener('online', () => void this.leaveNow());
@@ -100,13 +100,13 @@ class Visit {
     this.answers = new Answers(holder());
     const socket: Socket = openSocket({
       connected: () => {
-        if (this.socket === socket) this.set({ isConnected: true });
+        if (this.socket === socket) this.connected(true);
         contact.askAgain();
         queue.sendSoon();
       },
       closed: (why) => {
         if (this.socket !== socket) return;
-        this.set({ isConnected: why === 'IDLE' ? null : false });
+        this.connected(why === 'IDLE' ? null : false);
         if (why === 'ENDED') void this.check(() => this.renew());
       },
     });
@@ -213,6 +213,15 @@ class Visit {
     const isNew = (name: string) => changes[name as keyof State] !== this.state[name as keyof State];
     if (!Object.keys(changes).some(isNew)) return;
     this.state = { ...this.state, ...changes };
+    this.tell();
+  }
+
+  private connected(isConnected: boolean | null): void {
+    this.isConnected = isConnected;
+    this.tell();
+  }
+
+  private tell(): void {
     for (const listener of this.listeners) listener();
   }
 }

@@ -7,9 +7,9 @@ const nothing = () => Promise.resolve();
 
 export const visit = {
   subscribe,
+  isConnected: null,
   state: {
     viewer: null as SignedIn | null,
-    isConnected: null,
     ended: null,
     isLeaving: false,
     hasLeft: false,

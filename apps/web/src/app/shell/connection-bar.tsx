@@ -18,7 +18,7 @@ import { useIsOutdated } from '../../offline/release.js';
 import { useQueue } from '../../offline/use-queue.js';
 import { Icon } from '../../ui/icon.js';
 import { later } from '../../ui/later.js';
-import { useSession } from '../session.js';
+import { useIsConnected } from '../session.js';
 
 const QueueList = later(async () => (await import('./queue-list.js')).QueueList);
 
@@ -133,7 +133,7 @@ const onLine = (tell: () => void): (() => void) => {
 
 /** Since when the live connection is gone, once that has lasted a little or the device says so; null while it stands, or while none was ever needed. */
 function useLostContact(): number | null {
-  const { isConnected } = useSession();
+  const isConnected = useIsConnected();
   const hasNetwork = useSyncExternalStore(
     onLine,
     () => navigator.onLine,

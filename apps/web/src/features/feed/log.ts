@@ -1,5 +1,5 @@
 // The network's log, newest first: a page of it, what happens meanwhile, and older pages when they are asked for.
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import { type CombinedError, useClient } from 'urql';
 import { type Happening, useHappenings } from '../../app/live.js';
 import { useNetwork } from '../../app/network.js';
@@ -40,12 +40,15 @@ export function useLog({ campaign, size }: { campaign?: string; size: number }):
   const read = useCallback(
     async (before: number) => {
       const variables = { slug, first: size, before, filter: campaign === undefined ? null : { campaign } };
-      const answer = await client.query(LogDocument, variables, { requestPolicy: 'network-only' });
-      const page = answer.data?.network?.events;
-      setError(page ? undefined : answer.error);
+      const { data, error } = await client.query(LogDocument, variables, { requestPolicy: 'network-only' });
+      const page = data?.network?.events;
+      setError(page ? undefined : error);
       if (!page) return;
-      setHasOlder(page.pageInfo.hasNextPage);
-      setEvents((known) => page.nodes.reduceRight(withOne, known ?? []));
+      // nobody waits with their finger for what happened before: it is drawn a piece at a time
+      startTransition(() => {
+        setHasOlder(page.pageInfo.hasNextPage);
+        setEvents((known) => page.nodes.reduceRight(withOne, known ?? []));
+      });
     },
     [client, slug, size, campaign],
   );
@@ -54,14 +57,14 @@ export function useLog({ campaign, size }: { campaign?: string; size: number }):
     void read(END_OF_LOG);
   }, [read]);
   useHappenings((happening) => {
-    if (campaign === undefined || isAbout(happening, campaign))
-      setEvents((known) => known && withOne(known, happening));
+    if (isAbout(happening, campaign)) setEvents((known) => known && withOne(known, happening));
   });
-  const oldest = events?.at(-1)?.sequence ?? END_OF_LOG;
-  return { events, hasOlder, error, readOlder: () => read(oldest), readAgain: () => void read(END_OF_LOG) };
+  const readOlder = () => read(events?.at(-1)?.sequence ?? END_OF_LOG);
+  return { events, hasOlder, error, readOlder, readAgain: () => void read(END_OF_LOG) };
 }
 
-function isAbout({ subject }: Happening, campaign: string): boolean {
+function isAbout({ subject }: Happening, campaign: string | undefined): boolean {
+  if (campaign === undefined) return true;
   if (!subject) return false;
   if (subject.__typename === 'Campaign') return subject.id === campaign;
   return 'campaign' in subject && subject.campaign?.id === campaign;
