@@ -48,6 +48,20 @@ inBrowser('what is on', () => {
     expect(await page.getByRole('searchbox').inputValue()).toBe('dugnad');
   });
 
+  it('goes on below what is shown, and begins anew when something else is looked for', async () => {
+    const busy = await network(app);
+    for (const title of ['Morgontur', 'Frukost', 'Middag', 'Kvelds'])
+      await busy.set.activity({ title, recurrence: 'FREQ=DAILY' });
+    const { page, open } = await screens.of((await busy.people()).stranger);
+    await open(`/${busy.slug}/activities`);
+    await page.getByRole('button', { name: 'Vis fleire' }).click();
+    // both pages together have a day each for four weeks but today
+    await page.locator('main section.day').nth(26).waitFor();
+    await page.getByText('I morgon', { exact: true }).click();
+    await page.getByRole('heading', { name: 'Fire ting skjer i morgon.' }).waitFor();
+    await page.getByRole('link', { name: 'Middag' }).waitFor();
+  });
+
   it('is a month, too, and other months are reached by keys', async () => {
     const { page, open } = await screens.of(stranger);
     await open(`/${town.slug}/activities?view=calendar&month=${soon.toISOString().slice(0, 7)}`);

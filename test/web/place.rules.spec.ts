@@ -12,7 +12,13 @@ interface Rules {
   renamed: (before: Written, place: string, known: readonly unknown[]) => Partial<Written>;
 }
 
+interface Form {
+  wrongIn: (plan: object) => { path: string[]; rule: string }[];
+}
+
 const { readPosition, placeOf, renamed } = await rulesOf<Rules>('activities/register/place.rules.ts');
+
+const { wrongIn } = await rulesOf<Form>('activities/register/plan.ts');
 
 describe('a position', () => {
   it('is read as people write it, and out of the addresses of maps', () => {
@@ -53,5 +59,16 @@ describe('a place', () => {
   it('without a name is none', () => {
     expect(placeOf({ ...nothing, address: 'Vegen 1' })).toBeNull();
     expect(placeOf({ ...nothing, place: 'Skulen', position: 'der borte' })).toEqual({ name: 'Skulen' });
+  });
+
+  it('is never left out without a word', () => {
+    const plan = { title: 'Tur', description: 'Kom!', day: '2126-11-05', from: '18:00', to: '19:00', daysMore: 0 };
+    const wrong = (place: Partial<Written>) =>
+      wrongIn({ ...plan, often: 'ONCE', ...nothing, ...place }).map(({ path, rule }) => `${path.join('.')} ${rule}`);
+    expect(wrong({})).toEqual([]);
+    expect(wrong({ address: 'Vegen 1' })).toEqual(['name REQUIRED']);
+    expect(wrong({ position: '60.62, 6.43' })).toEqual(['name REQUIRED']);
+    expect(wrong({ place: 'Skulen', position: 'der borte' })).toEqual(['latitude WRONG_TYPE']);
+    expect(wrong({ place: 'Skulen', address: 'Vegen 1', position: '60.62, 6.43' })).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { goToFirstWrong } from '../../../ui/first-wrong.js';
 import { useProblems } from '../../../ui/problems.js';
 import { useDeed } from '../../campaigns/use-deed.js';
 import { isIn, RegisterDocument } from '../register/documents.js';
-import { AudienceFields, BelongsFields, WhatFields, WhenFields } from '../register/fields.js';
+import { AudienceFields, BelongsFields, FIELDS, WhatFields, WhenFields } from '../register/fields.js';
 import { type Plan, sentenceOf, wrongIn } from '../register/plan.js';
 import { planOf } from './begun.rules.js';
 import { changesOf } from './changes.rules.js';
@@ -25,20 +25,6 @@ interface Props {
   next: ComingTime | undefined;
   close: () => void;
 }
-
-/** The fields that have a place of their own for what is wrong. */
-const FIELDS = [
-  'title',
-  'description',
-  'name',
-  'address',
-  'latitude',
-  'startsAt',
-  'endsAt',
-  'recurrence',
-  'campaign',
-  'audiences',
-];
 
 export function ChangeActivity({ activity, next, close }: Props) {
   const { t } = useWords();

@@ -17,6 +17,22 @@ interface Props {
   errors: Record<string, string>;
 }
 
+/** The fields that have a place of their own for what is wrong. */
+export const FIELDS = [
+  'title',
+  'description',
+  'name',
+  'address',
+  'latitude',
+  'startsAt',
+  'from',
+  'endsAt',
+  'lastDay',
+  'recurrence',
+  'campaign',
+  'audiences',
+];
+
 const MOST_PEOPLE = 200;
 const OFTEN: readonly HowOften[] = ['ONCE', 'WEEKLY', 'EVERY_OTHER_WEEK', 'MONTHLY'];
 const UNTIL: readonly UntilWhen[] = ['CHRISTMAS', 'EASTER', 'SUMMER', 'DAY'];

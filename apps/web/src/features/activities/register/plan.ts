@@ -85,6 +85,8 @@ export function wrongIn(plan: Plan): Problem[] {
     ...(['title', 'description'] as const).flatMap((field) =>
       plan[field].trim() === '' ? wrong(field, 'REQUIRED') : [],
     ),
+    // without a name nothing of the place could be kept
+    ...(plan.place.trim() === '' && `${plan.address}${plan.position}`.trim() !== '' ? [wrong('name', 'REQUIRED')] : []),
     ...(plan.position.trim() !== '' && !readPosition(plan.position) ? [wrong('latitude', 'WRONG_TYPE')] : []),
     ...(plan.day === '' ? [wrong('startsAt', 'REQUIRED')] : []),
     ...(plan.from === '' ? [wrong('from', 'REQUIRED')] : []),

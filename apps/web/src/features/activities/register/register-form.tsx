@@ -9,7 +9,7 @@ import { Icon } from '../../../ui/icon.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
 import { isRead } from '../../../ui/typed-field.js';
 import { isIn, RegisterDocument } from './documents.js';
-import { AudienceFields, BelongsFields, PeopleFields, WhatFields, WhenFields } from './fields.js';
+import { AudienceFields, BelongsFields, FIELDS, PeopleFields, WhatFields, WhenFields } from './fields.js';
 import { type KnownPlace, written } from './place.rules.js';
 import type { Plan } from './plan.js';
 import { Aiming } from './aiming.js';
@@ -21,22 +21,6 @@ interface Props {
   personId: string;
   done: (what: Done) => void;
 }
-
-/** The fields that have a place of their own for what is wrong. */
-const FIELDS = [
-  'title',
-  'description',
-  'name',
-  'address',
-  'latitude',
-  'startsAt',
-  'from',
-  'endsAt',
-  'lastDay',
-  'recurrence',
-  'campaign',
-  'audiences',
-];
 
 export function RegisterForm({ organisations, personId, done }: Props) {
   const { t } = useWords();
