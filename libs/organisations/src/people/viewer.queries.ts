@@ -74,15 +74,19 @@ export class Viewers {
     return hashes.map((hash) => found.get(hash) ?? null);
   }
 
-  /** Whose rights have changed after a revision; with null only how far the revisions go. */
+  /** Whose rights have changed after a revision; with null only how far the revisions go. Asked often, and mostly nothing has: that is told by one look. */
   private async changesSince(revision: number | null): Promise<RightsChanges> {
-    const rows = await this.database.read<{ revision: number; personId: string | null }>(
-      'viewer.changes',
-      sql`SELECT latest.revision, change.person_id AS "personId"
-        FROM (SELECT coalesce(max(revision), 0) AS revision FROM rights_change) latest
-        LEFT JOIN rights_change change ON change.revision > ${revision}::bigint`,
+    const [latest] = await this.database.read<{ revision: number }>(
+      'viewer.revision',
+      sql`SELECT coalesce(max(revision), 0) AS revision FROM rights_change`,
     );
-    return { revision: rows[0]?.revision ?? 0, personIds: rows.flatMap(({ personId }) => personId ?? []) };
+    const known = latest?.revision ?? 0;
+    if (revision === null || known <= revision) return { revision: known, personIds: [] };
+    const changes = await this.database.read<{ revision: number; personId: string }>(
+      'viewer.changes',
+      sql`SELECT revision, person_id AS "personId" FROM rights_change WHERE revision > ${revision}::bigint ORDER BY revision`,
+    );
+    return { revision: changes.at(-1)?.revision ?? known, personIds: changes.map(({ personId }) => personId) };
   }
 }
 
