@@ -9,6 +9,8 @@ import type { Proposing } from './propose.js';
 interface Props {
   proposing: Proposing;
   owner: string;
+  /** Who has been asked already. */
+  asked?: readonly string[] | undefined;
   chosen: readonly string[];
   choose: (organisations: string[]) => void;
 }
@@ -16,14 +18,14 @@ interface Props {
 /** As many as are looked through without searching. */
 const FEW = 9;
 
-export function Guests({ proposing, owner, chosen, choose }: Props) {
+export function Guests({ proposing, owner, asked = [], chosen, choose }: Props) {
   const { t } = useWords();
   const [search, setSearch] = useState('');
   const members = proposing.memberships.nodes;
   const own = members.find(({ organisation }) => organisation.id === owner);
   const brings = ({ kind, sector }: Membership) => Number(kind !== own?.kind) + Number(sector !== own?.sector);
   const others = members
-    .filter(({ organisation }) => organisation.id !== owner)
+    .filter(({ organisation }) => organisation.id !== owner && !asked.includes(organisation.id))
     .sort((one, other) => brings(other) - brings(one));
   const wanted = search.trim().toLowerCase();
   const found = others.filter(({ organisation }) => organisation.name.toLowerCase().includes(wanted)).slice(0, FEW);
@@ -48,7 +50,7 @@ export function Guests({ proposing, owner, chosen, choose }: Props) {
           onChange={({ target }) => setSearch(target.value)}
         />
       )}
-      <Together proposing={proposing} members={members.filter(isAmong([owner, ...chosen]))} />
+      <Together proposing={proposing} members={members.filter(isAmong([owner, ...asked, ...chosen]))} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ import { Refusal, useProblems } from '../../ui/problems.js';
 import { Fault, Forbidden, Loading } from '../../ui/states.js';
 import { CampaignFields, type CampaignWords, FIELDS, useLacking } from './campaign-form.js';
 import { Guests } from './guests.js';
-import { type Aims, aimsOf, ProposalDocument, type Proposing, usePropose } from './propose.js';
+import { type Aims, aimsOf, ProposalDocument, type Proposed, type Proposing, usePropose } from './propose.js';
 
 export default function ProposePage() {
   const { t } = useWords();
@@ -65,18 +65,20 @@ function Form({ proposing, owners, aims, draft }: FormProps) {
   const { t } = useWords();
   const network = useNetwork();
   const goOn = useGoOn();
-  const { deed, propose, proposed } = usePropose();
   const lackingIn = useLacking();
   const { byField } = useProblems();
   const [words, change, clear] = useDraft<CampaignWords>(draft, useStart(aims));
+  const { deed, propose, proposed } = usePropose(clear);
   const { viewer } = useSession();
   const own = edited(viewer).find(({ id }) => owners.some((one) => one.id === id));
   const [owner, setOwner] = useState(own?.id ?? '');
   const [guests, setGuests] = useState<string[]>([]);
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const { problems } = deed;
+  /** Nobody is asked to join a draft. */
+  const isOpen = (proposed?.words ?? words).visibility !== 'DRAFT';
   const send = async () => {
-    const lacking = { ...lackingIn(words), ...(owner === '' && { owner: t('campaigns.chooseOwner') }) };
+    const lacking = proposed ? {} : { ...lackingIn(words), ...(owner === '' && { owner: t('campaigns.chooseOwner') }) };
     setWrong(lacking);
     if (Object.keys(lacking).length > 0) {
       goToFirstWrong();
@@ -87,11 +89,9 @@ function Form({ proposing, owners, aims, draft }: FormProps) {
       owner,
       words,
       aims,
-      guests: guests.filter((one) => one !== owner),
+      guests: isOpen ? guests.filter((one) => one !== owner) : [],
     });
-    if (id === null) return;
-    clear();
-    await goOn(`/${network.slug}/campaigns/${id}`);
+    if (id !== null) await goOn(`/${network.slug}/campaigns/${id}`);
   };
   return (
     <div className="wrap stack feed-page">
@@ -106,10 +106,15 @@ function Form({ proposing, owners, aims, draft }: FormProps) {
         }}
       >
         <Refusal outcome={deed.outcome} fields={proposed === null ? FIELDS : []} />
-        {proposed !== null && <Half campaign={proposed} title={words.title} />}
-        <Owner {...{ owners, owner }} choose={setOwner} error={wrong['owner']} />
-        <CampaignFields words={words} change={change} wrong={{ ...byField(problems), ...wrong }} />
-        {words.visibility !== 'DRAFT' && <Guests {...{ proposing, owner }} chosen={guests} choose={setGuests} />}
+        {proposed === null ? (
+          <>
+            <Owner {...{ owners, owner }} choose={setOwner} error={wrong['owner']} />
+            <CampaignFields words={words} change={change} wrong={{ ...byField(problems), ...wrong }} />
+          </>
+        ) : (
+          <Half {...proposed} />
+        )}
+        {isOpen && <Guests {...{ proposing, owner }} asked={proposed?.invited} chosen={guests} choose={setGuests} />}
         <div>
           <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
             {t(proposed === null ? 'campaigns.proposeIt' : 'common.retry')}
@@ -149,13 +154,13 @@ function Owner({ owners, owner, choose, error }: OwnerProps) {
 }
 
 /** It is there, but not all that was to follow. */
-function Half({ campaign, title }: { campaign: string; title: string }) {
+function Half({ id, words: { title } }: Proposed) {
   const { t } = useWords();
   const { slug } = useNetwork();
   return (
     <p className="quiet">
       {t('campaigns.proposedHalf')}{' '}
-      <Link className="ds-link" to={`/${slug}/campaigns/${campaign}`}>
+      <Link className="ds-link" to={`/${slug}/campaigns/${id}`}>
         {title}
       </Link>
     </p>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { type Data, graphql } from '../../graphql/graphql.js';
 import type { CampaignWords } from './campaign-form.js';
 import { AimDocument, InviteDocument, LinkDocument, ProposeDocument } from './deeds.js';
+import { carryOn, type Deeds, nothingDone } from './propose.rules.js';
 import { useDeed } from './use-deed.js';
 
 export const ProposalDocument = graphql(`
@@ -79,49 +80,39 @@ export interface Proposal {
   guests: readonly string[];
 }
 
-interface Done {
-  campaign: { id: string; version: number };
-  isLinked: boolean;
-  isAimed: boolean;
-  invited: string[];
+/** The campaign is there, though not all that should follow. */
+export interface Proposed {
+  id: string;
+  words: CampaignWords;
+  invited: readonly string[];
 }
 
-/** Answers the campaign's id once all is done. What is done stays done: after a refusal only the rest is tried again. */
-export function usePropose() {
+/** Answers the campaign's id once all is done. `forget`: what was written for it, once it is there. */
+export function usePropose(forget: () => void) {
   const deed = useDeed();
-  const done = useRef<Done | null>(null);
-  const [proposed, setProposed] = useState<string | null>(null);
+  const { run } = deed;
+  const done = useRef(nothingDone());
+  const [proposed, setProposed] = useState<Proposed | null>(null);
   const propose = async ({ network, owner, words, aims, guests }: Proposal): Promise<string | null> => {
-    if (!done.current) {
-      const payload = await deed.run(ProposeDocument, { network, organisation: owner, campaign: words });
-      if (!payload?.campaign) return null;
-      done.current = { campaign: payload.campaign, isLinked: false, isAimed: false, invited: [] };
-      setProposed(payload.campaign.id);
-    }
-    return (await follow(deed.run, done.current, aims, guests)) ? done.current.campaign.id : null;
+    const { mandate, goal, measure } = aims;
+    const aimed = { goals: goal ? [goal.id] : [], measures: measure ? [measure.id] : [] };
+    const deeds: Deeds = {
+      propose: async () =>
+        (await run(ProposeDocument, { network, organisation: owner, campaign: words }))?.campaign ?? null,
+      proposed: ({ id }) => {
+        setProposed({ id, words, invited: [] });
+        forget();
+      },
+      link:
+        mandate && (async (at) => (await run(LinkDocument, { ...of(at), mandates: [mandate.id] }))?.campaign ?? null),
+      aim: (goal ?? measure) && (async (at) => (await run(AimDocument, { ...of(at), ...aimed }))?.campaign ?? null),
+      invite: async ({ id }, organisation) => (await run(InviteDocument, { campaign: id, organisation })) !== null,
+    };
+    const isDone = await carryOn(done.current, deeds, guests);
+    setProposed((before) => before && { ...before, invited: [...done.current.invited] });
+    return isDone ? (done.current.campaign?.id ?? null) : null;
   };
-  return { deed, propose, /** The campaign is there, though not all that should follow. */ proposed };
+  return { deed, propose, proposed };
 }
 
-type Run = ReturnType<typeof useDeed>['run'];
-
-async function follow(run: Run, done: Done, { mandate, goal, measure }: Aims, guests: readonly string[]) {
-  const { id } = done.campaign;
-  if (mandate && !done.isLinked) {
-    const variables = { campaign: id, version: done.campaign.version, mandates: [mandate.id] };
-    const payload = await run(LinkDocument, variables);
-    if (!payload?.campaign) return false;
-    Object.assign(done, { isLinked: true, campaign: payload.campaign });
-  }
-  if ((goal ?? measure) && !done.isAimed) {
-    const aims = { goals: goal ? [goal.id] : [], measures: measure ? [measure.id] : [] };
-    const payload = await run(AimDocument, { campaign: id, version: done.campaign.version, ...aims });
-    if (!payload?.campaign) return false;
-    Object.assign(done, { isAimed: true, campaign: payload.campaign });
-  }
-  for (const organisation of guests.filter((guest) => !done.invited.includes(guest))) {
-    if (!(await run(InviteDocument, { campaign: id, organisation }))) return false;
-    done.invited.push(organisation);
-  }
-  return true;
-}
+const of = ({ id, version }: { id: string; version: number }) => ({ campaign: id, version });
