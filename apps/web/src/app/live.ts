@@ -115,6 +115,7 @@ export const HappeningFragment = graphql(`
       }
       ... on Process {
         id
+        title
         ofPlan: plan {
           id
         }

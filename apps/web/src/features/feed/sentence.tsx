@@ -88,9 +88,17 @@ function placeOf(subject: Subject): { name?: string | undefined; to?: string } {
     case 'Mandate':
       return { name: subject.title, to: `mandates/${subject.id}` };
     case 'Plan':
-    case 'Goal':
+      return { name: subject.title, to: `plans/${subject.id}` };
     case 'Measure':
+      return { name: subject.title, to: `measures/${subject.id}` };
+    case 'Goal':
+      return { name: subject.title, to: `plans/${subject.plan.id}` };
+    case 'Process':
+      return { name: subject.title, ...wayOf(subject) };
     case 'Milestone':
+      return { name: subject.title, ...wayOf(subject.process) };
+    case 'ProcessTemplate':
+      return { name: subject.title };
     case 'Evidence':
       return { name: subject.title, to: 'strategy' };
     default:
@@ -106,3 +114,7 @@ const pageOf = ({
   campaign?: { id: string } | null;
 }): { to?: string } =>
   activity ? { to: `activities/${activity.id}` } : campaign ? { to: `campaigns/${campaign.id}` } : {};
+
+/** Where a process is shown. */
+const wayOf = ({ ofPlan, ofMeasure }: { ofPlan: { id: string } | null; ofMeasure: { id: string } | null }) =>
+  ofPlan ? { to: `plans/${ofPlan.id}` } : ofMeasure ? { to: `measures/${ofMeasure.id}` } : {};
