@@ -7,7 +7,7 @@ import { goToFirstWrong } from '../../ui/first-wrong.js';
 import type { Campaign } from './campaign.js';
 import { CampaignFields, type CampaignWords, FIELDS, useLacking } from './campaign-form.js';
 import { ChangeDocument } from './deeds.js';
-import { useDeed } from './use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 
 const wordsOf = ({ title, summary, startsOn, endsOn, visibility }: CampaignWords): CampaignWords => ({
   title,

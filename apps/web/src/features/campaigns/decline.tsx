@@ -9,7 +9,7 @@ import { useAmount } from '../contributions/amount.js';
 import './campaign.js';
 import type { Gift } from './campaign.js';
 import { graphql } from '../../graphql/graphql.js';
-import { useDeed } from './use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 
 const DeclineDocument = graphql(`
   mutation Decline($contribution: ID!, $version: Int!, $reason: String!) {

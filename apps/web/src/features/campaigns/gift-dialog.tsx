@@ -6,7 +6,7 @@ import { Refusal } from '../../ui/problems.js';
 import type { Giver } from '../contributions/givers.js';
 import { KINDS, type Kind } from '../contributions/need.js';
 import { GiveDocument } from './deeds.js';
-import { useDeed } from './use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 
 interface Props {
   campaign: string;

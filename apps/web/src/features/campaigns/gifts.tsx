@@ -13,7 +13,7 @@ import { type Campaign, type Gift, holds } from './campaign.js';
 import { ConfirmDocument, DeliverDocument, RemindDocument, TakeBackDocument } from './deeds.js';
 import { useIsMine } from './next-step.js';
 import { OrganisationName } from '../organisations/organisation-name.js';
-import { useDeed } from './use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { later } from '../../ui/later.js';
 
 const Decline = later(async () => (await import('./decline.js')).Decline);

@@ -5,7 +5,7 @@ import { Field } from '../../ui/field.js';
 import { Refusal } from '../../ui/problems.js';
 import { type Campaign, type Membership, trackOf } from './campaign.js';
 import { InviteDocument } from './deeds.js';
-import { useDeed } from './use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 
 interface Props {
   campaign: Campaign;

@@ -7,7 +7,7 @@ import { Refusal } from '../../ui/problems.js';
 import type { Campaign } from './campaign.js';
 import { MoveDocument } from './deeds.js';
 import type { Changer } from '../../ui/way-back.js';
-import { useDeed } from './use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 
 type Status = Campaign['status'];
 

@@ -5,7 +5,7 @@ import { Refusal } from '../../ui/problems.js';
 import { useAmount } from '../contributions/amount.js';
 import type { Campaign, Gift, Membership } from './campaign.js';
 import { AnswerDocument, ConfirmDocument, RemindDocument } from './deeds.js';
-import { useDeed } from './use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 
 interface Props {
   campaign: Campaign;

@@ -8,7 +8,7 @@ import { type Campaign, holds, type Membership, type Track, trackOf } from './ca
 import { LeaveDocument } from './deeds.js';
 import { Answer, useIsMine } from './next-step.js';
 import { OrganisationName } from '../organisations/organisation-name.js';
-import { useDeed } from './use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 
 interface Props {
   campaign: Campaign;

@@ -4,7 +4,7 @@ import { type Data, graphql } from '../../graphql/graphql.js';
 import type { CampaignWords } from './campaign-form.js';
 import { AimDocument, InviteDocument, LinkDocument, ProposeDocument } from './deeds.js';
 import { carryOn, type Deeds, nothingDone } from './propose.rules.js';
-import { useDeed } from './use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 
 export const ProposalDocument = graphql(`
   query Proposal(

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { Field } from '../../ui/field.js';
 import { Refusal } from '../../ui/problems.js';
 import { Stepper } from '../../ui/stepper.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { wholeOf } from './need-written.rules.js';
 import { ChangeGiftDocument } from './pledge.js';
 

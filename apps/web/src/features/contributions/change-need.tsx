@@ -7,7 +7,7 @@ import { dayInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Refusal } from '../../ui/problems.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { type NeedData, useWhen } from './need.js';
 import { ChangeNeedDocument, CloseNeedDocument } from './need-documents.js';
 import { NeedFields, useWrongIn } from './need-fields.js';

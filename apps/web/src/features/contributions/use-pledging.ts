@@ -4,7 +4,7 @@ import { type Outcome, useDeeds } from '../../graphql/deeds.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Wish } from '../../offline/deed.rules.js';
 import { useQueuedDeed } from '../../offline/use-queue.js';
-import { useKeys } from '../campaigns/use-deed.js';
+import { useKeys } from '../../app/use-deed.js';
 import type { Giver } from './givers.js';
 import type { NeedData } from './need.js';
 import { PledgeDocument, WithdrawDocument } from './pledge.js';

@@ -11,7 +11,7 @@ import { Status } from '../../ui/status.js';
 import '../campaigns/campaign.js';
 import type { Gift } from '../campaigns/campaign.js';
 import { GiftButtons } from '../campaigns/gifts.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { useAmount } from './amount.js';
 
 const WaitingGiftsDocument = graphql(`

@@ -5,7 +5,7 @@ import { useNetwork } from '../../app/network.js';
 import { dayInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { type OrderChoices, OrderFields, useRuleInWords } from './order-form.js';
 import { changesOf, effectsOf, type Effect, ORDER_FIELDS, type OrderWords, wordsOf } from './order.rules.js';
 import { ChangeMandateDocument, type MandateToChange, OrderingDocument } from './orders.js';

@@ -15,7 +15,7 @@ import { Answer, useTitle } from '../../ui/page.js';
 import { Refusal } from '../../ui/problems.js';
 import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
 import { isRead } from '../../ui/typed-field.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { givesMandates } from '../plans/rights.rules.js';
 import { useLooker } from '../plans/use-looker.js';
 import { type OrderChoices, OrderFields } from './order-form.js';

@@ -5,7 +5,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { TextArea } from '../../ui/field.js';
 import { Refusal } from '../../ui/problems.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import './sheet.js';
 import type { EvidenceSheet } from './sheet.js';
 

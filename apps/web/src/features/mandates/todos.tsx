@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { Refusal } from '../../ui/problems.js';
 import { MoveDocument } from '../campaigns/deeds.js';
 import { GiftStep } from '../campaigns/next-step.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { riskOf } from './parts.js';
 import type { PlannedMandate } from './planned.js';
 import { type Todo, todosOf } from './todos.rules.js';

@@ -9,7 +9,7 @@ import { Refusal } from '../../ui/problems.js';
 import { Fault, Loading } from '../../ui/states.js';
 import { Status, type Tone } from '../../ui/status.js';
 import type { IconName } from '../../ui/icon.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { HOME_ZONE } from '../organisations/own/own-frame.js';
 import { DeliveriesDocument, type Delivery, RepeatDeliveryDocument } from './webhooks.js';
 

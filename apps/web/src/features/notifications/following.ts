@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useQuery } from 'urql';
 import { useSession } from '../../app/session.js';
 import { type Data, graphql } from '../../graphql/graphql.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 
 export const FollowedFragment = graphql(`
   fragment Followed on Following {

@@ -5,7 +5,7 @@ import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { ManyChoices } from '../../ui/choices.js';
 import { Field, Select } from '../../ui/field.js';
 import { Refusal } from '../../ui/problems.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { type Group, GROUP_NAMES, kindsOf } from './kinds.js';
 import { CreateWebhookDocument } from './webhooks.js';
 

@@ -10,7 +10,7 @@ import { Answer, useTitle } from '../../ui/page.js';
 import { Refusal } from '../../ui/problems.js';
 import { Fault, Loading } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { MyFrame, MyNav } from '../organisations/own/my-frame.js';
 import { Deliveries } from './deliveries.js';
 import { useKindsInWords } from './kinds.js';

@@ -12,7 +12,7 @@ import { Answer, useTitle } from '../../ui/page.js';
 import { Refusal } from '../../ui/problems.js';
 import { Fault, Loading } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { AnswerMembershipDocument, RequestMembershipDocument } from './admin/members.js';
 import { Register } from './register-organisation.js';
 

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Answer } from '../../ui/page.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { RequestMembershipDocument } from './admin/members.js';
 import type { Here } from './kinds.js';
 import {

@@ -6,7 +6,7 @@ import { isInside, useSession } from '../../app/session.js';
 import { dayInWords, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { ChangeMeasureDocument, MeasureChoicesDocument } from './measure-deeds.js';
 import { choicesOf, goalName, type MeasureChoices, MeasureFields } from './measure-form.js';
 import { changesOf, MEASURE_FIELDS, type MeasureWords, wordsOf } from './measure-words.js';

@@ -3,7 +3,7 @@ import { useNetwork } from '../../app/network.js';
 import { dayInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { DayField } from '../../ui/typed-field.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { type Phase, SetPhaseDaysDocument } from './process.js';
 import { ChangeForm } from '../../app/written/change-form.js';
 import { useWritten } from '../../app/written/use-written.js';

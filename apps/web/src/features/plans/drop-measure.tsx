@@ -7,7 +7,7 @@ import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Dialog } from '../../ui/dialog.js';
 import { TextArea } from '../../ui/field.js';
 import { Refusal } from '../../ui/problems.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { DropMeasureDocument } from './measure-deeds.js';
 import type { Measure } from './measure.js';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { dayInWords } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { inputOf, MILESTONE_FIELDS, MilestoneFields, type MilestoneWords, wordsOf } from './milestone-fields.js';
 import { TakeBack } from './take-back.js';
 import { ChangeForm } from '../../app/written/change-form.js';

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { Refusal } from '../../ui/problems.js';
 import { Status } from '../../ui/status.js';
 import { DayField, isRead } from '../../ui/typed-field.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { type Milestone, type Process, ReachDocument } from './process.js';
 import { later } from '../../ui/later.js';
 import { useWayBack } from '../../ui/way-back.js';

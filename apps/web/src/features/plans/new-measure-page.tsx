@@ -13,7 +13,7 @@ import { Answer, useTitle } from '../../ui/page.js';
 import { Refusal } from '../../ui/problems.js';
 import { Fault, Forbidden, Loading, NotFound } from '../../ui/states.js';
 import { isRead } from '../../ui/typed-field.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { Chain } from './chain.js';
 import { AddMeasureDocument, MeasureChoicesDocument } from './measure-deeds.js';
 import { choicesOf, goalName, type MeasureChoices, MeasureFields } from './measure-form.js';

@@ -6,7 +6,7 @@ import { Choices } from '../../ui/choices.js';
 import { Icon } from '../../ui/icon.js';
 import { Refusal } from '../../ui/problems.js';
 import { isRead } from '../../ui/typed-field.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { inputOf, MILESTONE_FIELDS, MilestoneFields, type MilestoneWords } from './milestone-fields.js';
 import { AddMilestoneDocument, type Milestone, type Process } from './process.js';
 

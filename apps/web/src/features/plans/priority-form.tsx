@@ -6,7 +6,7 @@ import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Choices } from '../../ui/choices.js';
 import { TextArea } from '../../ui/field.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import {
   type Given,
   givenOf,

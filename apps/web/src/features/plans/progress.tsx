@@ -9,7 +9,7 @@ import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { TextArea } from '../../ui/field.js';
 import { Refusal } from '../../ui/problems.js';
 import { DayField, isRead } from '../../ui/typed-field.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { type Measure, MoveMeasureDocument, NoteDocument, RecordDoneDocument } from './measure.js';
 
 /** What can be told of a measure. */

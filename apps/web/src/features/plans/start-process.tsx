@@ -7,7 +7,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Field, Select } from '../../ui/field.js';
 import { Refusal } from '../../ui/problems.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { StartProcessDocument } from './process.js';
 import { type Template, TemplatesDocument } from './template.js';
 import { useLooker } from './use-looker.js';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import { Refusal } from '../../ui/problems.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { DropMilestoneDocument, type Milestone, ReachDocument } from './process.js';
 
 interface Props {

@@ -6,7 +6,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Field } from '../../ui/field.js';
 import { useProblems } from '../../ui/problems.js';
-import { useDeed } from '../campaigns/use-deed.js';
+import { useDeed } from '../../app/use-deed.js';
 import { AddTemplateDocument, ChangeTemplateDocument, type Template } from './template.js';
 import { Deadlines, Phases } from './template-fields.js';
 import { lackingIn, type TemplateWords } from './template.rules.js';

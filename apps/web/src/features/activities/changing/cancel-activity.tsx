@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Refusal } from '../../../ui/problems.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import { useAtStake } from './at-stake.js';
 import { CancelActivityDocument, type ChangeableActivity } from './documents.js';
 import { ReasonField } from './reason-field.js';

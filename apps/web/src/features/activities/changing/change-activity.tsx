@@ -8,7 +8,7 @@ import { todayIn } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { goToFirstWrong } from '../../../ui/first-wrong.js';
 import { useProblems } from '../../../ui/problems.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import { isIn, RegisterDocument } from '../register/documents.js';
 import { AudienceFields, BelongsFields, FIELDS, WhatFields, WhenFields } from '../register/fields.js';
 import { type Plan, sentenceOf, wrongIn } from '../register/plan.js';

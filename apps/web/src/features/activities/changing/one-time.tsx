@@ -8,7 +8,7 @@ import { Choices } from '../../../ui/choices.js';
 import { Dialog } from '../../../ui/dialog.js';
 import { Refusal } from '../../../ui/problems.js';
 import { isRead } from '../../../ui/typed-field.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import { TimesFields } from '../register/times-fields.js';
 import { endsTooEarly, timesOf } from '../register/plan.js';
 import { useAtStake } from './at-stake.js';

@@ -4,7 +4,7 @@ import { monthInWords } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
 import type { Membership } from '../../campaigns/campaign.js';
 import { ChangeDocument, InviteDocument } from '../../campaigns/deeds.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import type { PlannedCampaign } from './planned-campaign.js';
 import { type Calendar, type Trial, triedDays, type Trying } from './trial.js';
 

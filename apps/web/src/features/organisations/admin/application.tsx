@@ -5,7 +5,7 @@ import { nearDayInWords, todayIn, wallOf } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { TextArea } from '../../../ui/field.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import { Contact } from '../contact.js';
 import { type Here, HereFields } from '../kinds.js';
 import { OrganisationName } from '../organisation-name.js';

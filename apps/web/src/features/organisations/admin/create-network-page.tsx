@@ -12,7 +12,7 @@ import { Icon } from '../../../ui/icon.js';
 import { Answer, useTitle } from '../../../ui/page.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
 import { Forbidden, Loading } from '../../../ui/states.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 
 const CreateNetworkDocument = graphql(`
   mutation CreateNetwork($network: NetworkInput!) {

@@ -9,7 +9,7 @@ import { goToFirstWrong } from '../../../ui/first-wrong.js';
 import { Field } from '../../../ui/field.js';
 import { Answer, useTitle } from '../../../ui/page.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import { type Here } from '../kinds.js';
 import {
   fieldsOf,

@@ -8,7 +8,7 @@ import { Dialog } from '../../../ui/dialog.js';
 import { Field } from '../../../ui/field.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
 import { Status } from '../../../ui/status.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import { HereFields, useHere } from '../kinds.js';
 import { OrganisationName } from '../organisation-name.js';
 import { InvitePersonDocument } from '../own/people.js';

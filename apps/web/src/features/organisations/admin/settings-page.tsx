@@ -11,7 +11,7 @@ import { Answer, useTitle } from '../../../ui/page.js';
 import { Refusal } from '../../../ui/problems.js';
 import { Fault, Loading } from '../../../ui/states.js';
 import { Stepper } from '../../../ui/stepper.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import { AdminFrame, AdminNav } from './admin-frame.js';
 
 export const SettingsFragment = graphql(`

@@ -12,7 +12,7 @@ import { Field, Select } from '../../../ui/field.js';
 import { Answer, useTitle } from '../../../ui/page.js';
 import { Refusal } from '../../../ui/problems.js';
 import { Fault, Loading } from '../../../ui/states.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import { AboutMeDocument, ChangePasswordDocument, ChangeProfileDocument } from './about-me.js';
 import { Goodbye, OwnData } from './goodbye.js';
 import { MyFrame, MyNav } from './my-frame.js';

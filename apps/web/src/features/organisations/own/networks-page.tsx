@@ -11,7 +11,7 @@ import { Confirm } from '../../../ui/confirm.js';
 import { Answer, useTitle } from '../../../ui/page.js';
 import { Refusal } from '../../../ui/problems.js';
 import { Empty, Fault, Loading } from '../../../ui/states.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import { AnswerMembershipDocument, LeaveNetworkDocument, RequestMembershipDocument } from '../admin/members.js';
 import { useHere } from '../kinds.js';
 import { HOME_ZONE, type Own, OwnFrame, OwnNav } from './own-frame.js';

@@ -13,7 +13,7 @@ import { Field } from '../../../ui/field.js';
 import { Answer, useTitle } from '../../../ui/page.js';
 import { Refusal } from '../../../ui/problems.js';
 import { Fault, Loading } from '../../../ui/states.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import { Invitations } from '../invitations.js';
 import { HOME_ZONE, type Own, OwnFrame, OwnNav } from './own-frame.js';
 import {

@@ -8,7 +8,7 @@ import { useWords } from '../../../i18n/use-words.js';
 import { Answer, useTitle } from '../../../ui/page.js';
 import { useProblems } from '../../../ui/problems.js';
 import { Fault, Forbidden, Loading } from '../../../ui/states.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import {
   ContactFields,
   fieldsOf,

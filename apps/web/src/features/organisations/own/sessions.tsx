@@ -2,7 +2,7 @@
 import { clockInWords, nearDayInWords, todayIn, wallOf } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Refusal } from '../../../ui/problems.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import { EndOtherSessionsDocument, EndSessionDocument } from './about-me.js';
 import { HOME_ZONE } from './own-frame.js';
 

@@ -1,7 +1,7 @@
 // What a campaign or an activity may be for, and saying what it is for.
 import { graphql } from '../../../graphql/graphql.js';
 import { AimDocument, LinkDocument } from '../../campaigns/deeds.js';
-import type { useDeed } from '../../campaigns/use-deed.js';
+import type { useDeed } from '../../../app/use-deed.js';
 import type { AimWords } from './aims.js';
 
 export const AimsToChooseDocument = graphql(`

@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { useNetwork } from '../../../app/network.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { PickMany } from '../../../ui/pick-many.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import { useLooker } from '../use-looker.js';
 import { ChangeForm } from '../../../app/written/change-form.js';
 import { useWritten } from '../../../app/written/use-written.js';

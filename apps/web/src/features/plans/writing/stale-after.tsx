@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '../../../i18n/use-words.js';
 import { Field } from '../../../ui/field.js';
 import { Refusal } from '../../../ui/problems.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import { ChangeStaleAfterDocument } from './levels.js';
 
 const MOST = 3650;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useClient } from 'urql';
 import type { Problem } from '../../../graphql/deeds.js';
 import { useProblems } from '../../../ui/problems.js';
-import { useDeed } from '../../campaigns/use-deed.js';
+import { useDeed } from '../../../app/use-deed.js';
 import { PlanDocument } from '../plan.js';
 
 /** A deed to a plan or something in it; empty for what is in none. When somebody else was faster, the plan is read anew, so that the form can show both. */

@@ -1,8 +1,8 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/core';
 import { useRef, useState } from 'react';
-import { newId } from '../../app/new-id.js';
-import { type Outcome, type Problem, useDeeds } from '../../graphql/deeds.js';
-import { useProblems } from '../../ui/problems.js';
+import { newId } from './new-id.js';
+import { type Outcome, type Problem, useDeeds } from '../graphql/deeds.js';
+import { useProblems } from '../ui/problems.js';
 
 type Payloads = Record<string, { problems: readonly Problem[] } | string | undefined>;
 
