@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import { DeedForm } from '../../ui/deed-form.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Field, Select, TextArea } from '../../ui/field.js';
-import { Refusal } from '../../ui/problems.js';
 import type { Giver } from '../contributions/givers.js';
 import { KINDS, type Kind } from '../contributions/need.js';
 import { GiveDocument } from './deeds.js';
@@ -31,15 +31,12 @@ export function GiftDialog({ campaign, givers, giver, close }: Props) {
   };
   return (
     <Dialog title={t('campaigns.whatDoYouGive')} close={close}>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void give();
-        }}
+      <DeedForm
+        deed={deed}
+        fields={['quantity', 'note']}
+        answer={t('campaigns.promiseIt')}
+        carryOut={() => void give()}
       >
-        <Refusal outcome={deed.outcome} fields={['quantity', 'note']} />
         {givers.length > 1 && (
           <Select
             label={t('needs.giveFor')}
@@ -76,12 +73,7 @@ export function GiftDialog({ campaign, givers, giver, close }: Props) {
           onChange={(event) => setNote(event.target.value)}
           error={wrong['note']}
         />
-        <div>
-          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-            {t('campaigns.promiseIt')}
-          </button>
-        </div>
-      </form>
+      </DeedForm>
     </Dialog>
   );
 }

@@ -1,13 +1,13 @@
 // The campaign's next status, for who may give it, and calling it off.
 import { useState } from 'react';
+import { useDeed } from '../../app/use-deed.js';
+import { ReasonForm } from '../../app/written/reason-form.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Dialog } from '../../ui/dialog.js';
-import { TextArea } from '../../ui/field.js';
 import { Refusal } from '../../ui/problems.js';
 import type { Campaign } from './campaign.js';
 import { MoveDocument } from './deeds.js';
 import type { Changer } from '../../ui/way-back.js';
-import { useDeed } from '../../app/use-deed.js';
 
 type Status = Campaign['status'];
 
@@ -69,40 +69,25 @@ interface CancellingProps {
 }
 
 /** It cannot be undone, and others have planned with it: so it is asked for with a reason. */
-export function Cancelling({ campaign, close }: CancellingProps) {
+export function Cancelling({ campaign: { id, version, title }, close }: CancellingProps) {
   const { t } = useWords();
   const deed = useDeed();
-  const [reason, setReason] = useState('');
-  const { wrong } = deed;
-  const cancel = async () => {
-    const variables = { campaign: campaign.id, version: campaign.version, to: 'CANCELLED' as const };
-    if (await deed.run(MoveDocument, { ...variables, reason: reason.trim() || null })) close(true);
+  const cancel = async (reason: string) => {
+    const variables = { campaign: id, version, to: 'CANCELLED' as const, reason: reason || null };
+    const isDone = (await deed.run(MoveDocument, variables)) !== null;
+    if (isDone) close(true);
+    return isDone;
   };
   return (
-    <Dialog title={t('campaigns.cancelTitle', { title: campaign.title })} close={() => close(false)}>
+    <Dialog title={t('campaigns.cancelTitle', { title })} close={() => close(false)}>
       <p className="quiet">{t('campaigns.cancelWhat')}</p>
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void cancel();
-        }}
-      >
-        <Refusal outcome={deed.outcome} fields={['reason']} />
-        <TextArea
-          label={t('campaigns.cancelReason')}
-          hint={t('campaigns.cancelReasonHint')}
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-          error={wrong['reason']}
-        />
-        <div>
-          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-            {t('campaigns.cancelIt')}
-          </button>
-        </div>
-      </form>
+      <ReasonForm
+        {...{ thing: id, deed, carryOut: cancel }}
+        label={t('campaigns.cancelReason')}
+        hint={t('campaigns.cancelReasonHint')}
+        isOptional
+        answer={t('campaigns.cancelIt')}
+      />
     </Dialog>
   );
 }

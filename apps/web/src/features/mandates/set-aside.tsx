@@ -1,11 +1,10 @@
 // Evidence that turns out not to hold is set aside with a reason, and taken up again: it is never changed.
 import { useState } from 'react';
+import { useDeed } from '../../app/use-deed.js';
+import { ReasonForm } from '../../app/written/reason-form.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
-import { goToFirstWrong } from '../../ui/first-wrong.js';
-import { TextArea } from '../../ui/field.js';
 import { Refusal } from '../../ui/problems.js';
-import { useDeed } from '../../app/use-deed.js';
 import './sheet.js';
 import type { EvidenceSheet } from './sheet.js';
 
@@ -38,59 +37,38 @@ const ReinstateDocument = graphql(`
 export function SetAside({ sheet }: { sheet: EvidenceSheet }) {
   const { t } = useWords();
   const deed = useDeed();
-  const [reason, setReason] = useState<string | null>(null);
-  const [lacks, setLacks] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const which = { evidence: sheet.id, version: sheet.version };
-  const { wrong } = deed;
-  const setAside = async () => {
-    const isEmpty = (reason ?? '').trim() === '';
-    setLacks(isEmpty);
-    if (isEmpty) goToFirstWrong();
-    else if (await deed.run(SetAsideDocument, { ...which, reason: reason ?? '' })) setReason(null);
+  const setAside = async (reason: string) => {
+    const isDone = (await deed.run(SetAsideDocument, { ...which, reason })) !== null;
+    if (isDone) setAsked(false);
+    return isDone;
   };
-  if (sheet.setAside || reason === null) {
-    const act = sheet.setAside ? () => void deed.run(ReinstateDocument, which) : () => setReason('');
+  if (isAsked && !sheet.setAside)
     return (
-      <div className="screen-only stack tight">
-        <Refusal outcome={deed.outcome} />
-        <button
-          type="button"
-          className="ds-button"
-          data-size="sm"
-          data-variant="secondary"
-          aria-disabled={deed.isSending}
-          onClick={act}
-        >
-          {t(sheet.setAside ? 'mandates.reinstate' : 'mandates.setItAside')}
-        </button>
-      </div>
-    );
-  }
-  return (
-    <form
-      className="stack screen-only"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void setAside();
-      }}
-    >
-      <Refusal outcome={deed.outcome} fields={['reason']} />
-      <TextArea
+      <ReasonForm
+        name={t('mandates.setItAside')}
+        className="stack screen-only"
+        {...{ thing: sheet.id, deed, carryOut: setAside }}
         label={t('mandates.whyAside')}
         hint={t('mandates.whyAsideHint')}
-        value={reason}
-        onChange={({ target }) => setReason(target.value)}
-        error={lacks ? t('problems.rules.REASON_REQUIRED') : wrong['reason']}
+        answer={t('mandates.setItAside')}
+        cancel={() => setAsked(false)}
       />
-      <div className="row">
-        <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-          {t('mandates.setItAside')}
-        </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setReason(null)}>
-          {t('common.cancel')}
-        </button>
-      </div>
-    </form>
+    );
+  return (
+    <div className="screen-only stack tight">
+      <Refusal outcome={deed.outcome} />
+      <button
+        type="button"
+        className="ds-button"
+        data-size="sm"
+        data-variant="secondary"
+        aria-disabled={deed.isSending}
+        onClick={() => (sheet.setAside ? void deed.run(ReinstateDocument, which) : setAsked(true))}
+      >
+        {t(sheet.setAside ? 'mandates.reinstate' : 'mandates.setItAside')}
+      </button>
+    </div>
   );
 }

@@ -1,13 +1,11 @@
 // Taking a measure out of its plan: what that means is said first, and what the edition before had goes with a reason.
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useNetwork } from '../../app/network.js';
-import { useWords } from '../../i18n/use-words.js';
-import { goToFirstWrong } from '../../ui/first-wrong.js';
-import { Dialog } from '../../ui/dialog.js';
-import { TextArea } from '../../ui/field.js';
-import { Refusal } from '../../ui/problems.js';
 import { useDeed } from '../../app/use-deed.js';
+import { ReasonForm } from '../../app/written/reason-form.js';
+import { useWords } from '../../i18n/use-words.js';
+import { DeedForm } from '../../ui/deed-form.js';
+import { Dialog } from '../../ui/dialog.js';
 import { DropMeasureDocument } from './measure-deeds.js';
 import type { Measure } from './measure.js';
 
@@ -16,14 +14,13 @@ export function DropMeasure({ measure, close }: { measure: Measure; close: () =>
   const { slug } = useNetwork();
   const navigate = useNavigate();
   const deed = useDeed();
-  const [reason, setReason] = useState('');
   const { id, version, title, plan, mandates } = measure;
-  const { wrong } = deed;
-  const drop = async () => {
-    const isDone = await deed.run(DropMeasureDocument, { measure: id, version, reason: reason.trim() || null });
+  const drop = async (reason: string) => {
+    const isDone = (await deed.run(DropMeasureDocument, { measure: id, version, reason: reason || null })) !== null;
     if (isDone) await navigate(`/${slug}/plans/${plan.id}`);
-    else goToFirstWrong();
+    return isDone;
   };
+  const answer = t('measures.dropIt');
   return (
     <Dialog title={t('measures.dropTitle', { title })} close={close}>
       <p className="quiet">{t('measures.dropWhat')}</p>
@@ -32,30 +29,16 @@ export function DropMeasure({ measure, close }: { measure: Measure; close: () =>
           {t('measures.dropMandate', { title: mandate.title })}
         </p>
       ))}
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void drop();
-        }}
-      >
-        <Refusal outcome={deed.outcome} fields={['reason']} />
-        {plan.replaces && (
-          <TextArea
-            label={t('measures.dropWhy')}
-            hint={t('measures.dropWhyHint')}
-            value={reason}
-            error={wrong['reason']}
-            onChange={({ target }) => setReason(target.value)}
-          />
-        )}
-        <div>
-          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-            {t('measures.dropIt')}
-          </button>
-        </div>
-      </form>
+      {plan.replaces ? (
+        <ReasonForm
+          {...{ thing: id, deed, answer, carryOut: drop }}
+          label={t('measures.dropWhy')}
+          hint={t('measures.dropWhyHint')}
+          isOptional
+        />
+      ) : (
+        <DeedForm {...{ deed, answer }} carryOut={() => void drop('')} />
+      )}
     </Dialog>
   );
 }

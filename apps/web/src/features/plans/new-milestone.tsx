@@ -1,12 +1,12 @@
 // A milestone more, at the end of the list that it comes into.
 import { useState } from 'react';
+import { useDraft } from '../../app/drafts.js';
+import { useDeed } from '../../app/use-deed.js';
 import { useWords } from '../../i18n/use-words.js';
+import { DeedForm } from '../../ui/deed-form.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Choices } from '../../ui/choices.js';
 import { Icon } from '../../ui/icon.js';
-import { Refusal } from '../../ui/problems.js';
-import { isRead } from '../../ui/typed-field.js';
-import { useDeed } from '../../app/use-deed.js';
 import { inputOf, MILESTONE_FIELDS, MilestoneFields, type MilestoneWords } from './milestone-fields.js';
 import { AddMilestoneDocument, type Milestone, type Process } from './process.js';
 
@@ -48,7 +48,7 @@ function NewForm({ process, tell, close }: Props & { close: () => void }) {
   const { t } = useWords();
   const deed = useDeed();
   const [kind, setKind] = useState<Kind>('MILESTONE');
-  const [words, setWords] = useState(NOTHING);
+  const [words, change, forget] = useDraft(`milestone.${process.id}`, NOTHING);
   const [lacking, setLacking] = useState<Record<string, string>>({});
   const { wrong } = deed;
   const send = async () => {
@@ -65,22 +65,23 @@ function NewForm({ process, tell, close }: Props & { close: () => void }) {
       return;
     }
     tell(t(kind === 'MEETING' ? 'processes.addedMeeting' : 'processes.added', { title: words.title }));
+    forget();
     close();
   };
   return (
-    <form
+    <DeedForm
       className="card form bare-form"
-      noValidate
-      aria-label={t('processes.add')}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') close();
+      name={t('processes.add')}
+      deed={deed}
+      fields={MILESTONE_FIELDS}
+      answer={t('processes.addIt')}
+      carryOut={() => void send()}
+      cancel={() => {
+        forget();
+        close();
       }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isRead(event.currentTarget)) void send();
-      }}
+      leave={close}
     >
-      <Refusal outcome={deed.outcome} fields={MILESTONE_FIELDS} />
       <div className="stack tight">
         <Choices
           legend={t('processes.kind')}
@@ -91,20 +92,7 @@ function NewForm({ process, tell, close }: Props & { close: () => void }) {
         />
         <p className="note">{t(`processes.kindWhy.${kind}`)}</p>
       </div>
-      <MilestoneFields
-        {...{ process, words }}
-        change={(changes) => setWords({ ...words, ...changes })}
-        wrong={{ ...wrong, ...lacking }}
-        daysStay={null}
-      />
-      <div className="row">
-        <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-          {t('processes.addIt')}
-        </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={close}>
-          {t('common.cancel')}
-        </button>
-      </div>
-    </form>
+      <MilestoneFields {...{ process, words, change }} wrong={{ ...wrong, ...lacking }} daysStay={null} />
+    </DeedForm>
   );
 }

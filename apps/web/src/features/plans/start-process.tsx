@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { useNetwork } from '../../app/network.js';
+import { useDeed } from '../../app/use-deed.js';
 import { useWords } from '../../i18n/use-words.js';
+import { DeedForm } from '../../ui/deed-form.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { Field, Select } from '../../ui/field.js';
-import { Refusal } from '../../ui/problems.js';
-import { useDeed } from '../../app/use-deed.js';
 import { StartProcessDocument } from './process.js';
 import { type Template, TemplatesDocument } from './template.js';
 import { useLooker } from './use-looker.js';
@@ -89,20 +89,16 @@ function Form({ of, tell, close, templates }: FormProps) {
     close();
   };
   return (
-    <form
+    <DeedForm
       className="card form"
-      noValidate
-      aria-label={t('processes.start')}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') close();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void start();
-      }}
+      name={t('processes.start')}
+      deed={deed}
+      fields={['template', 'title']}
+      answer={t('processes.startIt')}
+      carryOut={() => void start()}
+      cancel={close}
     >
       <h3 className="ds-heading">{t('processes.startTitle')}</h3>
-      <Refusal outcome={deed.outcome} fields={['template', 'title']} />
       <Select
         label={t('processes.template')}
         hint={template && t('processes.phasesOf', { phases: template.phases.map((phase) => phase.title).join(', ') })}
@@ -125,14 +121,6 @@ function Form({ of, tell, close, templates }: FormProps) {
         error={wrong['title']}
         onChange={({ target }) => setTitle(target.value)}
       />
-      <div className="row">
-        <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-          {t('processes.startIt')}
-        </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={close}>
-          {t('common.cancel')}
-        </button>
-      </div>
-    </form>
+    </DeedForm>
   );
 }

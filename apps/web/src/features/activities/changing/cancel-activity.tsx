@@ -1,13 +1,12 @@
 // Calling an activity off, with what that comes to in words: others have planned with it.
-import { useState } from 'react';
+import { useDeed } from '../../../app/use-deed.js';
+import { ReasonForm } from '../../../app/written/reason-form.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { Refusal } from '../../../ui/problems.js';
-import { useDeed } from '../../../app/use-deed.js';
 import { useAtStake } from './at-stake.js';
 import { CancelActivityDocument, type ChangeableActivity } from './documents.js';
-import { ReasonField } from './reason-field.js';
 import { useMoment } from './when-in-words.js';
+import { useWhy } from './why.js';
 
 interface Props {
   activity: ChangeableActivity;
@@ -17,31 +16,20 @@ interface Props {
 export function CancelActivity({ activity, close }: Props) {
   const { t } = useWords();
   const deed = useDeed();
-  const [reason, setReason] = useState('');
-  const { wrong } = deed;
-  const cancel = async () => {
-    const variables = { activity: activity.id, version: activity.version, reason: reason.trim() || null };
-    if (await deed.run(CancelActivityDocument, variables)) close();
+  const why = useWhy(activity.organiser);
+  const { id, version, title, recurrence } = activity;
+  const cancel = async (reason: string) => {
+    const isDone = (await deed.run(CancelActivityDocument, { activity: id, version, reason: reason || null })) !== null;
+    if (isDone) close();
+    return isDone;
   };
   return (
-    <Dialog title={t('changing.cancelTitle', { title: activity.title })} close={close}>
+    <Dialog title={t('changing.cancelTitle', { title })} close={close}>
       <Ending activity={activity} />
-      <form
-        className="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void cancel();
-        }}
-      >
-        <ReasonField organiser={activity.organiser} value={reason} change={setReason} error={wrong['reason']} />
-        <Refusal outcome={deed.outcome} fields={['reason']} />
-        <div>
-          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-            {t(activity.recurrence ? 'changing.cancelAll' : 'changing.cancelIt')}
-          </button>
-        </div>
-      </form>
+      <ReasonForm
+        {...{ thing: id, deed, carryOut: cancel, ...why }}
+        answer={t(recurrence ? 'changing.cancelAll' : 'changing.cancelIt')}
+      />
     </Dialog>
   );
 }

@@ -1,14 +1,14 @@
 // One time of a series is moved or called off; the others stay.
 import { useState } from 'react';
 import { useNetwork } from '../../../app/network.js';
+import { useDeed } from '../../../app/use-deed.js';
+import { ReasonForm } from '../../../app/written/reason-form.js';
 import { capital } from '../../../i18n/numbers.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { goToFirstWrong } from '../../../ui/first-wrong.js';
 import { Choices } from '../../../ui/choices.js';
+import { DeedForm } from '../../../ui/deed-form.js';
 import { Dialog } from '../../../ui/dialog.js';
-import { Refusal } from '../../../ui/problems.js';
-import { isRead } from '../../../ui/typed-field.js';
-import { useDeed } from '../../../app/use-deed.js';
 import { TimesFields } from '../register/times-fields.js';
 import { endsTooEarly, timesOf } from '../register/plan.js';
 import { useAtStake } from './at-stake.js';
@@ -19,8 +19,8 @@ import {
   type ComingTime,
   MoveOccurrenceDocument,
 } from './documents.js';
-import { ReasonField } from './reason-field.js';
 import { useMoment } from './when-in-words.js';
+import { useWhy } from './why.js';
 
 const WHATS = ['move', 'cancel'] as const;
 
@@ -85,13 +85,12 @@ function Move({ activity, time, close }: Props) {
     } else goToFirstWrong();
   };
   return (
-    <form
+    <DeedForm
       className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isRead(event.currentTarget)) void move();
-      }}
+      deed={deed}
+      fields={['startsAt', 'endsAt']}
+      answer={t('changing.moveThis')}
+      carryOut={() => void move()}
     >
       <TimesFields
         times={times}
@@ -106,13 +105,7 @@ function Move({ activity, time, close }: Props) {
           {t('changing.meanwhile', { when: moment(time.startsAt) })}
         </p>
       )}
-      <Refusal outcome={deed.outcome} fields={['startsAt', 'endsAt']} />
-      <div>
-        <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-          {t('changing.moveThis')}
-        </button>
-      </div>
-    </form>
+    </DeedForm>
   );
 }
 
@@ -121,34 +114,20 @@ function Cancel({ activity, time, close }: Props) {
   const moment = useMoment();
   const promises = usePromises(activity, time);
   const deed = useDeed();
-  const [reason, setReason] = useState('');
-  const { wrong } = deed;
-  const cancel = async () => {
-    const variables = { occurrence: time.id, version: time.version, reason: reason.trim() || null };
-    if (await deed.run(CancelOccurrenceDocument, variables)) {
-      close(t('changing.calledOff', { when: capital(moment(time.startsAt)) }));
-    } else goToFirstWrong();
+  const why = useWhy(activity.organiser);
+  const { id, version, startsAt } = time;
+  const cancel = async (reason: string) => {
+    const variables = { occurrence: id, version, reason: reason || null };
+    const isDone = (await deed.run(CancelOccurrenceDocument, variables)) !== null;
+    if (isDone) close(t('changing.calledOff', { when: capital(moment(startsAt)) }));
+    return isDone;
   };
   return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void cancel();
-      }}
-    >
-      <ReasonField organiser={activity.organiser} value={reason} change={setReason} error={wrong['reason']} />
+    <ReasonForm {...{ thing: id, deed, carryOut: cancel, ...why }} answer={t('changing.cancelThis')}>
       <p className="note">
         {t('changing.onlyThis')} {promises > 0 && t('changing.promises', counted(promises))}{' '}
         <b className="strong">{t('changing.forGood')}</b>
       </p>
-      <Refusal outcome={deed.outcome} fields={['reason']} />
-      <div>
-        <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-          {t('changing.cancelThis')}
-        </button>
-      </div>
-    </form>
+    </ReasonForm>
   );
 }

@@ -4,10 +4,10 @@ import { useNetwork } from '../../../app/network.js';
 import { dayInWords, todayIn } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { goToFirstWrong } from '../../../ui/first-wrong.js';
+import { DeedForm } from '../../../ui/deed-form.js';
 import { Choices } from '../../../ui/choices.js';
 import { Field } from '../../../ui/field.js';
-import { Refusal } from '../../../ui/problems.js';
-import { DayField, isRead } from '../../../ui/typed-field.js';
+import { DayField } from '../../../ui/typed-field.js';
 import { yearsOf } from '../edition.rules.js';
 import type { Plan } from '../plan.js';
 import { type BodyKind, canDecide, consequenceOf, type Outcome } from './decision.rules.js';
@@ -57,22 +57,13 @@ export function Decide({ plan, close }: Props) {
   };
   const isChanged = seen !== plan.version;
   return (
-    <form
-      className="form"
-      noValidate
-      aria-label={t('planning.steps.decide')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isRead(event.currentTarget) && !isChanged) void record();
-      }}
-    >
-      <h3 className="ds-heading">{t('planning.decision.title')}</h3>
-      {!isChanged && <Refusal outcome={deed.outcome} fields={deed.placed} />}
-      <DecisionFields {...{ plan, decision, change }} wrong={{ ...deed.wrong, ...lacking }} />
-      <Follows plan={plan} decision={decision} />
-      {isChanged && <p role="alert">{t('planning.decision.changed')}</p>}
-      <div className="row">
-        {isChanged ? (
+    <DeedForm
+      name={t('planning.steps.decide')}
+      deed={deed}
+      fields={deed.placed}
+      answer={t('planning.decision.record')}
+      instead={
+        isChanged ? (
           <button
             type="button"
             className="ds-button"
@@ -83,16 +74,16 @@ export function Decide({ plan, close }: Props) {
           >
             {t('planning.decision.seen')}
           </button>
-        ) : (
-          <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-            {t('planning.decision.record')}
-          </button>
-        )}
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => close()}>
-          {t('common.cancel')}
-        </button>
-      </div>
-    </form>
+        ) : undefined
+      }
+      carryOut={() => void record()}
+      cancel={() => close()}
+    >
+      <h3 className="ds-heading">{t('planning.decision.title')}</h3>
+      <DecisionFields {...{ plan, decision, change }} wrong={{ ...deed.wrong, ...lacking }} />
+      <Follows plan={plan} decision={decision} />
+      {isChanged && <p role="alert">{t('planning.decision.changed')}</p>}
+    </DeedForm>
   );
 }
 

@@ -1,9 +1,7 @@
 // Taking a goal or an area out of a draft. What the edition before has is left out with a reason, which stands in the plan.
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { ReasonForm } from '../../../app/written/reason-form.js';
 import { useWords } from '../../../i18n/use-words.js';
-import { goToFirstWrong } from '../../../ui/first-wrong.js';
-import { TextArea } from '../../../ui/field.js';
-import { Refusal } from '../../../ui/problems.js';
+import { DeedForm } from '../../../ui/deed-form.js';
 import type { Area, Goal, Plan } from '../plan.js';
 import { DropAreaDocument, DropGoalDocument } from './goal-deeds.js';
 import { usePlanDeed } from './use-plan-deed.js';
@@ -13,33 +11,41 @@ interface Props {
   close: (said?: string) => void;
 }
 
+const CLASS = 'card form screen-only';
+
 export function DropGoal({ plan, goal, measures, close }: Props & { goal: Goal; measures: number }) {
   const { t } = useWords();
   const deed = usePlanDeed(plan.id);
-  const [reason, setReason] = useState('');
-  const drop = async () => {
-    const variables = { goal: goal.id, version: goal.version, reason: reason.trim() || null };
-    if (await deed.run(DropGoalDocument, variables)) close(t('planning.dropped', { title: goal.title }));
-    else goToFirstWrong();
+  const { id, version, title } = goal;
+  const drop = async (reason: string) => {
+    const isDone = (await deed.run(DropGoalDocument, { goal: id, version, reason: reason || null })) !== null;
+    if (isDone) close(t('planning.dropped', { title }));
+    return isDone;
   };
-  return (
-    <DropForm
-      name={t('planning.dropGoal', { title: goal.title })}
-      deed={deed}
-      drop={() => void drop()}
-      close={() => close()}
-    >
+  const name = t('planning.dropGoal', { title });
+  const form = { name, className: CLASS, deed, answer: t('planning.drop'), cancel: () => close() };
+  const what = (
+    <>
+      <p className="strong">{name}</p>
       {measures > 0 && <p className="quiet">{t('planning.dropMeasures', { count: measures })}</p>}
-      {plan.replaces && (
-        <TextArea
-          label={t('planning.whyDropped')}
-          hint={t('planning.whyDroppedHint')}
-          value={reason}
-          error={deed.wrong['reason']}
-          onChange={({ target }) => setReason(target.value)}
-        />
-      )}
-    </DropForm>
+    </>
+  );
+  if (!plan.replaces)
+    return (
+      <DeedForm {...form} carryOut={() => void drop('')}>
+        {what}
+      </DeedForm>
+    );
+  return (
+    <ReasonForm
+      {...form}
+      {...{ thing: id, carryOut: drop }}
+      label={t('planning.whyDropped')}
+      hint={t('planning.whyDroppedHint')}
+      isOptional
+    >
+      {what}
+    </ReasonForm>
   );
 }
 
@@ -50,53 +56,15 @@ export function DropArea({ plan, area, close }: Props & { area: Area }) {
     if (await deed.run(DropAreaDocument, { area: area.id, version: area.version }))
       close(t('planning.dropped', { title: area.title }));
   };
+  const name = t('planning.dropArea', { title: area.title });
   return (
-    <DropForm
-      name={t('planning.dropArea', { title: area.title })}
-      deed={deed}
-      drop={() => void drop()}
-      close={() => close()}
-    />
-  );
-}
-
-interface FormProps {
-  name: string;
-  deed: ReturnType<typeof usePlanDeed>;
-  drop: () => void;
-  close: () => void;
-  children?: ReactNode;
-}
-
-function DropForm({ name, deed, drop, close, children }: FormProps) {
-  const { t } = useWords();
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('textarea, button')?.focus(), []);
-  return (
-    <form
-      ref={form}
-      className="card form screen-only"
-      noValidate
-      aria-label={name}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') close();
-      }}
-      onSubmit={(event) => {
-        event.preventDefault();
-        drop();
-      }}
+    <DeedForm
+      {...{ name, className: CLASS, deed }}
+      answer={t('planning.drop')}
+      carryOut={() => void drop()}
+      cancel={() => close()}
     >
       <p className="strong">{name}</p>
-      {children}
-      <Refusal outcome={deed.outcome} fields={[...deed.placed, 'reason']} />
-      <div className="row">
-        <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-          {t('planning.drop')}
-        </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={close}>
-          {t('common.cancel')}
-        </button>
-      </div>
-    </form>
+    </DeedForm>
   );
 }

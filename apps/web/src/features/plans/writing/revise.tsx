@@ -6,7 +6,7 @@ import { useNetwork } from '../../../app/network.js';
 import { graphql } from '../../../graphql/graphql.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Choices } from '../../../ui/choices.js';
-import { Refusal } from '../../../ui/problems.js';
+import { DeedForm } from '../../../ui/deed-form.js';
 import type { Plan } from '../plan.js';
 import { RevisePlanDocument } from './plan-deeds.js';
 import { usePlanDeed } from './use-plan-deed.js';
@@ -46,16 +46,13 @@ export function Revise({ plan, close }: Props) {
     if (draft) await navigate(`/${slug}/plans/${draft.id}`);
   };
   return (
-    <form
-      className="form"
-      noValidate
-      aria-label={t('planning.steps.revise')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        void begin();
-      }}
+    <DeedForm
+      name={t('planning.steps.revise')}
+      deed={deed}
+      answer={t('planning.revise.begin')}
+      carryOut={() => void begin()}
+      cancel={close}
     >
-      <Refusal outcome={deed.outcome} />
       <Choices
         legend={t('planning.revise.title')}
         name="change"
@@ -68,14 +65,6 @@ export function Revise({ plan, close }: Props) {
         {rule && <small>{t(`planning.approval.${rule[FIELDS[change]] ?? 'ANY'}`)}</small>}
       </div>
       <p className="small quiet">{t('planning.revise.what')}</p>
-      <div className="row">
-        <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-          {t('planning.revise.begin')}
-        </button>
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={close}>
-          {t('common.cancel')}
-        </button>
-      </div>
-    </form>
+    </DeedForm>
   );
 }
