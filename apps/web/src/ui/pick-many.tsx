@@ -6,24 +6,24 @@ import { Field } from './field.js';
 interface Props {
   legend: string;
   name: string;
-  choices: readonly { value: string; label: string }[];
+  /** `note`: what tells it from others, under its name. */
+  choices: readonly { value: string; label: string; note?: string }[];
   chosen: readonly string[];
   choose: (values: string[]) => void;
   search: string;
   /** Said where there is nothing to choose from. */
   none: string;
   error?: string | undefined;
+  /** As many as are looked through without searching. */
+  few?: number;
 }
 
-/** As many as are looked through without searching. */
-const FEW = 9;
-
-export function PickMany({ legend, name, choices, chosen, choose, search, none, error }: Props) {
+export function PickMany({ legend, name, choices, chosen, choose, search, none, error, few = 9 }: Props) {
   const { t, counted } = useWords();
   const said = useId();
   const [wanted, setWanted] = useState('');
   const found = choices.filter(({ label }) => label.toLowerCase().includes(wanted.trim().toLowerCase()));
-  const shown = found.slice(0, FEW);
+  const shown = found.slice(0, few);
   const listed = choices.filter((one) => shown.includes(one) || chosen.includes(one.value));
   const rest = found.length - shown.length;
   const toggle = (value: string) =>
@@ -37,7 +37,7 @@ export function PickMany({ legend, name, choices, chosen, choose, search, none, 
         </p>
       )}
       {choices.length === 0 && <p className="quiet small">{none}</p>}
-      {listed.map(({ value, label }) => (
+      {listed.map(({ value, label, note }) => (
         <label key={value} className="check">
           <input
             type="checkbox"
@@ -47,11 +47,18 @@ export function PickMany({ legend, name, choices, chosen, choose, search, none, 
             aria-describedby={error === undefined ? undefined : said}
             onChange={() => toggle(value)}
           />
-          {label}
+          {note === undefined ? (
+            label
+          ) : (
+            <span>
+              {label}
+              <span className="note">{note}</span>
+            </span>
+          )}
         </label>
       ))}
       {rest > 0 && <p className="note">{t('orders.more', counted(rest))}</p>}
-      {choices.length > FEW && (
+      {choices.length > few && (
         <Field label={search} type="search" value={wanted} onChange={({ target }) => setWanted(target.value)} />
       )}
     </fieldset>

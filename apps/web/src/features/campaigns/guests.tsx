@@ -1,8 +1,6 @@
 // Who is to be asked at once: those first who bring a kind or a sector that the owner does not.
-import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
-import { ManyChoices } from '../../ui/choices.js';
-import { Field } from '../../ui/field.js';
+import { PickMany } from '../../ui/pick-many.js';
 import type { Membership } from './campaign.js';
 import type { Proposing } from './propose.js';
 
@@ -16,40 +14,31 @@ interface Props {
 }
 
 /** As many as are looked through without searching. */
-const FEW = 9;
+const FEW = 6;
 
 export function Guests({ proposing, owner, asked = [], chosen, choose }: Props) {
   const { t } = useWords();
-  const [search, setSearch] = useState('');
   const members = proposing.memberships.nodes;
   const own = members.find(({ organisation }) => organisation.id === owner);
   const brings = ({ kind, sector }: Membership) => Number(kind !== own?.kind) + Number(sector !== own?.sector);
   const others = members
     .filter(({ organisation }) => organisation.id !== owner && !asked.includes(organisation.id))
     .sort((one, other) => brings(other) - brings(one));
-  const wanted = search.trim().toLowerCase();
-  const found = others.filter(({ organisation }) => organisation.name.toLowerCase().includes(wanted)).slice(0, FEW);
-  const shown = others.filter((one) => found.includes(one) || chosen.includes(one.organisation.id));
   return (
-    <div className="stack" style={{ gap: '.75rem' }}>
-      <ManyChoices
+    <div className="stack tight">
+      <PickMany
         legend={t('campaigns.guests.legend')}
         name="guests"
-        choices={shown.map(({ organisation, sector }) => ({
+        choices={others.map(({ organisation, kind, sector }) => ({
           value: organisation.id,
-          label: `${organisation.name} · ${t(`campaigns.sectors.${sector}`).toLowerCase()}`,
+          label: organisation.name,
+          note: `${t(`campaigns.kinds.${kind}`)} · ${t(`campaigns.sectors.${sector}`).toLowerCase()}`,
         }))}
-        chosen={chosen}
-        choose={choose}
+        {...{ chosen, choose }}
+        search={t('campaigns.searchOrganisations')}
+        none={t('campaigns.nobodyLeft')}
+        few={FEW}
       />
-      {others.length > FEW && (
-        <Field
-          label={t('campaigns.searchOrganisations')}
-          type="search"
-          value={search}
-          onChange={({ target }) => setSearch(target.value)}
-        />
-      )}
       <Together proposing={proposing} members={members.filter(isAmong([owner, ...asked, ...chosen]))} />
     </div>
   );
