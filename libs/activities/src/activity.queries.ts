@@ -6,6 +6,7 @@ import {
   byId,
   Database,
   Findables,
+  isAmong,
   Keyset,
   type List,
   loader,
@@ -67,7 +68,7 @@ export class ActivityQueries {
   readonly byId = loader<ActivityRow, Context>(async (ids, { viewer }) => {
     const rows = await this.database.read<ActivityRow>(
       'activities',
-      sql`SELECT ${columns} FROM activity a WHERE a.id = ANY(${ids}::uuid[]) AND ${visibleTo(viewer, 'a')}`,
+      sql`SELECT ${columns} FROM activity a WHERE ${isAmong('a.id', ids)} AND ${visibleTo(viewer, 'a')}`,
     );
     return byId(rows);
   });

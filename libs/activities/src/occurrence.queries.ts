@@ -1,7 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isId } from '@saman/kernel';
 import { type Context, seenBy, type Viewer } from '@saman/organisations';
-import { byId, Database, Keyset, type List, loader, loaderWith, type Page, Pages, Things } from '@saman/platform';
+import {
+  byId,
+  Database,
+  isAmong,
+  Keyset,
+  type List,
+  loader,
+  loaderWith,
+  type Page,
+  Pages,
+  Things,
+} from '@saman/platform';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { OccurrenceHooks } from './occurrence.hooks.js';
 import type { StoredPlace } from './place.rules.js';
@@ -50,7 +61,7 @@ export class OccurrenceQueries {
     const rows = await this.database.read<OccurrenceRow>(
       'occurrences',
       sql`SELECT ${columns} FROM occurrence o JOIN activity a ON a.id = o.activity_id
-        WHERE o.id = ANY(${ids}::uuid[]) AND ${seenBy(viewer, 'a', 'organiser_id')}`,
+        WHERE ${isAmong('o.id', ids)} AND ${seenBy(viewer, 'a', 'organiser_id')}`,
     );
     return byId(rows);
   });

@@ -6,6 +6,7 @@ import {
   byId,
   Database,
   Findables,
+  isAmong,
   Keyset,
   type List,
   loader,
@@ -58,7 +59,7 @@ export class CampaignQueries {
   readonly byId = loader<CampaignRow, Context>(async (ids, { viewer }) => {
     const rows = await this.database.read<CampaignRow>(
       'campaigns',
-      sql`SELECT ${campaignColumns} FROM campaign c WHERE c.id = ANY(${ids}::uuid[]) AND ${visibleTo(viewer, 'c')}`,
+      sql`SELECT ${campaignColumns} FROM campaign c WHERE ${isAmong('c.id', ids)} AND ${visibleTo(viewer, 'c')}`,
     );
     return byId(rows);
   });

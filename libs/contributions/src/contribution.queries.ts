@@ -4,6 +4,7 @@ import type { Context, Viewer } from '@saman/organisations';
 import {
   byId,
   Database,
+  isAmong,
   Keyset,
   type List,
   loader,
@@ -64,7 +65,7 @@ export class ContributionQueries {
   readonly byId = loader<ContributionRow, Context>(async (ids, { viewer }) => {
     const rows = await this.database.read<ContributionRow>(
       'contributions',
-      sql`SELECT ${columns} FROM contribution k ${belonging('k')} WHERE k.id = ANY(${ids}::uuid[]) AND ${visibleTo(viewer)}`,
+      sql`SELECT ${columns} FROM contribution k ${belonging('k')} WHERE ${isAmong('k.id', ids)} AND ${visibleTo(viewer)}`,
     );
     return byId(rows);
   });

@@ -8,6 +8,7 @@ import {
   CLOCK,
   Database,
   Findables,
+  isAmong,
   Keyset,
   type List,
   loader,
@@ -78,7 +79,7 @@ export class NeedQueries {
   readonly byId = loader<NeedRow, Context>(async (ids, { viewer }) => {
     const rows = await this.database.read<NeedRow>(
       'needs',
-      sql`SELECT ${columns} FROM need n ${belonging('n')} WHERE n.id = ANY(${ids}::uuid[]) AND ${visibleTo(viewer, 'n')}`,
+      sql`SELECT ${columns} FROM need n ${belonging('n')} WHERE ${isAmong('n.id', ids)} AND ${visibleTo(viewer, 'n')}`,
     );
     return byId(rows);
   });
@@ -88,7 +89,7 @@ export class NeedQueries {
     const rows = await this.database.read<{ id: string; count: number }>(
       'needs.laterOpen',
       sql`SELECT this.id, count(*)::int AS count FROM need this JOIN need n ON n.series_id = this.series_id AND ${comesBefore('this', 'n')}
-        WHERE this.id = ANY(${ids}::uuid[]) AND NOT n.is_closed AND n.covered < n.quantity GROUP BY this.id`,
+        WHERE ${isAmong('this.id', ids)} AND NOT n.is_closed AND n.covered < n.quantity GROUP BY this.id`,
     );
     return byId(rows);
   });

@@ -1,5 +1,6 @@
 export { type Caller, type OnceKey, type Onlooker, system } from './caller.js';
 export { type Config, CONFIG, readConfig } from './config/config.js';
+export { isAmong } from './database/among.js';
 export { constraintProblems, problemOfConstraint } from './database/constraint-problems.js';
 export { Database } from './database/database.js';
 export { Installation } from './database/installation.entity.js';

@@ -1,6 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Context, OrganisationKind, Sector, Viewer } from '@saman/organisations';
-import { byId, Database, Keyset, loader, loaderWith, type Page, type PageArgs, Pages, Things } from '@saman/platform';
+import {
+  byId,
+  Database,
+  isAmong,
+  Keyset,
+  loader,
+  loaderWith,
+  type Page,
+  type PageArgs,
+  Pages,
+  Things,
+} from '@saman/platform';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { MandateRules } from '../rules/mandate-rules.js';
 import type { StoredParty } from './evidence.rules.js';
@@ -49,7 +60,7 @@ export class EvidenceQueries {
     byId(
       await this.database.read<EvidenceRow>(
         'evidence',
-        sql`SELECT ${this.columns} FROM ${logged} WHERE e.id = ANY(${ids}::uuid[]) AND ${this.visibleTo(viewer)}`,
+        sql`SELECT ${this.columns} FROM ${logged} WHERE ${isAmong('e.id', ids)} AND ${this.visibleTo(viewer)}`,
       ),
     ),
   );

@@ -5,6 +5,7 @@ import {
   byId,
   Database,
   Findables,
+  isAmong,
   Keyset,
   type List,
   loader,
@@ -69,7 +70,7 @@ export class MandateQueries {
     byId(
       await this.database.read<MandateRow>(
         'mandates',
-        sql`SELECT ${columns} FROM ${seenMandates(viewer)} WHERE m.id = ANY(${ids}::uuid[])`,
+        sql`SELECT ${columns} FROM ${seenMandates(viewer)} WHERE ${isAmong('m.id', ids)}`,
       ),
     ),
   );

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Context, Viewer } from '@saman/organisations';
 import { MilestoneQueries, processVisibleTo } from '@saman/plans';
-import { Database, type EventDraft, type Tx } from '@saman/platform';
+import { Database, type EventDraft, isAmong, type Tx } from '@saman/platform';
 import sql, { type Sql } from 'sql-template-tag';
 import type { Happening } from '../evidence/evidence.rules.js';
 import { MandateRules } from './mandate-rules.js';
@@ -62,7 +62,7 @@ export class MilestonesReachedRule implements MandateRule, OnModuleInit {
       'mandate.milestones',
       sql`SELECT s.id, COALESCE(s.planned_until, s.planned_on) AS "plannedUntil", s.reached_on IS NOT NULL AS "isReached",
           s.dropped_at IS NOT NULL AS "isDropped" FROM milestone s JOIN process w ON w.id = s.process_id
-        WHERE s.id = ANY (${ids}::uuid[]) AND ${processVisibleTo(viewer, 'w')}`,
+        WHERE ${isAmong('s.id', ids)} AND ${processVisibleTo(viewer, 'w')}`,
     );
     const facts = new Map(rows.map((row) => [row.id, row]));
     return (mandate) => milestonesOnTheWay(mandate, facts);

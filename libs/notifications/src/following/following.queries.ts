@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Context, OwnData } from '@saman/organisations';
-import { byId, Database, loader, Things } from '@saman/platform';
+import { byId, Database, isAmong, loader, Things } from '@saman/platform';
 import sql, { raw } from 'sql-template-tag';
 import type { Rhythm } from '../schema.gen.js';
 
@@ -26,7 +26,7 @@ export class FollowingQueries {
     byId(
       await this.database.read<FollowingRow>(
         'following',
-        sql`SELECT ${columns} FROM following f WHERE f.id = ANY (${ids}::uuid[]) AND f.person_id = ${viewer.personId}`,
+        sql`SELECT ${columns} FROM following f WHERE ${isAmong('f.id', ids)} AND f.person_id = ${viewer.personId}`,
       ),
     ),
   );

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Context, OwnData } from '@saman/organisations';
-import { byId, Database, Keyset, loader, loaderWith, type Page, Pages, Things } from '@saman/platform';
+import { byId, Database, isAmong, Keyset, loader, loaderWith, type Page, Pages, Things } from '@saman/platform';
 import sql, { empty, raw } from 'sql-template-tag';
 import type { DeliveryStatus, WebhookDeliveriesArgs, WebhookStatus } from '../schema.gen.js';
 
@@ -45,7 +45,7 @@ export class WebhookQueries {
     byId(
       await this.database.read<WebhookRow>(
         'webhook',
-        sql`SELECT ${webhookColumns} FROM webhook w WHERE w.id = ANY (${ids}::uuid[]) AND w.person_id = ${viewer.personId}`,
+        sql`SELECT ${webhookColumns} FROM webhook w WHERE ${isAmong('w.id', ids)} AND w.person_id = ${viewer.personId}`,
       ),
     ),
   );
@@ -66,7 +66,7 @@ export class WebhookQueries {
       await this.database.read<WebhookDeliveryRow>(
         'webhookDelivery',
         sql`SELECT ${deliveryColumns} FROM webhook_delivery d JOIN webhook w ON w.id = d.webhook_id
-          WHERE d.id = ANY (${ids}::uuid[]) AND w.person_id = ${viewer.personId}`,
+          WHERE ${isAmong('d.id', ids)} AND w.person_id = ${viewer.personId}`,
       ),
     ),
   );

@@ -1,5 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { byId, Database, Keyset, type List, loader, loaderWith, type Page, Pages, Things } from '@saman/platform';
+import {
+  byId,
+  Database,
+  isAmong,
+  Keyset,
+  type List,
+  loader,
+  loaderWith,
+  type Page,
+  Pages,
+  Things,
+} from '@saman/platform';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import type { Context, Viewer } from '../people/viewer.js';
 import type { NetworkMembershipsArgs, OrganisationMembershipsArgs } from '../schema.gen.js';
@@ -47,7 +58,7 @@ export class MembershipQueries {
       await this.database.read<MembershipRow>(
         'memberships.visible',
         sql`
-        SELECT ${columns} FROM membership m WHERE m.id = ANY (${ids}::uuid[]) AND ${membershipSeenBy(viewer, 'm')}`,
+        SELECT ${columns} FROM membership m WHERE ${isAmong('m.id', ids)} AND ${membershipSeenBy(viewer, 'm')}`,
       ),
     ),
   );

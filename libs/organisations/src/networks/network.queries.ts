@@ -1,6 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isId, notFound } from '@saman/kernel';
-import { byId, Database, Keyset, type List, loader, type Page, Pages, root, Things, type Tx } from '@saman/platform';
+import {
+  byId,
+  Database,
+  isAmong,
+  Keyset,
+  type List,
+  loader,
+  type Page,
+  Pages,
+  root,
+  Things,
+  type Tx,
+} from '@saman/platform';
 import sql, { raw } from 'sql-template-tag';
 import type { Context } from '../people/viewer.js';
 import type { Language, NetworksArgs } from '../schema.gen.js';
@@ -66,7 +78,7 @@ export class NetworkQueries {
         'networks.byId',
         sql`
         SELECT ${columns} FROM ${tables}
-        WHERE n.id = ANY (${ids.filter(isId)}::uuid[])`,
+        WHERE ${isAmong('n.id', ids.filter(isId))}`,
       ),
     );
   }

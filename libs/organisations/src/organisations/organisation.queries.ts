@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { isId } from '@saman/kernel';
-import { byId, Database, Findables, loader, Things } from '@saman/platform';
+import { byId, Database, Findables, isAmong, loader, Things } from '@saman/platform';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { Context, Viewer } from '../people/viewer.js';
 import type { OrganisationKind, Sector } from '../schema.gen.js';
@@ -51,7 +51,7 @@ export class OrganisationQueries {
         'organisations.visible',
         sql`
         SELECT ${columns} FROM organisation o
-        WHERE o.id = ANY (${ids.filter(isId)}::uuid[]) AND ${organisationSeenBy(viewer, 'o')}`,
+        WHERE ${isAmong('o.id', ids.filter(isId))} AND ${organisationSeenBy(viewer, 'o')}`,
       ),
     ),
   );
@@ -73,7 +73,7 @@ export class OrganisationQueries {
       await this.database.read<OrganisationRow>(
         'organisations.byId',
         sql`
-        SELECT ${columns} FROM organisation o WHERE o.id = ANY (${ids.filter(isId)}::uuid[])`,
+        SELECT ${columns} FROM organisation o WHERE ${isAmong('o.id', ids.filter(isId))}`,
       ),
     );
   }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@saman/kernel';
-import { CLOCK, Database, loader } from '@saman/platform';
+import { CLOCK, Database, isAmong, loader } from '@saman/platform';
 import sql, { raw } from 'sql-template-tag';
 
 /** A role that was promised by mail and can still be accepted. */
@@ -30,7 +30,7 @@ export class InvitationQueries {
         `invitations.${column}`,
         sql`
         SELECT ${raw(column)} AS "parentId", id, email, role, created_at AS "sentAt", expires_at AS until FROM mailed_link
-        WHERE ${raw(column)} = ANY (${ids}::uuid[]) AND used_at IS NULL AND expires_at > ${this.clock.now()}
+        WHERE ${isAmong(column, ids)} AND used_at IS NULL AND expires_at > ${this.clock.now()}
         ORDER BY created_at DESC, id`,
       );
       const lists = new Map<string, InvitationRow[]>(ids.map((id) => [id, []]));

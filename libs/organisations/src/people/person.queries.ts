@@ -1,5 +1,5 @@
 import { Injectable, Inject } from '@nestjs/common';
-import { byId, Database, loader, type Tx } from '@saman/platform';
+import { byId, Database, isAmong, loader, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
 import type { Language } from '../schema.gen.js';
 
@@ -26,7 +26,7 @@ export class PersonQueries {
     byId(
       await this.database.read<PersonRow>(
         'personsById',
-        sql`SELECT 'Person' AS "__typename", id, name FROM person WHERE id = ANY(${ids}::uuid[])`,
+        sql`SELECT 'Person' AS "__typename", id, name FROM person WHERE ${isAmong('id', ids)}`,
       ),
     ),
   );
@@ -36,7 +36,7 @@ export class PersonQueries {
     byId(
       await this.database.read<AccountRow>(
         'accountsById',
-        sql`SELECT id, email, language FROM person WHERE id = ANY(${ids}::uuid[]) AND email IS NOT NULL`,
+        sql`SELECT id, email, language FROM person WHERE ${isAmong('id', ids)} AND email IS NOT NULL`,
       ),
     ),
   );

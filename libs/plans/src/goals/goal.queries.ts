@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Context, Viewer } from '@saman/organisations';
-import { byId, Database, grouped, loader, Things } from '@saman/platform';
+import { byId, Database, grouped, isAmong, loader, Things } from '@saman/platform';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { partVisibleTo, standingFirst } from '../plans/plan.queries.js';
 
@@ -45,12 +45,12 @@ const inOrder = (alias: string): Sql => raw(`ORDER BY ${alias}.position, ${alias
 export class GoalQueries {
   /** A goal that the viewer may see, or null. */
   readonly byId = loader<GoalRow, Context>(async (ids, { viewer }) =>
-    byId(await this.goals('goals', sql`${seenWithPlan(viewer, 'goal g')} AND g.id = ANY(${ids}::uuid[])`)),
+    byId(await this.goals('goals', sql`${seenWithPlan(viewer, 'goal g')} AND ${isAmong('g.id', ids)}`)),
   );
 
   /** An area that the viewer may see, or null. */
   readonly areaById = loader<GoalAreaRow, Context>(async (ids, { viewer }) =>
-    byId(await this.areas('goalAreas', sql`${seenWithPlan(viewer, 'goal_area a')} AND a.id = ANY(${ids}::uuid[])`)),
+    byId(await this.areas('goalAreas', sql`${seenWithPlan(viewer, 'goal_area a')} AND ${isAmong('a.id', ids)}`)),
   );
 
   /**

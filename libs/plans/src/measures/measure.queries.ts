@@ -5,6 +5,7 @@ import {
   byId,
   CLOCK,
   Database,
+  isAmong,
   Keyset,
   type List,
   loader,
@@ -97,7 +98,7 @@ export class MeasureQueries {
   readonly byId = loader<MeasureRow, Context>(async (ids, { viewer }) => {
     const rows = await this.database.read<MeasureRow>(
       'measures',
-      sql`SELECT ${columnsOf(this.clock)} FROM ${measureTables} WHERE m.id = ANY(${ids}::uuid[]) AND ${partVisibleTo(viewer, 'm')}`,
+      sql`SELECT ${columnsOf(this.clock)} FROM ${measureTables} WHERE ${isAmong('m.id', ids)} AND ${partVisibleTo(viewer, 'm')}`,
     );
     return byId(rows);
   });
@@ -127,7 +128,7 @@ export class MeasureQueries {
     byId(
       await this.database.read(
         'network.staleAfterDays',
-        sql`SELECT n.id, ${STALE_AFTER} AS days FROM network n WHERE n.id = ANY(${ids}::uuid[])`,
+        sql`SELECT n.id, ${STALE_AFTER} AS days FROM network n WHERE ${isAmong('n.id', ids)}`,
       ),
     ),
   );

@@ -5,6 +5,7 @@ import {
   byId,
   CLOCK,
   Database,
+  isAmong,
   Keyset,
   type List,
   loader,
@@ -132,7 +133,7 @@ export class ProgressQueries {
         await this.database.read<Row>(
           table,
           sql`SELECT ${columns} FROM ${raw(table)} t JOIN (${measureTables}) ON m.id = t.measure_line_id
-            WHERE t.id = ANY(${ids}::uuid[]) AND t.network_id = ANY(${viewer.insideOf}::uuid[]) AND ${partVisibleTo(viewer, 'm')}`,
+            WHERE ${isAmong('t.id', ids)} AND t.network_id = ANY(${viewer.insideOf}::uuid[]) AND ${partVisibleTo(viewer, 'm')}`,
         ),
       ),
     );

@@ -2,7 +2,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, dayIn } from '@saman/kernel';
 import type { Context } from '@saman/organisations';
-import { byId, CLOCK, Database, grouped, loader, type Tx } from '@saman/platform';
+import { byId, CLOCK, Database, grouped, isAmong, loader, type Tx } from '@saman/platform';
 import sql, { type Sql } from 'sql-template-tag';
 import type { BodyKind, DecisionOutcome } from '../schema.gen.js';
 import { type Contents, type Gap, gaps } from './completeness.rules.js';
@@ -51,7 +51,7 @@ export class PlanWorkQueries {
       await this.database.read<DecisionRow>(
         'plan.decisions',
         sql`SELECT plan_id AS "planId", body, body_kind AS "bodyKind", decided_on AS "decidedOn", case_number AS "caseNumber", outcome
-          FROM plan_decision WHERE plan_id = ANY(${ids}::uuid[]) ORDER BY decided_on, id`,
+          FROM plan_decision WHERE ${isAmong('plan_id', ids)} ORDER BY decided_on, id`,
       ),
       ({ planId }) => planId,
     ),
@@ -111,7 +111,7 @@ const workOf = (ids: readonly string[]): Sql => sql`
       AND t.line_id = p.parent_line_id AND t.status IN ('ADOPTED', 'UNDER_REVISION', 'REPLACED')
     ORDER BY (t.adopted_on <= p.adopted_on) DESC,
       CASE WHEN t.adopted_on <= p.adopted_on THEN -t.edition ELSE t.edition END LIMIT 1) t ON true
-  WHERE p.id = ANY(${ids}::uuid[])`;
+  WHERE ${isAmong('p.id', ids)}`;
 
 const contentsOf = (ids: readonly string[]): Sql => sql`
   SELECT p.id,
@@ -123,12 +123,12 @@ const contentsOf = (ids: readonly string[]): Sql => sql`
   CROSS JOIN LATERAL (SELECT count(*) AS measures, COALESCE(array_agg(m.id ORDER BY m.position, m.id)
     FILTER (WHERE m.starts_on IS NULL OR m.ends_on IS NULL), '{}') AS "measuresWithoutTimetable"
     FROM measure m WHERE m.plan_id = p.id AND m.dropped_at IS NULL) m
-  WHERE p.id = ANY(${ids}::uuid[])`;
+  WHERE ${isAmong('p.id', ids)}`;
 
 const droppedFrom = (ids: readonly string[]): Sql => sql`
   SELECT plan_id AS "planId", id AS "goalId", NULL AS "measureId", dropped_reason AS reason, 1 AS turn, position
-  FROM goal WHERE plan_id = ANY(${ids}::uuid[]) AND dropped_reason IS NOT NULL
+  FROM goal WHERE ${isAmong('plan_id', ids)} AND dropped_reason IS NOT NULL
   UNION ALL
   SELECT plan_id, NULL, id, dropped_reason, 2, position
-  FROM measure WHERE plan_id = ANY(${ids}::uuid[]) AND dropped_reason IS NOT NULL
+  FROM measure WHERE ${isAmong('plan_id', ids)} AND dropped_reason IS NOT NULL
   ORDER BY turn, position`;

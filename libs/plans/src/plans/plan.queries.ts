@@ -4,6 +4,7 @@ import {
   byId,
   Database,
   grouped,
+  isAmong,
   Keyset,
   type List,
   loader,
@@ -90,7 +91,7 @@ export const standsForLine = (viewer: Viewer): Sql => sql`p.status <> 'ABANDONED
 export class PlanQueries {
   /** An edition that the viewer may see, or null. */
   readonly byId = loader<PlanRow, Context>(async (ids, { viewer }) =>
-    byId(await this.read('plans', sql`FROM plan p WHERE p.id = ANY(${ids}::uuid[]) AND ${visibleTo(viewer, 'p')}`)),
+    byId(await this.read('plans', sql`FROM plan p WHERE ${isAmong('p.id', ids)} AND ${visibleTo(viewer, 'p')}`)),
   );
 
   /** By the line's id: the edition in force, else the newest that the viewer may see, or null. */
@@ -115,7 +116,7 @@ export class PlanQueries {
   readonly replacing = loader<PlanRow, Context>(async (ids) => {
     const rows = await this.read(
       'plans.replacing',
-      sql`FROM plan p WHERE p.replaces_id = ANY(${ids}::uuid[]) AND p.status IN ('ADOPTED', 'UNDER_REVISION', 'REPLACED')`,
+      sql`FROM plan p WHERE ${isAmong('p.replaces_id', ids)} AND p.status IN ('ADOPTED', 'UNDER_REVISION', 'REPLACED')`,
     );
     return new Map(rows.flatMap((row) => (row.replacesId === null ? [] : [[row.replacesId, row]])));
   });

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Context } from '@saman/organisations';
-import { byId, Database, grouped, loader, Things } from '@saman/platform';
+import { byId, Database, grouped, isAmong, loader, Things } from '@saman/platform';
 import sql, { raw } from 'sql-template-tag';
 import type { MilestoneKind } from '../schema.gen.js';
 import { visibleTo } from './process.queries.js';
@@ -33,7 +33,7 @@ export class MilestoneQueries {
     const rows = await this.database.read<MilestoneRow>(
       'milestones',
       sql`SELECT ${columns} FROM milestone s JOIN process w ON w.id = s.process_id
-        WHERE s.id = ANY(${ids}::uuid[]) AND ${visibleTo(viewer, 'w')}`,
+        WHERE ${isAmong('s.id', ids)} AND ${visibleTo(viewer, 'w')}`,
     );
     return byId(rows);
   });

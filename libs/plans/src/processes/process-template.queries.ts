@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Context } from '@saman/organisations';
-import { byId, Database, grouped, loader, Things } from '@saman/platform';
+import { byId, Database, grouped, isAmong, loader, Things } from '@saman/platform';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import type { DeadlineRule } from './deadline.rules.js';
 import type { TemplatePhase } from './process-template.entity.js';
@@ -25,7 +25,7 @@ const columns = raw(
 export class ProcessTemplateQueries {
   /** A template that the viewer may see, or null. */
   readonly byId = loader<ProcessTemplateRow, Context>(async (ids, context) =>
-    byId(await this.rows('templates', context, sql`id = ANY(${ids}::uuid[])`)),
+    byId(await this.rows('templates', context, sql`${isAmong('id', ids)}`)),
   );
 
   /** By title, then id. */

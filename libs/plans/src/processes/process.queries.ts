@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Context, Viewer } from '@saman/organisations';
-import { byId, Database, grouped, loader, Things } from '@saman/platform';
+import { byId, Database, grouped, isAmong, loader, Things } from '@saman/platform';
 import sql, { raw, type Sql } from 'sql-template-tag';
 import { partVisibleTo, visibleTo as planVisibleTo } from '../plans/plan.queries.js';
 
@@ -40,7 +40,7 @@ export function visibleTo(viewer: Viewer, alias: string): Sql {
 export class ProcessQueries {
   /** A process that the viewer may see, or null. */
   readonly byId = loader<ProcessRow, Context>(async (ids, { viewer }) =>
-    byId(await this.rows('processes', sql`w.id = ANY(${ids}::uuid[]) AND ${visibleTo(viewer, 'w')}`)),
+    byId(await this.rows('processes', sql`${isAmong('w.id', ids)} AND ${visibleTo(viewer, 'w')}`)),
   );
 
   /** Of a plan's line, oldest first. Whoever sees an edition of the plan sees them. */

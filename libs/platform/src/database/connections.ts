@@ -11,12 +11,6 @@ const LONGEST_STATEMENT = '30s';
 /** How alike a word and a part of a title are where one is the other with a slip; PostgreSQL's own 0.6 lets hardly any slip pass. */
 const ALIKE = '0.45';
 
-/**
- * What it costs to read a page anywhere, beside the next one. PostgreSQL's own 4 is for disks that turn; what a municipality writes stays in memory, and
- * with 4 looking up one row reads small tables whole, which takes ten times as long.
- */
-const ANYWHERE = '1.1';
-
 /** PostgreSQL has answered by then, or ended the connection: one that says nothing for so long leads nowhere any more, though nobody has closed it. */
 const SILENCE_MS = 40_000;
 
@@ -34,7 +28,6 @@ export async function connectionsFor(config: Config): Promise<Connections> {
   const settings = [
     ...(isThere ? [`role=${APPLICATION_ROLE}`] : []),
     'timezone=UTC',
-    `random_page_cost=${ANYWHERE}`,
     `statement_timeout=${LONGEST_STATEMENT}`,
     `idle_in_transaction_session_timeout=${LONGEST_STATEMENT}`,
     `pg_trgm.word_similarity_threshold=${ALIKE}`,
