@@ -13,6 +13,7 @@ const NETWORKS = 100;
 /** 200 is what is asked for; a machine that cannot do so many even without listeners says more with fewer. */
 const PER_SECOND = Number(process.env['BENCH_DEEDS'] ?? 200);
 const SECONDS = 15;
+const ROUNDS = 3;
 const WARM_UP_SECONDS = 10;
 /** Each network is as large as one of the demo's: in tables of hundred rows PostgreSQL reads the whole table for one of them. */
 const size = { networks: NETWORKS, organisations: 24, campaigns: 10, activities: 70 * NETWORKS, needs: 1, gifts: 1 };
@@ -22,20 +23,25 @@ export async function crowds(cluster: Cluster): Promise<Finding[]> {
   const DATABASE_URL = await cluster.filled(size);
   await signIn(DATABASE_URL, size, LISTENERS);
   const server = await LiveProcess.start({ DATABASE_URL });
-  const crowd = new Crowd();
-  const stage = { server, crowd, url: DATABASE_URL };
+  const stage = { server, url: DATABASE_URL, crowd: new Crowd() };
   try {
     await warmUp(stage);
-    const before = await medianDeed(stage);
-    const { findings, median: beside } = await listening(stage);
-    findings.push(await comingBack(stage), await notReading(stage));
-    await crowd.end();
-    // before and after, since a machine that others share is not the same for two minutes
-    const without = (before + (await medianDeed(stage))) / 2;
-    const slower = atMost(`crowds: median deed beside ${LISTENERS} listeners`, beside / without, 1.2, 'times');
-    return [...findings, { ...slower, floor: `${without.toFixed(1)} ms without` }];
+    const without = [await medianDeed(stage)];
+    const rounds = [await listening(stage)];
+    // in turn, since a machine that others share is not the same for two minutes
+    while (rounds.length < ROUNDS) {
+      await stage.crowd.end();
+      without.push(await medianDeed(stage));
+      stage.crowd = new Crowd();
+      rounds.push(await listening(stage));
+    }
+    const most = (await server.ask({ do: 'peak' })) / 1024;
+    const others = [await comingBack(stage), await notReading(stage)];
+    await stage.crowd.end();
+    without.push(await medianDeed(stage));
+    return [...heardIn(rounds, most), ...others, slower(rounds, median(without))];
   } finally {
-    await crowd.end();
+    await stage.crowd.end();
     await server.end();
   }
 }
@@ -44,6 +50,34 @@ interface Stage {
   server: LiveProcess;
   crowd: Crowd;
   url: string;
+}
+
+/** What ten thousand found who came, listened while deeds were done, and left. */
+interface Round {
+  /** Median of a deed meanwhile, in ms. */
+  deed: number;
+  /** From an event's `at` to its receipt, in ms. */
+  p99: number;
+  lost: number;
+  /** Of an idle subscriber, in kB. */
+  memory: number;
+}
+
+function heardIn(rounds: readonly Round[], most: number): Finding[] {
+  const who = `${LISTENERS} in ${NETWORKS} networks, ${PER_SECOND} deeds/s`;
+  const worst = (of: 'p99' | 'lost') => Math.max(...rounds.map((round) => round[of]));
+  return [
+    atMost(`crowds: ${who}: at to receipt, p99`, worst('p99'), 150, 'ms'),
+    atMost('crowds: lost, doubled or out of order', worst('lost'), 0, 'events'),
+    atMost('crowds: memory (RSS) meanwhile, at most', most, 600, 'MB'),
+    atMost('crowds: memory of an idle subscriber', rounds[0]?.memory ?? NaN, 15, 'kB'),
+  ];
+}
+
+function slower(rounds: readonly Round[], without: number): Finding {
+  const beside = median(rounds.map(({ deed }) => deed));
+  const times = atMost(`crowds: median deed beside ${LISTENERS} listeners`, beside / without, 1.2, 'times');
+  return { ...times, floor: `${without.toFixed(1)} ms without` };
 }
 
 /** At half the rate: the first deeds pay for code that is compiled and memory that grows. */
@@ -60,28 +94,20 @@ async function heardBy({ crowd, url }: Stage): Promise<CrowdReport> {
   return crowd.ask({ do: 'tell' });
 }
 
-async function listening(stage: Stage): Promise<{ findings: Finding[]; median: number }> {
+async function listening(stage: Stage): Promise<Round> {
   const { server, crowd, url } = stage;
   const before = await server.ask({ do: 'memory' });
   const after = await lastSequences(url);
   const come = { count: LISTENERS, networks, query: FOLLOW, after: 0, each: after, secrets: memberSecret('') };
   await crowd.ask({ do: 'come', url: server.socketUrl, ...come });
-  const idle = await server.ask({ do: 'memory' });
+  const memory = ((await server.ask({ do: 'memory' })) - before) / LISTENERS;
   await warmUp(stage);
   const first = await heardBy(stage);
-  const took = await medianDeed(stage);
+  const deed = await medianDeed(stage);
   const heard = await heardBy(stage);
-  const most = (await server.ask({ do: 'peak' })) / 1024;
   const due = (PER_SECOND * (WARM_UP_SECONDS / 2 + SECONDS) * LISTENERS) / NETWORKS;
   const lost = first.wrong + heard.wrong + Math.abs(first.heard + heard.heard - due);
-  const who = `${LISTENERS} in ${NETWORKS} networks, ${PER_SECOND} deeds/s`;
-  const findings = [
-    atMost(`crowds: ${who}: at to receipt, p99`, p99(heard), 150, 'ms'),
-    atMost('crowds: lost, doubled or out of order', lost, 0, 'events'),
-    atMost('crowds: memory (RSS) meanwhile, at most', most, 600, 'MB'),
-    atMost('crowds: memory of an idle subscriber', (idle - before) / LISTENERS, 15, 'kB'),
-  ];
-  return { findings, median: took };
+  return { deed, p99: p99(heard), lost, memory };
 }
 
 /** Deeds go on meanwhile. */
