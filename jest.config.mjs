@@ -10,9 +10,10 @@ export default {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/{libs,apps}/*/dist/**/*.spec.js', '<rootDir>/test/dist/**/*.spec.js'],
   transform: {},
+  testRunner: join(rootDir, 'test/checks/runner.mjs'),
   maxWorkers: 2,
-  // modules of files that have run stay in memory: a worker that grows beyond this would be slowed down by looking through it, and begins anew
-  workerIdleMemoryLimit: '1200MB',
+  // files that have run stay in memory: a worker that grows beyond this would be slowed down by looking through it, and begins anew
+  workerIdleMemoryLimit: '700MB',
   testSequencer: join(rootDir, 'test/checks/longest-first.mjs'),
   // several people, each in a browser of their own, on a machine that does more besides
   testTimeout: 90_000,

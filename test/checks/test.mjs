@@ -15,8 +15,7 @@ function run(...command) {
 
 function runJest() {
   const jest = 'node_modules/jest/bin/jest.js';
-  const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  return run(...node, jest, '--json', `--outputFile=${results}`, ...process.argv.slice(2));
+  return run(jest, '--json', `--outputFile=${results}`, ...process.argv.slice(2));
 }
 
 rmSync(results, { force: true });

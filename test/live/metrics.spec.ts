@@ -36,6 +36,9 @@ describe('the metrics', () => {
       await town.watchedBy(stranger(app)),
       await town.watchedBy(town.coordinator),
     ];
+    // who is told of it while still catching up has no delay
+    await until(async () => (await metrics()).get('saman_live_subscribers') === 3);
+    await until(async () => (await metrics()).get('saman_live_groups') === 2);
     await town.set.activity();
     for (const watch of watches) await watch.next();
     await until(async () => (await grown('saman_live_delay_seconds_count')) > 0);
