@@ -30,7 +30,7 @@ inBrowser('the coordinator’s journey', () => {
     await page.getByLabel('Kven eig kampanjen?').selectOption({ label: 'Frisklivssentralen' });
     await page.getByLabel('Kva heiter han?').fill('Ut på tur');
     await page.getByLabel('Kva handlar han om?').fill('Vi går saman kvar veke.');
-    await page.getByText('Turlaget · kultur og idrett').click();
+    await page.getByRole('checkbox', { name: 'Turlaget' }).check();
     await page.getByText('Med desse er det nok slag og sektorar.').waitFor();
     await page.getByRole('button', { name: 'Send framlegget' }).click();
     await page.getByRole('heading', { level: 1, name: 'Ut på tur' }).waitFor();
