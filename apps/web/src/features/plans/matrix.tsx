@@ -32,7 +32,7 @@ const STEPS: Record<string, readonly [right: number, up: number]> = {
 export function Matrix({ dots, placing, open, place, keep, giveUp }: Props) {
   const { t } = useWords();
   const field = useRef<HTMLDivElement>(null);
-  const among = crowds(dots);
+  const standing = standingOf(dots);
   const press = (dot: Dot) => (event: React.KeyboardEvent) => {
     const step = STEPS[event.key];
     if (placing !== dot.id) return;
@@ -63,7 +63,7 @@ export function Matrix({ dots, placing, open, place, keep, giveUp }: Props) {
           </p>
         ))}
         {dots.map((dot) => {
-          const style = styleOf(placeOf(dot.scores), among.get(dot.id) ?? 0);
+          const style = standing.get(dot.id);
           if (!open) {
             return (
               <span key={dot.id} className="dot" style={style} title={dot.title} aria-hidden="true">
@@ -121,19 +121,29 @@ const inWords = (t: Translate, { worth, takes }: Place): string =>
     takes: t(`mandates.degree.${degreeOf(takes)}`),
   });
 
-const styleOf = ({ worth, takes }: Place, nth: number) =>
-  ({ '--x': takes, '--y': worth, '--nth': nth }) as React.CSSProperties;
-
-/** How many others stand at the same place before each: they stand beside each other. */
-function crowds(dots: readonly Dot[]): Map<string, number> {
-  const taken = new Map<string, number>();
+/** Where each dot stands. Those that would cover each other stand beside each other: each as far right as it should, and at least a dot from those left of it. */
+function standingOf(dots: readonly Dot[]): Map<string, React.CSSProperties> {
+  const rows = new Map<number, { id: string; takes: number }[]>();
+  for (const { id, scores } of dots) {
+    const { worth, takes } = placeOf(scores);
+    rows.set(worth, [...(rows.get(worth) ?? []), { id, takes }]);
+  }
   return new Map(
-    dots.map(({ id, scores }) => {
-      const { worth, takes } = placeOf(scores);
-      const key = `${String(worth)} ${takes.toFixed(1)}`;
-      const before = taken.get(key) ?? 0;
-      taken.set(key, before + 1);
-      return [id, before];
+    [...rows].flatMap(([worth, row]) => {
+      row.sort((one, other) => one.takes - other.takes);
+      return row.map(({ id }, nth): [string, React.CSSProperties] => [
+        id,
+        {
+          insetBlockEnd: `${String(percentOf(worth))}%`,
+          insetInlineStart: `max(${row
+            .slice(0, nth + 1)
+            .map(({ takes }, left) => `${String(percentOf(takes))}% + ${String(nth - left)} * var(--dot)`)
+            .join(', ')})`,
+        },
+      ]);
     }),
   );
 }
+
+/** Of the field, from its edge to the middle of one of five. */
+const percentOf = (value: number): number => Math.round((value - 0.5) * 2000) / 100;

@@ -13,6 +13,7 @@ import { Fault, Loading, NotFound } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
 import { Ordered } from '../mandates/ordered.js';
 import { Chain } from './chain.js';
+import { Contents } from './contents.js';
 import { Goals } from './goals.js';
 import { isBeingWritten, isInForce, yearsOf } from './edition.rules.js';
 import { type Plan, PlanDocument } from './plan.js';
@@ -53,6 +54,7 @@ function Shown({ plan }: { plan: Plan }) {
         <h1 className="ds-heading">{plan.title}</h1>
         {plan.vision && <p className="lead">{plan.vision}</p>}
         <PlanStatus plan={plan} />
+        <Contents plan={plan} />
         {plan.background && <p className="prose as-written">{plan.background}</p>}
         {directs && (
           <Suspense>

@@ -161,13 +161,15 @@ function Quadrants({ ranked, open }: QuadrantsProps) {
                         ? t('plans.campaignOf', { owner: thing.owner.name })
                         : t('plans.measureOf', { plan: thing.plan.title })}
                     </p>
-                    <Priority priority={priority} />
-                    {open && (
-                      <button type="button" className="choose small" onClick={() => open(thing)}>
-                        {t('plans.matrix.move')}
-                        <span className="ds-sr-only">{`: ${thing.title}`}</span>
-                      </button>
-                    )}
+                    <div className="row">
+                      <Priority priority={priority} />
+                      {open && (
+                        <button type="button" className="choose small" onClick={() => open(thing)}>
+                          {t('plans.matrix.move')}
+                          <span className="ds-sr-only">{`: ${thing.title}`}</span>
+                        </button>
+                      )}
+                    </div>
                   </div>
                 </li>
               ))}

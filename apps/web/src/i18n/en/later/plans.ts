@@ -54,6 +54,7 @@ export const plans = {
   firstOnly: 'These are the first {{shown}} of {{all}} measures.',
   criteria: 'How we see that it is reached',
   proposeFor: 'Propose a campaign for this',
+  contents: 'Find your way in the plan',
   decisions: 'Decisions',
   outcomes: {
     ADOPTED: '{{body}} adopted the plan.',

@@ -58,6 +58,7 @@ export const plans = {
   firstOnly: 'Her står de første {{shown}} av {{all}} tiltak.',
   criteria: 'Slik ser vi at målet er nådd',
   proposeFor: 'Foreslå en kampanje for dette',
+  contents: 'Finn fram i planen',
   decisions: 'Vedtak',
   outcomes: {
     ADOPTED: '{{body}} vedtok planen.',

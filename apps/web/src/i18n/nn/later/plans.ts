@@ -54,6 +54,7 @@ export const plans = {
   firstOnly: 'Her står dei første {{shown}} av {{all}} tiltak.',
   criteria: 'Slik ser vi at målet er nådd',
   proposeFor: 'Foreslå ein kampanje for dette',
+  contents: 'Finn fram i planen',
   decisions: 'Vedtak',
   outcomes: {
     ADOPTED: '{{body}} vedtok planen.',

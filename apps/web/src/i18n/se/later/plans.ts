@@ -54,6 +54,7 @@ export const plans = {
   firstOnly: 'Dáppe leat vuosttaš {{shown}}/{{all}} doaibmabijut.',
   criteria: 'Ná mii oaidnit ahte mihttu lea olahuvvon',
   proposeFor: 'Evttot kampánnja dán várás',
+  contents: 'Gávnna oasi plánas',
   decisions: 'Mearrádusat',
   outcomes: {
     ADOPTED: '{{body}} mearridii plána.',
