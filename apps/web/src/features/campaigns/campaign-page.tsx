@@ -88,7 +88,7 @@ function Shown({ campaign, needs, activities, attendance, memberships, isCoordin
   useAnchor(isInsider);
   const invite = () => setOpen({ kind: 'invite' });
   const give = (giver: string) => setOpen({ kind: 'give', giver });
-  const takesGifts = ['PROPOSED', 'PLANNED', 'ACTIVE'].includes(campaign.status);
+  const goesOn = ['PROPOSED', 'PLANNED', 'ACTIVE'].includes(campaign.status);
   const firstGiver = givers[0];
   return (
     <>
@@ -101,16 +101,16 @@ function Shown({ campaign, needs, activities, attendance, memberships, isCoordin
           <Partners {...{ campaign, memberships, invite }} isInside={isInsider} />
           <Needs
             {...{ needs, givers }}
-            ask={takesGifts && campaign.viewerCanEdit && <Ask asker={{ campaign: campaign.id }} />}
+            ask={goesOn && campaign.viewerCanEdit && <Ask asker={{ campaign: campaign.id }} />}
           />
           {isInsider && (
             <Suspense>
-              <Gifts campaign={campaign} give={takesGifts && firstGiver ? () => give(firstGiver.id) : undefined} />
+              <Gifts campaign={campaign} give={goesOn && firstGiver ? () => give(firstGiver.id) : undefined} />
             </Suspense>
           )}
           <div className="stack">
             <Activities activities={activities} />
-            {campaign.visibility === 'PUBLIC' && activities.nodes.length > 0 && (
+            {goesOn && campaign.visibility === 'PUBLIC' && activities.nodes.length > 0 && (
               <Subscribe title={t('calendar.ofCampaign')} path={`/${network.slug}/campaigns/${campaign.id}`} />
             )}
           </div>

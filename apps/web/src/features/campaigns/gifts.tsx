@@ -35,7 +35,7 @@ export function Gifts({ campaign, give }: { campaign: Campaign; give: (() => voi
           ? t('campaigns.giftsWaiting', counted(waiting.length))
           : t('campaigns.gifts', counted(gifts.length))}
       </h2>
-      <ul className="partners">
+      <ul className="partners gifts">
         {shown.map((gift) => (
           <Line key={gift.id} gift={gift} />
         ))}
