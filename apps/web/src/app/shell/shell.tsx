@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { NavLink } from 'react-router';
+import { NavLink, useLocation } from 'react-router';
 import { Find } from '../../features/search/find.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Icon, type IconName } from '../../ui/icon.js';
@@ -85,6 +85,7 @@ function Menu({ network, viewer, className, label }: MenuProps) {
 function TabBar({ network }: { network: NetworkHere }) {
   const { t } = useWords();
   const { viewer } = useSession();
+  const { pathname } = useLocation();
   const base = `/${network.slug}`;
   const canRegister = edited(viewer).length > 0;
   const plans = roleIn(viewer, network.id) === 'COORDINATOR';
@@ -112,7 +113,7 @@ function TabBar({ network }: { network: NetworkHere }) {
       <Tab to={`${base}/needs`} icon="people">
         {t('common.needs')}
       </Tab>
-      <Tab to="/my" icon="person" end>
+      <Tab to="/my" icon="person" end={pathname === '/my/register'}>
         {t('common.mine')}
       </Tab>
     </nav>

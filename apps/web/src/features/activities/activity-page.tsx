@@ -80,6 +80,8 @@ function Shown({ activity }: { activity: Activity }) {
   const { slug } = useNetwork();
   const [open, setOpen] = useState<Deed | null>(null);
   const isOff = activity.status === 'CANCELLED';
+  // for those who note it, it is something to do; for others, one more thing to know
+  const lately = <Lately past={activity.past.nodes} sum={activity.attendance} />;
   return (
     <div className="wrap split">
       <div className="stack" style={{ gap: '1.75rem' }}>
@@ -97,6 +99,7 @@ function Shown({ activity }: { activity: Activity }) {
         <ActivityDeeds activity={activity} next={nextOf(activity.occurrences.nodes)} open={open} setOpen={setOpen} />
         {open !== 'change' && <Facts activity={activity} />}
         <Needs activity={activity} />
+        {activity.viewerCanEdit && lately}
       </div>
       <div className="stack" style={{ gap: '2rem' }}>
         <ComingTimes activity={activity} times={activity.occurrences.nodes} />
@@ -104,7 +107,7 @@ function Shown({ activity }: { activity: Activity }) {
           <Subscribe title={t('calendar.add')} path={`/${slug}/activities/${activity.id}`} hasFile />
         )}
         <ActivityAims activity={activity.id} />
-        <Lately past={activity.past.nodes} sum={activity.attendance} />
+        {!activity.viewerCanEdit && lately}
       </div>
     </div>
   );

@@ -30,12 +30,13 @@ export function ComingTimes({ activity, times }: Props) {
     if (done !== '') told.current?.focus();
   }, [done]);
   const chosen = times.find(({ id }) => id === open);
+  const isOn = times.some(({ status }) => status === 'SCHEDULED');
   // what takes place once is changed as a whole
   const choose = activity.viewerCanEdit && activity.recurrence ? setOpen : undefined;
   return (
     <aside className="stack" aria-labelledby="times">
       <h2 className="ds-heading" id="times" style={{ fontSize: '1.1875rem' }}>
-        {t(times.length === 0 ? 'activities.over' : 'activities.next')}
+        {t(times.length === 0 ? 'activities.over' : isOn ? 'activities.next' : 'activities.when')}
       </h2>
       <p className="small ok told" role="status" ref={told} tabIndex={-1} hidden={done === ''}>
         {done}

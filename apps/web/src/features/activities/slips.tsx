@@ -46,18 +46,26 @@ export const SlipFragment = graphql(`
 export type Slip = Data<typeof SlipFragment>;
 
 /** What is on, in order of time. */
-export const Slips = ({ slips, className }: { slips: readonly Slip[]; className: string }) => (
+export const Slips = ({
+  slips,
+  className,
+  by,
+}: {
+  slips: readonly Slip[];
+  className: string;
+  by?: string | undefined;
+}) => (
   <ul className={className}>
     {slips.map((slip) => (
       <li key={slip.id}>
-        <Line slip={slip} />
+        <Line slip={slip} by={by} />
       </li>
     ))}
   </ul>
 );
 
-/** Under a heading for each day. */
-export function SlipsByDay({ slips }: { slips: readonly Slip[] }) {
+/** Under a heading for each day. `by`: whose all of it is, by its id, where that goes without saying. */
+export function SlipsByDay({ slips, by }: { slips: readonly Slip[]; by?: string | undefined }) {
   const { t } = useWords();
   const { timeZone } = useNetwork();
   const today = todayIn(timeZone);
@@ -67,15 +75,16 @@ export function SlipsByDay({ slips }: { slips: readonly Slip[] }) {
       <h3>
         {capital(weekdayInWords(t, day))} <span>{dayInWords(t, day, today)}</span>
       </h3>
-      <Slips className="slips" slips={slips.filter((slip) => dayOf(slip) === day)} />
+      <Slips className="slips" by={by} slips={slips.filter((slip) => dayOf(slip) === day)} />
     </div>
   ));
 }
 
-function Line({ slip: { startsAt, status, activity, needs } }: { slip: Slip }) {
+function Line({ slip: { startsAt, status, activity, needs }, by }: { slip: Slip; by: string | undefined }) {
   const { t } = useWords();
   const { slug, timeZone } = useNetwork();
-  const where = [activity.place?.name, activity.organiser.name].filter((text) => text !== undefined);
+  const organiser = activity.organiser.id === by ? undefined : activity.organiser.name;
+  const where = [activity.place?.name, organiser].filter((text) => text !== undefined);
   const open = needs.nodes.find((need) => need.status === 'OPEN');
   const isOff = status === 'CANCELLED' || activity.status === 'CANCELLED';
   return (

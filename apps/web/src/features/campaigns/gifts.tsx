@@ -56,6 +56,7 @@ export function Gifts({ campaign, give }: { campaign: Campaign; give: (() => voi
   );
 }
 
+/** How far it has come. */
 const LOOKS: Partial<Record<Gift['status'], { tone: Tone; icon: IconName }>> = {
   PLEDGED: { tone: 'missing', icon: 'nearly' },
   CONFIRMED: { tone: 'here', icon: 'full' },
@@ -67,7 +68,6 @@ function Line({ gift }: { gift: Gift }) {
   const amount = useAmount();
   const deed = useDeed();
   const to = gift.need?.title ?? gift.activity?.title;
-  const look = LOOKS[gift.status];
   return (
     <li>
       <div className="stack tight">
@@ -83,12 +83,19 @@ function Line({ gift }: { gift: Gift }) {
         <Refusal outcome={deed.outcome} />
         <GiftButtons gift={gift} deed={deed} />
       </div>
-      {look && (
-        <Status tone={look.tone} icon={look.icon}>
-          {t(`campaigns.giftStatus.${gift.status as 'PLEDGED'}`)}
-        </Status>
-      )}
+      <GiftStatus gift={gift} />
     </li>
+  );
+}
+
+export function GiftStatus({ gift: { status } }: { gift: Gift }) {
+  const { t } = useWords();
+  const look = LOOKS[status];
+  if (!look) return null;
+  return (
+    <Status tone={look.tone} icon={look.icon}>
+      {t(`campaigns.giftStatus.${status as 'PLEDGED'}`)}
+    </Status>
   );
 }
 

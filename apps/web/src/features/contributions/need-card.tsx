@@ -1,7 +1,8 @@
 import { memo } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { useNetwork } from '../../app/network.js';
 import { useWords } from '../../i18n/use-words.js';
+import { capital } from '../../i18n/numbers.js';
 import { Icon } from '../../ui/icon.js';
 import { Seats } from '../../ui/seats.js';
 import { useMoment } from '../activities/changing/when-in-words.js';
@@ -45,13 +46,12 @@ export const NeedCard = memo(function NeedCard({ need, givers, news, fresh = 0, 
 
 function Heading({ need }: { need: NeedData }) {
   const { t } = useWords();
-  const { slug, timeZone } = useNetwork();
+  const { timeZone } = useNetwork();
   const when = useWhen(timeZone)(need);
   const moment = useMoment();
   const movedFrom = need.occurrence?.movedFrom;
-  const { id, kind, title, activity, campaign } = need;
-  const of = activity ? { to: `activities/${activity.id}`, name: activity.title } : null;
-  const part = of ?? (campaign ? { to: `campaigns/${campaign.id}`, name: campaign.title } : null);
+  const { id, kind, title, activity } = need;
+  const part = usePart(need);
   return (
     <header>
       <p className="kind">
@@ -63,15 +63,15 @@ function Heading({ need }: { need: NeedData }) {
       </h3>
       <p className="note">
         {part && (
-          <Link className="ds-link" data-color="neutral" to={`/${slug}/${part.to}`}>
+          <Link className="ds-link" data-color="neutral" to={part.to}>
             {part.name}
           </Link>
         )}
-        {activity && `, ${activity.organiser.name}`}
+        {part && activity && `, ${activity.organiser.name}`}
         {when !== null && (
           <>
             {part && ' · '}
-            <span className="num">{when}</span>
+            <span className="num">{part ? when : capital(when)}</span>
           </>
         )}
         {movedFrom && (
@@ -83,6 +83,15 @@ function Heading({ need }: { need: NeedData }) {
       </p>
     </header>
   );
+}
+
+/** What it is a part of; nothing on that one's own page. */
+function usePart({ activity, campaign }: NeedData) {
+  const { slug } = useNetwork();
+  const { pathname } = useLocation();
+  const of = activity ? { to: `/${slug}/activities/${activity.id}`, name: activity.title } : null;
+  const part = of ?? (campaign ? { to: `/${slug}/campaigns/${campaign.id}`, name: campaign.title } : null);
+  return part?.to === pathname ? null : part;
 }
 
 /** The seats, with who has taken them where that is not too many to name. */

@@ -97,13 +97,13 @@ function Promised({ gift, need, expect, withdraw }: PromisedProps) {
         <span className="ok">
           <Icon name="full" />
         </span>{' '}
-        {t(`needs.own.${need.unit}`, { organisation: gift.organisation.name, quantity: digits(gift.quantity) })}{' '}
+        {t(`needs.own.${need.unit}`, { organisation: gift.organisation.name, quantity: digits(gift.quantity) })}
+      </p>
+      <p className="row small">
         {gift.status === 'PLEDGED' && !isChanging && (
-          <>
-            <button type="button" className="ds-link choose" ref={button} onClick={() => setChanging(true)}>
-              {t('changing.gift.change')}
-            </button>{' '}
-          </>
+          <button type="button" className="ds-link choose" ref={button} onClick={() => setChanging(true)}>
+            {t('changing.gift.change')}
+          </button>
         )}
         {canWithdraw && (
           <button type="button" className="ds-link choose" onClick={() => withdraw(gift)}>

@@ -7,10 +7,9 @@ import { graphql } from '../../graphql/graphql.js';
 import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Refusal } from '../../ui/problems.js';
-import { Status } from '../../ui/status.js';
 import '../campaigns/campaign.js';
 import type { Gift } from '../campaigns/campaign.js';
-import { GiftButtons } from '../campaigns/gifts.js';
+import { GiftButtons, GiftStatus } from '../campaigns/gifts.js';
 import { useDeed } from '../../app/use-deed.js';
 import { useAmount } from './amount.js';
 
@@ -72,7 +71,7 @@ function Gifts({ gifts, id, children }: { gifts: readonly WaitingGift[]; id: str
   if (gifts.length === 0) return null;
   const left = isWhole ? 0 : gifts.length - SHOWN;
   return (
-    <section className="stack tight reading" aria-labelledby={id}>
+    <section className="stack tight" aria-labelledby={id}>
       <h2 className="ds-heading" id={id}>
         {children}
       </h2>
@@ -96,7 +95,6 @@ const asks = ({ status, viewerCanConfirm }: Gift): boolean => status === 'PLEDGE
 type WaitingGift = Gift & { campaign?: { id: string; title: string } | null };
 
 function One({ gift }: { gift: WaitingGift }) {
-  const { t } = useWords();
   const { slug } = useNetwork();
   const amount = useAmount();
   const deed = useDeed();
@@ -128,9 +126,8 @@ function One({ gift }: { gift: WaitingGift }) {
         <Refusal outcome={deed.outcome} />
         <GiftButtons gift={gift} deed={deed} />
       </div>
-      <Status tone={gift.status === 'PLEDGED' ? 'missing' : ''} icon="nearly">
-        {t(`campaigns.giftStatus.${gift.status as 'PLEDGED'}`)}
-      </Status>
+      {/* where all of them are promised, the heading says so */}
+      {!asks(gift) && <GiftStatus gift={gift} />}
     </li>
   );
 }

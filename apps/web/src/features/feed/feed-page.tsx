@@ -47,7 +47,9 @@ function Feed() {
         {news.length > 0 && answer}
       </p>
       <p className="line">{t('common.following')}</p>
-      <Follow what={network.name} />
+      <aside>
+        <Follow what={network.name} />
+      </aside>
       {news.length > 0 && (
         <div>
           <button type="button" className="ds-link choose" onClick={settle}>

@@ -58,24 +58,28 @@ function Mail({ viewer }: { viewer: SignedIn }) {
         {t('following.count', { count: following.length, n: lowly(following.length) })}
       </Answer>
       <MyNav />
-      {following.length === 0 ? (
-        <p className="empty quiet">{t('following.emptyWhy')}</p>
-      ) : (
-        <ul className="partners reading">
-          {following.map((one) => (
-            <One key={one.id} one={one} />
-          ))}
-        </ul>
-      )}
-      <section className="stack tight" aria-labelledby="wanted">
-        <h2 className="ds-heading" id="wanted">
-          {t('following.wanted')}
-        </h2>
-        {(['DIGEST', 'REMINDER'] as const).map((mailing) => (
-          <Wanted key={mailing} mailing={mailing} isWanted={!unwantedMail.includes(mailing)} />
-        ))}
-      </section>
-      {viewer.networks.length > 0 && <More networks={viewer.networks.map(({ network }) => network)} />}
+      <div className="split own-page">
+        <div className="stack own-page">
+          {following.length === 0 ? (
+            <p className="empty quiet">{t('following.emptyWhy')}</p>
+          ) : (
+            <ul className="partners reading">
+              {following.map((one) => (
+                <One key={one.id} one={one} />
+              ))}
+            </ul>
+          )}
+          <section className="stack tight" aria-labelledby="wanted">
+            <h2 className="ds-heading" id="wanted">
+              {t('following.wanted')}
+            </h2>
+            {(['DIGEST', 'REMINDER'] as const).map((mailing) => (
+              <Wanted key={mailing} mailing={mailing} isWanted={!unwantedMail.includes(mailing)} />
+            ))}
+          </section>
+        </div>
+        {viewer.networks.length > 0 && <More networks={viewer.networks.map(({ network }) => network)} />}
+      </div>
     </>
   );
 }

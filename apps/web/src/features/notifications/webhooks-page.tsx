@@ -46,19 +46,23 @@ function Webhooks() {
     <>
       <Answer lead={t('webhooks.lead')}>{t('webhooks.count', counted(webhooks.length))}</Answer>
       <MyNav />
-      {webhooks.length === 0 && (
-        <p className="empty quiet">{t(places.length > 0 ? 'webhooks.emptyWhy' : 'webhooks.notYours')}</p>
-      )}
-      {webhooks.length > 0 && (
-        <ul className="stack plain">
-          {webhooks.map((webhook) => (
-            <li key={webhook.id} className="card stack">
-              <One webhook={webhook} />
-            </li>
-          ))}
-        </ul>
-      )}
-      {places.length > 0 && <NewWebhook places={places} />}
+      <div className="split own-page">
+        <div className="stack">
+          {webhooks.length === 0 && (
+            <p className="empty quiet">{t(places.length > 0 ? 'webhooks.emptyWhy' : 'webhooks.notYours')}</p>
+          )}
+          {webhooks.length > 0 && (
+            <ul className="stack plain">
+              {webhooks.map((webhook) => (
+                <li key={webhook.id} className="card stack">
+                  <One webhook={webhook} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+        {places.length > 0 && <NewWebhook places={places} />}
+      </div>
     </>
   );
 }

@@ -1,7 +1,8 @@
 // Ask for a link by mail: for a new account, or, with ?reset, for a new password.
 import { useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useClient } from 'urql';
+import { useSession } from '../../app/session.js';
 import { Shell } from '../../app/shell/shell.js';
 import { codeOf } from '../../graphql/faults.js';
 import { graphql } from '../../graphql/graphql.js';
@@ -27,6 +28,7 @@ const RequestPasswordResetDocument = graphql(`
 export default function AccountPage() {
   const { t, tag } = useWords();
   const client = useClient();
+  const { viewer } = useSession();
   const [search] = useSearchParams();
   const isReset = search.has('reset');
   const [email, setEmail] = useState('');
@@ -40,6 +42,20 @@ export default function AccountPage() {
       : await client.mutation(RequestAccountDocument, { email, name, language });
     setSaid(error ? { fault: { code: codeOf(error) } } : { payload: null });
   };
+  if (viewer && !isReset && !said) {
+    return (
+      <Shell>
+        <div className="wrap stack wide-gap">
+          <Answer lead={t('welcome.haveLead', { name: viewer.person.name })}>{t('welcome.have')}</Answer>
+          <p>
+            <Link className="ds-link" to="/my">
+              {t('mine.title')}
+            </Link>
+          </p>
+        </div>
+      </Shell>
+    );
+  }
   if (said && 'payload' in said) {
     return (
       <Shell>

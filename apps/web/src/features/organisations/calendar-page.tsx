@@ -1,9 +1,6 @@
 // The address of one's own calendar: made, made anew, ended. It is shown once.
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { useClient, useQuery } from 'urql';
-import { Shell } from '../../app/shell/shell.js';
-import { useSession } from '../../app/session.js';
 import type { Outcome } from '../../graphql/deeds.js';
 import { codeOf } from '../../graphql/faults.js';
 import { graphql } from '../../graphql/graphql.js';
@@ -11,8 +8,9 @@ import { clockInWords, dayInWords, wallOf } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Refusal } from '../../ui/problems.js';
-import { Fault, Forbidden, Loading } from '../../ui/states.js';
+import { Fault, Loading } from '../../ui/states.js';
 import { CopyAddress } from '../activities/calendar/copy-address.js';
+import { MyFrame, MyNav } from './own/my-frame.js';
 
 const CalendarLinkDocument = graphql(`
   query CalendarLink {
@@ -47,16 +45,7 @@ const StopCalendarLinkDocument = graphql(`
 `);
 
 export default function CalendarPage() {
-  const { t } = useWords();
-  const { viewer } = useSession();
-  useTitle(t('calendar.own'));
-  if (viewer === undefined)
-    return (
-      <Shell>
-        <Loading />
-      </Shell>
-    );
-  return <Shell>{viewer === null ? <Forbidden signIn="/sign-in?to=/my/calendar" /> : <OwnCalendar />}</Shell>;
+  return <MyFrame page={() => <OwnCalendar />} />;
 }
 
 type Said = Outcome<unknown> | null;
@@ -64,6 +53,7 @@ type Said = Outcome<unknown> | null;
 function OwnCalendar() {
   const { t } = useWords();
   const client = useClient();
+  useTitle(t('calendar.own'));
   const [{ data, error, fetching }, again] = useQuery({
     query: CalendarLinkDocument,
     requestPolicy: 'cache-and-network',
@@ -88,15 +78,13 @@ function OwnCalendar() {
     show(null, fault ? { fault: { code: codeOf(fault) } } : { payload: null });
   };
   return (
-    <div className="wrap stack" style={{ gap: '2rem', maxInlineSize: '44rem' }}>
-      <Link className="ds-link back" to="/my">
-        {t('mine.title')}
-      </Link>
+    <>
       <Answer lead={t('calendar.ownLead')}>{t('calendar.ownHeading')}</Answer>
+      <MyNav />
       <Refusal outcome={said} />
       {address !== null && <Made address={address} />}
       {link && address === null && <Since {...link} />}
-      <div className="stack">
+      <div className="stack reading">
         {link && <p className="small quiet">{t('calendar.renewWhy')}</p>}
         <div className="row">
           <button
@@ -115,7 +103,7 @@ function OwnCalendar() {
         </div>
         <p role="status">{said && 'payload' in said && t('calendar.stopped')}</p>
       </div>
-    </div>
+    </>
   );
 }
 
@@ -123,7 +111,7 @@ function OwnCalendar() {
 function Made({ address }: { address: string }) {
   const { t } = useWords();
   return (
-    <section className="card stack" aria-labelledby="made">
+    <section className="card stack reading" aria-labelledby="made">
       <h2 className="ds-heading" id="made" tabIndex={-1} ref={(heading) => heading?.focus()}>
         {t('calendar.made')}
       </h2>

@@ -12,7 +12,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
 import { ToNote } from '../activities/attendance/to-note.js';
-import { SlipsByDay } from '../activities/slips.js';
+import { OwnTimes } from '../activities/own-times.js';
 import { WaitingGifts } from '../contributions/waiting-gifts.js';
 import { lastNetwork } from './last-network.js';
 import { MyNav } from './own/my-frame.js';
@@ -57,7 +57,6 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
       .filter(({ status, organisation }) => status === 'INVITED' && own.some(({ id }) => id === organisation.id))
       .map(({ organisation }) => ({ campaign, organisation })),
   );
-  const coming = data.network?.coming.nodes ?? [];
   const past = data.network?.past.nodes ?? [];
   const toNote = past.filter((time) => time.viewerCanNoteAttendance && !time.attendance);
   const gifts = data.network ? own.map(({ id }) => asked[id]) : [];
@@ -75,29 +74,24 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
         {t('mine.heading', { name: viewer.person.name.split(' ')[0] ?? '' })}
       </Answer>
       <MyNav />
-      <Invited invitations={invitations} slug={slug} />
-      <Coordinated viewer={viewer} />
-      {viewer.isOperator && <Operated />}
-      <YourQueue />
-      <ToNote times={past} />
-      {data.network &&
-        own.map((organisation) => <WaitingGifts key={organisation.id} organisation={organisation} tell={tell} />)}
-      <Belonging viewer={viewer} />
-      {data.network && own.length > 0 && (
-        <section className="stack" aria-labelledby="coming">
-          <h2 className="ds-heading" id="coming">
-            {t('mine.coming')}
-          </h2>
-          {coming.length === 0 && <p className="quiet">{t('mine.noneComing')}</p>}
-          <SlipsByDay slips={coming} />
-        </section>
-      )}
-      <p>
-        <Link className="ds-link" to="/my/calendar">
-          {t('calendar.own')}
-        </Link>
-      </p>
-      <SignOut />
+      <div className="split own-page">
+        <div className="stack own-page">
+          <Invited invitations={invitations} slug={slug} />
+          <Coordinated viewer={viewer} />
+          {viewer.isOperator && <Operated />}
+          <YourQueue />
+          <ToNote times={past} />
+          {data.network &&
+            own.map((organisation) => <WaitingGifts key={organisation.id} organisation={organisation} tell={tell} />)}
+        </div>
+        <div className="stack own-page">
+          {data.network && own.length > 0 && (
+            <OwnTimes times={data.network.coming.nodes} by={own.length === 1 ? own[0]?.id : undefined} />
+          )}
+          <Belonging viewer={viewer} />
+          <SignOut />
+        </div>
+      </div>
     </div>
   );
 }

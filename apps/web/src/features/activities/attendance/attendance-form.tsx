@@ -33,7 +33,7 @@ export function AttendanceForm({ time, former, label, what, close }: Props) {
   const { errors, outcome, isSending, send } = useNoting(time, what, written, close);
   return (
     <form
-      className="stack tight"
+      className="stack noting"
       aria-label={label}
       noValidate
       onSubmit={(event) => {

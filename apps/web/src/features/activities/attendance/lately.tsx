@@ -17,7 +17,7 @@ export function Lately({ past, sum }: { past: readonly PastTime[]; sum: Sum }) {
   const mayNote = times.some(({ viewerCanNoteAttendance }) => viewerCanNoteAttendance);
   return (
     <section className="stack tight" aria-labelledby="lately">
-      <h2 className="ds-heading" id="lately" style={{ fontSize: '1.1875rem' }}>
+      <h2 className="ds-heading" id="lately">
         {t('attendance.title')}
       </h2>
       <AttendanceSum sum={sum} />

@@ -48,7 +48,7 @@ export function OneTime({ time, former }: { time: PastTime & { name?: string }; 
       <div className="row">
         <p>
           {time.name && <b className="strong">{time.name}</b>}
-          <span className={time.name ? 'quiet' : 'strong'}>{when}</span>
+          <span className={time.name ? 'note' : 'strong'}>{when}</span>
           {attendance && <span className="note num">{inWords(attendance)}</span>}
         </p>
         {time.viewerCanNoteAttendance && !isOpen && !waiting && (

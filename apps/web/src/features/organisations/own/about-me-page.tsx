@@ -35,11 +35,17 @@ function AboutMe() {
     <>
       <Answer lead={t('profile.lead', { email: data.viewer.email })}>{t('profile.heading')}</Answer>
       <MyNav />
-      <Names me={data.viewer} />
-      <Password changed={readAnew} />
-      <Sessions sessions={data.viewer.sessions} readAnew={readAnew} />
-      <OwnData />
-      <Goodbye />
+      <div className="split even own-page">
+        <div className="stack own-page">
+          <Names me={data.viewer} />
+          <Password changed={readAnew} />
+        </div>
+        <div className="stack own-page">
+          <Sessions sessions={data.viewer.sessions} readAnew={readAnew} />
+          <OwnData />
+          <Goodbye />
+        </div>
+      </div>
     </>
   );
 }

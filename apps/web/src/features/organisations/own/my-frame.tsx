@@ -36,6 +36,7 @@ export function MyNav() {
   const { t } = useWords();
   const ways = [
     { to: '/my', label: t('mine.title') },
+    { to: '/my/calendar', label: t('calendar.own') },
     { to: '/my/mail', label: t('following.nav') },
     { to: '/my/profile', label: t('profile.nav') },
     { to: '/my/webhooks', label: t('webhooks.nav') },

@@ -1,10 +1,14 @@
 // Where the person is signed in, and the way to sign out there.
+import { useState } from 'react';
 import { clockInWords, nearDayInWords, todayIn, wallOf } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Refusal } from '../../../ui/problems.js';
 import { useDeed } from '../../../app/use-deed.js';
 import { EndOtherSessionsDocument, EndSessionDocument } from './about-me.js';
 import { HOME_ZONE } from './own-frame.js';
+
+/** So many stand there at once. */
+const SHOWN = 5;
 
 interface Session {
   id: string;
@@ -14,8 +18,10 @@ interface Session {
 }
 
 export function Sessions({ sessions, readAnew }: { sessions: readonly Session[]; readAnew: () => void }) {
-  const { t, lowly } = useWords();
+  const { t, digits, lowly } = useWords();
   const deed = useDeed();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? sessions : sessions.slice(0, SHOWN);
   // with the clock: devices that are signed in on the same day are told apart by it
   const whenOf = (instant: string) => {
     const wall = wallOf(instant, HOME_ZONE);
@@ -36,7 +42,7 @@ export function Sessions({ sessions, readAnew }: { sessions: readonly Session[];
       </h2>
       <Refusal outcome={deed.outcome} />
       <ul className="partners">
-        {sessions.map(({ id, isThis, usedAt, beganAt }) => (
+        {shown.map(({ id, isThis, usedAt, beganAt }) => (
           <li key={id} className="member">
             <div>
               <b className="strong">{t(isThis ? 'profile.thisOne' : 'profile.otherOne')}</b>
@@ -59,6 +65,11 @@ export function Sessions({ sessions, readAnew }: { sessions: readonly Session[];
           </li>
         ))}
       </ul>
+      {sessions.length > shown.length && (
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setWhole(true)}>
+          {t('needs.moreOfThem', { n: digits(sessions.length - shown.length) })}
+        </button>
+      )}
       {sessions.length > 2 && (
         <div>
           <button

@@ -4,7 +4,7 @@ export const webhooks = {
   count_one: 'One other system is told when something happens.',
   count_other: '{{n}} other systems are told when something happens.',
   lead: 'For whoever runs a website or another system: we send a message to an address as soon as something happens (webhook).',
-  emptyWhy: 'Make one below, if you have an address that can receive.',
+  emptyWhy: 'An address of yours that can receive is told what you see here.',
   notYours: 'An editor of an organisation that is in, or a coordinator, can make these.',
   for: 'For whom?',
   asCoordinator: '{{network}}, as coordinator',

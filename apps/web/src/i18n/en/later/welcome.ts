@@ -16,4 +16,6 @@ export const welcome = {
   sent: 'Look in your inbox.',
   sentLead: 'If the address is right, there is a link now.',
   reset: 'Get a new password.',
+  have: 'You already have an account.',
+  haveLead: 'You are signed in as {{name}}. If somebody else wants an account on this device, sign out first.',
 };

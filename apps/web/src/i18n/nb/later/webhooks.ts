@@ -4,7 +4,7 @@ export const webhooks = {
   count_one: 'Ett annet system får beskjed når noe skjer.',
   count_other: '{{n}} andre systemer får beskjed når noe skjer.',
   lead: 'For den som driver en nettside eller et fagsystem: vi sender en melding til en adresse med det samme noe hender (webhook).',
-  emptyWhy: 'Lag en under, om du har en adresse som kan ta imot.',
+  emptyWhy: 'Har du en adresse som kan ta imot, får den vite det du ser her.',
   notYours: 'En redaktør i en organisasjon som er med, eller en koordinator, kan lage slike.',
   for: 'For hvem?',
   asCoordinator: '{{network}}, som koordinator',

@@ -16,4 +16,6 @@ export const welcome = {
   sent: 'Se i innboksen.',
   sentLead: 'Er adressen riktig, ligger det en lenke der nå.',
   reset: 'Få nytt passord.',
+  have: 'Du har allerede en konto.',
+  haveLead: 'Du er logget inn som {{name}}. Skal noen andre ha en konto på denne enheten, må du logge ut først.',
 };

@@ -4,7 +4,7 @@ export const webhooks = {
   count_one: 'Eitt anna system får beskjed når noko skjer.',
   count_other: '{{n}} andre system får beskjed når noko skjer.',
   lead: 'For den som driv ei nettside eller eit fagsystem: vi sender ei melding til ei adresse med det same noko hender (webhook).',
-  emptyWhy: 'Lag ei under, om du har ei adresse som kan ta imot.',
+  emptyWhy: 'Har du ei adresse som kan ta imot, får ho vite det du ser her.',
   notYours: 'Ein redaktør i ein organisasjon som er med, eller ein koordinator, kan lage slike.',
   for: 'For kven?',
   asCoordinator: '{{network}}, som koordinator',

@@ -16,4 +16,6 @@ export const welcome = {
   sent: 'Sjå i innboksen.',
   sentLead: 'Er adressa rett, ligg det ei lenkje der no.',
   reset: 'Få nytt passord.',
+  have: 'Du har alt ein konto.',
+  haveLead: 'Du er logga inn som {{name}}. Skal nokon andre ha ein konto på denne eininga, må du logge ut først.',
 } as const;

@@ -4,7 +4,7 @@ export const webhooks = {
   count_one: 'Okta eará vuogádat oažžu dieđu go juoga dáhpáhuvvá.',
   count_other: '{{n}} eará vuogádaga ožžot dieđu go juoga dáhpáhuvvá.',
   lead: 'Sutnje gii jođiha neahttasiiddu dahje eará vuogádaga: mii sáddet dieđu čujuhussii dakka go juoga dáhpáhuvvá (webhook).',
-  emptyWhy: 'Ráhkat vuolábealde, jus dus lea čujuhus mii sáhttá vuostáiváldit.',
+  emptyWhy: 'Jus dus lea čujuhus mii sáhttá vuostáiváldit, de dat oažžu dieđu.',
   notYours: 'Doaimmaheaddji organisašuvnnas mii lea mielde, dahje koordináhtor, sáhttá ráhkadit daid.',
   for: 'Gean ovddas?',
   asCoordinator: '{{network}}, koordináhtorin',

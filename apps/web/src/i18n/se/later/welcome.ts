@@ -16,4 +16,7 @@ export const welcome = {
   sent: 'Geahča e-poasttas.',
   sentLead: 'Jus čujuhus lea riekta, de lea doppe dál liŋka.',
   reset: 'Viečča ođđa beassansáni.',
+  have: 'Dus lea juo konto.',
+  haveLead:
+    'Don leat sisaloggen: {{name}}. Jus soames eará dárbbaša konto dán rusttegis, de logge vuos olggos.',
 };
