@@ -42,20 +42,7 @@ export default function AccountPage() {
       : await client.mutation(RequestAccountDocument, { email, name, language });
     setSaid(error ? { fault: { code: codeOf(error) } } : { payload: null });
   };
-  if (viewer && !isReset && !said) {
-    return (
-      <Shell>
-        <div className="wrap stack wide-gap">
-          <Answer lead={t('welcome.haveLead', { name: viewer.person.name })}>{t('welcome.have')}</Answer>
-          <p>
-            <Link className="ds-link" to="/my">
-              {t('mine.title')}
-            </Link>
-          </p>
-        </div>
-      </Shell>
-    );
-  }
+  if (viewer && !isReset && !said) return <Have name={viewer.person.name} />;
   if (said && 'payload' in said) {
     return (
       <Shell>
@@ -98,6 +85,23 @@ export default function AccountPage() {
           {t('welcome.send')}
         </button>
       </form>
+    </Shell>
+  );
+}
+
+/** Who is signed in has one. */
+function Have({ name }: { name: string }) {
+  const { t } = useWords();
+  return (
+    <Shell>
+      <div className="wrap stack wide-gap">
+        <Answer lead={t('welcome.haveLead', { name })}>{t('welcome.have')}</Answer>
+        <p>
+          <Link className="ds-link" to="/my">
+            {t('mine.title')}
+          </Link>
+        </p>
+      </div>
     </Shell>
   );
 }
