@@ -97,19 +97,19 @@ function Promised({ gift, need, expect, withdraw }: PromisedProps) {
         <span className="ok">
           <Icon name="full" />
         </span>{' '}
-        {t(`needs.own.${need.unit}`, { organisation: gift.organisation.name, quantity: digits(gift.quantity) })}
-      </p>
-      <p className="row small">
-        {gift.status === 'PLEDGED' && !isChanging && (
-          <button type="button" className="ds-link choose" ref={button} onClick={() => setChanging(true)}>
-            {t('changing.gift.change')}
-          </button>
-        )}
-        {canWithdraw && (
-          <button type="button" className="ds-link choose" onClick={() => withdraw(gift)}>
-            {t('needs.withdraw')}
-          </button>
-        )}
+        {t(`needs.own.${need.unit}`, { organisation: gift.organisation.name, quantity: digits(gift.quantity) })}{' '}
+        <span className="row deeds">
+          {gift.status === 'PLEDGED' && !isChanging && (
+            <button type="button" className="ds-link choose" ref={button} onClick={() => setChanging(true)}>
+              {t('changing.gift.change')}
+            </button>
+          )}
+          {canWithdraw && (
+            <button type="button" className="ds-link choose" onClick={() => withdraw(gift)}>
+              {t('needs.withdraw')}
+            </button>
+          )}
+        </span>
       </p>
       {isChanging && gift.status === 'PLEDGED' && (
         <AmountChanger {...{ gift, expect, close }} unit={need.unit} most={gift.quantity + lackingIn(need)} />
