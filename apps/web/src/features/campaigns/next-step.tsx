@@ -18,9 +18,7 @@ export function NextStep({ campaign, memberships, invite, give }: Props) {
   const { t } = useWords();
   const deed = useDeed();
   const isMine = useIsMine();
-  // the nearest, but what the viewer can do themself comes first
-  const { steps } = campaign.crossSector;
-  const step = steps.find((one) => one.contribution?.viewerCanConfirm ?? isMine(one.organisation?.id)) ?? steps[0];
+  const step = useStep(campaign);
   if (!step) return null;
   const { code, organisation, contribution } = step;
   const canInvite = campaign.viewerCanEdit && organisation === null;
@@ -54,6 +52,12 @@ export function useIsMine(): (organisationId: string | undefined) => boolean {
   const { viewer } = useSession();
   const own = new Set(edited(viewer).map(({ id }) => id));
   return (organisationId) => organisationId !== undefined && own.has(organisationId);
+}
+
+/** The nearest, but what the viewer can do themself comes first. */
+export function useStep({ crossSector: { steps } }: Campaign): Step | undefined {
+  const isMine = useIsMine();
+  return steps.find((one) => one.contribution?.viewerCanConfirm ?? isMine(one.organisation?.id)) ?? steps[0];
 }
 
 type Step = Campaign['crossSector']['steps'][number];

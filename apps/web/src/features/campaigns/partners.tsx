@@ -6,7 +6,7 @@ import { Status } from '../../ui/status.js';
 import { useAmount } from '../contributions/amount.js';
 import { type Campaign, holds, type Membership, type Track, trackOf } from './campaign.js';
 import { LeaveDocument } from './deeds.js';
-import { Answer, useIsMine } from './next-step.js';
+import { Answer, useIsMine, useStep } from './next-step.js';
 import { OrganisationName } from '../organisations/organisation-name.js';
 import { useDeed } from '../../app/use-deed.js';
 
@@ -144,7 +144,10 @@ function Counting({ track, waits }: { track: Track | null; waits: boolean }) {
 function Invited({ campaign, organisation }: { campaign: Campaign; organisation: Named }) {
   const { t } = useWords();
   const deed = useDeed();
-  const isMine = useIsMine()(organisation.id);
+  const step = useStep(campaign);
+  // once is enough: where it is the step that is missing, it is asked there
+  const isAsked = step?.code === 'ANSWER_INVITATION' && step.organisation?.id === organisation.id;
+  const isMine = useIsMine()(organisation.id) && !isAsked;
   return (
     <div className="stack tight">
       <p className={isMine ? 'strong' : 'small quiet'}>
