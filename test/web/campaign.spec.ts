@@ -42,7 +42,6 @@ inBrowser('a campaign’s page', () => {
     await mine.page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
 
-    await theirs.page.getByText('Turlaget er invitert. Vil de vere med?').waitFor();
     await theirs.page.getByRole('button', { name: 'Ja, vi er med' }).first().click();
     await mine.page.getByText('To er med, éin av dei tel.').waitFor();
   });
