@@ -102,7 +102,7 @@ export default function CampaignsPage() {
             <h2 className="ds-heading" id={group.key}>
               {t(`campaigns.groups.${group.key}`)}
             </h2>
-            <ul className="cards">
+            <ul className="cards three">
               {group.campaigns.map((campaign) => (
                 <li key={campaign.id} className="card stack tight">
                   <InList campaign={campaign} />
