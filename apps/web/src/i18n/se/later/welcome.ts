@@ -17,6 +17,5 @@ export const welcome = {
   sentLead: 'Jus čujuhus lea riekta, de lea doppe dál liŋka.',
   reset: 'Viečča ođđa beassansáni.',
   have: 'Dus lea juo konto.',
-  haveLead:
-    'Don leat sisaloggen: {{name}}. Jus soames eará dárbbaša konto dán rusttegis, de logge vuos olggos.',
+  haveLead: 'Don leat sisaloggen: {{name}}. Jus soames eará dárbbaša konto dán rusttegis, de logge vuos olggos.',
 };
