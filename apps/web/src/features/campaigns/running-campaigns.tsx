@@ -27,13 +27,17 @@ type RunningCampaign = Data<typeof RunningCampaignFragment>;
 export function RunningCampaigns({ campaigns }: { campaigns: readonly RunningCampaign[] }) {
   const { t, counted } = useWords();
   return (
-    <section className="stack" aria-labelledby="campaigns">
+    <section className="wrap stack" aria-labelledby="campaigns" style={{ paddingBlockStart: '3rem' }}>
       <h2 className="ds-heading" id="campaigns">
         {t('home.campaigns', counted(campaigns.length))}
       </h2>
-      {campaigns.map((campaign) => (
-        <Card key={campaign.id} campaign={campaign} />
-      ))}
+      <ul className="cards three">
+        {campaigns.map((campaign) => (
+          <li key={campaign.id}>
+            <Card campaign={campaign} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

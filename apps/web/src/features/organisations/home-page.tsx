@@ -71,7 +71,7 @@ export default function HomePage() {
         <Weave weeks={found.occurrencesByWeek} today={today} place={place} />
         <Answer lead={t('home.lead')}>{t('home.today', { ...counted(takingPlace), place })}</Answer>
       </div>
-      <div className="wrap split" style={{ paddingBlockStart: '2rem' }}>
+      <div className="wrap split home" style={{ paddingBlockStart: '2rem' }}>
         <section className="stack" aria-labelledby="today">
           <h2 className="ds-heading ds-sr-only" id="today">
             {t('home.todayHeading', { date: `${weekdayInWords(t, today)} ${dayInWords(t, today, today)}` })}
@@ -92,8 +92,6 @@ export default function HomePage() {
           </p>
           <Subscribe title={t('calendar.ofNetwork')} path={`/${network.slug}`} />
         </section>
-      </div>
-      <div className="wrap split" style={{ paddingBlockStart: '4rem' }}>
         {mandates.length > 0 && (
           <section className="stack" aria-labelledby="mandates">
             <h2 className="ds-heading" id="mandates">
@@ -102,8 +100,8 @@ export default function HomePage() {
             <MandateLines mandates={mandates} />
           </section>
         )}
-        <RunningCampaigns campaigns={found.campaigns.nodes} />
       </div>
+      <RunningCampaigns campaigns={found.campaigns.nodes} />
       <Members />
     </>
   );

@@ -4,7 +4,7 @@ import { useQuery } from 'urql';
 import { Shell } from '../../app/shell/shell.js';
 import { codeOf } from '../../graphql/faults.js';
 import { useSession } from '../../app/session.js';
-import { graphql } from '../../graphql/graphql.js';
+import { type Data, graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Fault, Loading } from '../../ui/states.js';
@@ -40,20 +40,20 @@ export default function NetworksPage() {
   useEffect(() => {
     if (!isChoosing && known !== undefined && viewer !== undefined) void navigate(`/${known}`, { replace: true });
   }, [known, viewer, isChoosing, navigate]);
-  const networks = data?.networks.nodes;
+  const networks = data && inOrder(data.networks.nodes);
   if (!networks) return <Shell>{fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />}</Shell>;
   return (
     <Shell>
       <div className="wrap stack" style={{ gap: '2rem' }}>
         <Answer lead={t('home.networksLead')}>{t(networks.length > 0 ? 'home.networks' : 'home.noNetworks')}</Answer>
         <ul className="slips today">
-          {networks.map(({ id, slug, name, municipalities }) => (
-            <li key={id}>
-              <Link className="slip wide-slip" to={`/${slug}`}>
-                <span className="quiet">{municipalities[0]?.county}</span>
+          {networks.map((network) => (
+            <li key={network.id}>
+              <Link className="slip wide-slip" to={`/${network.slug}`}>
+                <span className="quiet">{network.municipalities[0]?.county}</span>
                 <div>
-                  <b>{municipalities[0]?.name ?? name}</b>
-                  <span className="quiet">{name}</span>
+                  <b>{placeOf(network)}</b>
+                  <span className="quiet">{network.name}</span>
                 </div>
               </Link>
             </li>
@@ -63,3 +63,11 @@ export default function NetworksPage() {
     </Shell>
   );
 }
+
+type Found = Data<typeof NetworksDocument>['networks']['nodes'][number];
+
+const placeOf = ({ name, municipalities }: Found): string => municipalities[0]?.name ?? name;
+
+/** As people look for their municipality: the letters' order in Norwegian, which Sámi names fit into. */
+const inOrder = (networks: readonly Found[]): Found[] =>
+  [...networks].sort((one, other) => placeOf(one).localeCompare(placeOf(other), 'nb'));
