@@ -6,8 +6,11 @@ import { Callers, type Credentials } from '../callers.js';
 import { CLOCK } from '../clock.js';
 import { NextRun } from './next-run.js';
 
-/** Rights are read so often at most: what happens in the meantime is told together, after one look. */
-const LOOKS_APART_MS = 20;
+/**
+ * Rights are read so often at most: one look serves all networks where something happened in the meantime. More would be told at once after a longer pause, and deeds
+ * would wait for it.
+ */
+const LOOKS_APART_MS = 7;
 
 /** A session with sockets here. */
 export class Attendant {

@@ -1,4 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
+import { restOf } from './pace.js';
 
 /** Runs an action for many at once: who asks while it runs shares the next run, never the one under way, which may have looked already. */
 export class NextRun {
@@ -20,8 +20,7 @@ export class NextRun {
 
   private async after(previous: Promise<void>): Promise<void> {
     await previous.catch(() => undefined);
-    const rest = this.begun + this.apart - performance.now();
-    if (rest > 0) await pause(rest);
+    await restOf(this.apart, this.begun);
     this.next = undefined;
     this.begun = performance.now();
     this.running = this.action();

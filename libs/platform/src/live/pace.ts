@@ -18,3 +18,9 @@ export function startOf(cursor: number, position: number): number {
 /** Growing, and not the same for all: they would come back all at once. */
 export const restAfter = (failures: number): Promise<void> =>
   pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures) * (0.5 + Math.random() / 2));
+
+/** What is left of so many ms since something began. */
+export async function restOf(ms: number, begun: number): Promise<void> {
+  const left = begun + ms - performance.now();
+  if (left > 0) await pause(left);
+}

@@ -16,7 +16,7 @@ import { Groups, onlookersAt } from './groups.js';
 import { Heard } from './heard.js';
 import type { Group, Member, Rendering } from './member.js';
 import { OneAtATime } from './one-at-a-time.js';
-import { restAfter, startOf } from './pace.js';
+import { restAfter, restOf, startOf } from './pace.js';
 import { Steps } from './steps.js';
 import { Batch, type Told } from './told.js';
 import type { Turnstile } from './turnstile.js';
@@ -24,6 +24,8 @@ import type { Turnstile } from './turnstile.js';
 /** Events read at once: more than LARGEST_STRIDE. */
 const BATCH = 500;
 const TRIES = 3;
+/** What happens in a network in the meantime is told together, by one write to each socket. */
+const TELLINGS_APART_MS = 20;
 
 interface Means {
   readonly log: { stretch(stretch: Stretch): Promise<EventRow[]> };
@@ -187,6 +189,7 @@ export class Tail {
   /** Whether there may be more. */
   private async readBatch(): Promise<boolean> {
     const { networkId } = this;
+    const begun = performance.now();
     const heard = this.heard.take(this.position, BATCH);
     if (this.groups.size === 0) return false;
     if (!heard) this.isBehind = false;
@@ -196,9 +199,9 @@ export class Tail {
     await this.means.attendance.renew();
     const rendered = await this.render(new Batch(events));
     const deliveries = this.deliver(rendered, last.sequence);
-    // what happens meanwhile is told at once afterwards, by one write to each socket
     await this.means.left();
     this.means.told(events, deliveries);
+    await restOf(TELLINGS_APART_MS, begun);
     return this.isBehind || events.length === BATCH;
   }
 
