@@ -9,7 +9,8 @@ export function Who({ network }: { network: NetworkHere | undefined }) {
   const { t } = useWords();
   const { viewer } = useSession();
   const { pathname, search } = useLocation();
-  if (viewer === undefined) return null;
+  // who stands in the door needs no way to it
+  if (viewer === undefined || (viewer === null && pathname === '/sign-in')) return null;
   if (viewer === null) {
     return (
       <Link

@@ -6,6 +6,7 @@ import { useSession } from '../../app/session.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Field } from '../../ui/field.js';
 import { useTitle } from '../../ui/page.js';
+import { useLastNetwork } from './use-last-network.js';
 
 interface Fields {
   email: string;
@@ -17,6 +18,7 @@ export default function SignInPage() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const { signIn } = useSession();
+  const last = useLastNetwork();
   const { register, handleSubmit, formState, setFocus } = useForm<Fields>();
   const [refusal, setRefusal] = useState<string>();
   useTitle(t('signIn.action'));
@@ -32,7 +34,7 @@ export default function SignInPage() {
   });
   const required = { required: t('problems.rules.REQUIRED') };
   return (
-    <Shell>
+    <Shell {...last}>
       <form
         className="wrap stack"
         style={{ gap: '1.5rem', maxInlineSize: '34rem' }}

@@ -60,7 +60,7 @@ function TooOld() {
     <>
       <Answer lead={t('welcome.oldWhy')}>{t('welcome.old')}</Answer>
       <Link className="ds-button" to="/account">
-        {t('welcome.account')}
+        {t('join.account')}
       </Link>
     </>
   );

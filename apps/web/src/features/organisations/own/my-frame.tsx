@@ -1,21 +1,18 @@
 // What the pages have in common that are about the person alone; the menu is that of the network that was looked at last.
 import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { useQuery } from 'urql';
-import { NetworkContext, NetworkDocument } from '../../../app/network.js';
+import { NetworkContext } from '../../../app/network.js';
 import { type SignedIn, useSession } from '../../../app/session.js';
 import { Shell } from '../../../app/shell/shell.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Forbidden, Loading } from '../../../ui/states.js';
 import { SubNav } from '../../../ui/sub-nav.js';
-import { lastNetwork } from '../last-network.js';
+import { useLastNetwork } from '../use-last-network.js';
 
 export function MyFrame({ page }: { page: (viewer: SignedIn) => ReactNode }) {
   const { viewer } = useSession();
   const { pathname } = useLocation();
-  const slug = lastNetwork() ?? viewer?.networks[0]?.network.slug ?? '';
-  const [{ data }] = useQuery({ query: NetworkDocument, variables: { slug }, pause: slug === '' });
-  const network = data?.network;
+  const { network } = useLastNetwork();
   const inside =
     viewer === undefined ? (
       <Loading />
