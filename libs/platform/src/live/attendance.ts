@@ -10,7 +10,7 @@ import { NextRun } from './next-run.js';
  * Rights are read so often at most: one look serves all networks where something happened in the meantime. More would be told at once after a longer pause, and deeds
  * would wait for it.
  */
-const LOOKS_APART_MS = 7;
+const LOOKS_APART_MS = 3;
 
 /** A session with sockets here. */
 export class Attendant {

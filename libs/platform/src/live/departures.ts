@@ -1,5 +1,5 @@
-/** How long sockets are written to before others have their turn, in ms: a deed has ten steps, and may wait for a turn at each. */
-const TURN_MS = 0.02;
+/** How long sockets are written to before others have their turn, in ms, which is mostly one socket: a deed has ten steps, and may wait for a turn at each. */
+const TURN_MS = 0.01;
 /** After so long in the line sockets are written to for as long as the others took, so that much to do for these cannot hold them up for ever. */
 const PATIENCE_MS = 50;
 
