@@ -1,14 +1,12 @@
-import { useLastNetwork } from '../features/organisations/use-last-network.js';
 import { useWords } from '../i18n/use-words.js';
 import { Answer, useTitle } from '../ui/page.js';
 import { Shell } from './shell/shell.js';
 
 export default function AboutPage() {
   const { t } = useWords();
-  const last = useLastNetwork();
   useTitle(t('common.about'));
   return (
-    <Shell {...last}>
+    <Shell>
       <div className="wrap stack" style={{ gap: '1.5rem' }}>
         <Answer lead={t('about.lead')}>{t('about.heading')}</Answer>
         <Told title={t('about.for')} text={t('about.forText')} />

@@ -1,4 +1,3 @@
-import { useLastNetwork } from '../features/organisations/use-last-network.js';
 import { useWords } from '../i18n/use-words.js';
 import { Answer, useTitle } from '../ui/page.js';
 import { Told } from './about-page.js';
@@ -6,10 +5,9 @@ import { Shell } from './shell/shell.js';
 
 export default function PrivacyPage() {
   const { t } = useWords();
-  const last = useLastNetwork();
   useTitle(t('common.privacy'));
   return (
-    <Shell {...last}>
+    <Shell>
       <div className="wrap stack" style={{ gap: '1.5rem' }}>
         <Answer lead={t('about.privacyLead')}>{t('about.privacyHeading')}</Answer>
         <Told title={t('about.kept')} text={t('about.keptText')} />
