@@ -25,7 +25,7 @@ const columns = raw(
 export class ProcessTemplateQueries {
   /** A template that the viewer may see, or null. */
   readonly byId = loader<ProcessTemplateRow, Context>(async (ids, context) =>
-    byId(await this.rows('templates', context, sql`${isAmong('id', ids)}`)),
+    byId(await this.rows('templates', context, isAmong('id', ids))),
   );
 
   /** By title, then id. */

@@ -1,10 +1,7 @@
 // What my organisations have on the board: the nearest of it first, the rest when asked for.
-import { useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
+import { useFirstFew } from '../../ui/first-few.js';
 import { type Slip, SlipsByDay } from './slips.js';
-
-/** So many stand there at once. */
-const SHOWN = 5;
 
 interface Props {
   times: readonly Slip[];
@@ -13,9 +10,8 @@ interface Props {
 }
 
 export function OwnTimes({ times, by }: Props) {
-  const { t, digits } = useWords();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? times : times.slice(0, SHOWN);
+  const { t } = useWords();
+  const [shown, more] = useFirstFew(times);
   return (
     <section className="stack" aria-labelledby="coming">
       <h2 className="ds-heading" id="coming">
@@ -23,11 +19,7 @@ export function OwnTimes({ times, by }: Props) {
       </h2>
       {times.length === 0 && <p className="quiet">{t('mine.noneComing')}</p>}
       <SlipsByDay slips={shown} by={by} />
-      {times.length > shown.length && (
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setWhole(true)}>
-          {t('needs.moreOfThem', { n: digits(times.length - shown.length) })}
-        </button>
-      )}
+      {more}
     </section>
   );
 }

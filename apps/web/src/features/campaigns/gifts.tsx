@@ -4,6 +4,7 @@ import { useNetwork } from '../../app/network.js';
 import { todayIn } from '../../i18n/dates.js';
 import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
+import { FEW, useFirstFew } from '../../ui/first-few.js';
 import { Refusal } from '../../ui/problems.js';
 import { Status, type Tone } from '../../ui/status.js';
 import type { IconName } from '../../ui/icon.js';
@@ -18,16 +19,13 @@ import { later } from '../../ui/later.js';
 
 const Decline = later(async () => (await import('./decline.js')).Decline);
 
-const SHOWN = 5;
-
 export function Gifts({ campaign, give }: { campaign: Campaign; give: (() => void) | undefined }) {
-  const { t, counted, digits } = useWords();
-  const [isWhole, setWhole] = useState(false);
+  const { t, counted } = useWords();
   const gifts = campaign.contributions.nodes.filter(holds);
   const waiting = gifts.filter(({ status }) => status === 'PLEDGED');
   // what waits for an answer first
   const inOrder = [...waiting, ...gifts.filter(({ status }) => status !== 'PLEDGED')];
-  const shown = isWhole ? inOrder : inOrder.slice(0, Math.max(SHOWN, waiting.length));
+  const [shown, more] = useFirstFew(inOrder, Math.max(FEW, waiting.length));
   return (
     <section className="stack" aria-labelledby="gifts">
       <h2 className="ds-heading" id="gifts">
@@ -41,11 +39,7 @@ export function Gifts({ campaign, give }: { campaign: Campaign; give: (() => voi
         ))}
       </ul>
       <div className="row">
-        {inOrder.length > shown.length && (
-          <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setWhole(true)}>
-            {t('needs.moreOfThem', { n: digits(inOrder.length - shown.length) })}
-          </button>
-        )}
+        {more}
         {give && (
           <button type="button" className="ds-button" data-variant="secondary" onClick={give}>
             {t('campaigns.promiseSomething')}

@@ -1,11 +1,12 @@
 // Promises under way: those that wait for an answer from my organisation; then those to deliver, and those that wait for the other side, who can be reminded.
-import { useContext, useEffect, useState } from 'react';
+import { useContext, useEffect } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { NetworkContext, useNetwork } from '../../app/network.js';
 import { graphql } from '../../graphql/graphql.js';
 import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
+import { useFirstFew } from '../../ui/first-few.js';
 import { Refusal } from '../../ui/problems.js';
 import '../campaigns/campaign.js';
 import type { Gift } from '../campaigns/campaign.js';
@@ -29,9 +30,6 @@ const WaitingGiftsDocument = graphql(`
     }
   }
 `);
-
-/** So many stand there at once. */
-const SHOWN = 5;
 
 interface Props {
   organisation: { id: string; name: string };
@@ -66,25 +64,19 @@ function Waiting({ organisation: { id, name }, tell }: Props) {
 }
 
 function Gifts({ gifts, id, children }: { gifts: readonly WaitingGift[]; id: string; children: string }) {
-  const { t, digits } = useWords();
-  const [isWhole, setWhole] = useState(false);
+  const [shown, more] = useFirstFew(gifts);
   if (gifts.length === 0) return null;
-  const left = isWhole ? 0 : gifts.length - SHOWN;
   return (
     <section className="stack tight" aria-labelledby={id}>
       <h2 className="ds-heading" id={id}>
         {children}
       </h2>
       <ul className="partners">
-        {gifts.slice(0, isWhole ? gifts.length : SHOWN).map((gift) => (
+        {shown.map((gift) => (
           <One key={gift.id} gift={gift} />
         ))}
       </ul>
-      {left > 0 && (
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setWhole(true)}>
-          {t('needs.moreOfThem', { n: digits(left) })}
-        </button>
-      )}
+      {more}
     </section>
   );
 }

@@ -1,14 +1,11 @@
 // Where the person is signed in, and the way to sign out there.
-import { useState } from 'react';
 import { clockInWords, nearDayInWords, todayIn, wallOf } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
+import { useFirstFew } from '../../../ui/first-few.js';
 import { Refusal } from '../../../ui/problems.js';
 import { useDeed } from '../../../app/use-deed.js';
 import { EndOtherSessionsDocument, EndSessionDocument } from './about-me.js';
 import { HOME_ZONE } from './own-frame.js';
-
-/** So many stand there at once. */
-const SHOWN = 5;
 
 interface Session {
   id: string;
@@ -18,10 +15,9 @@ interface Session {
 }
 
 export function Sessions({ sessions, readAnew }: { sessions: readonly Session[]; readAnew: () => void }) {
-  const { t, digits, lowly } = useWords();
+  const { t, lowly } = useWords();
   const deed = useDeed();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? sessions : sessions.slice(0, SHOWN);
+  const [shown, more] = useFirstFew(sessions);
   // with the clock: devices that are signed in on the same day are told apart by it
   const whenOf = (instant: string) => {
     const wall = wallOf(instant, HOME_ZONE);
@@ -65,11 +61,7 @@ export function Sessions({ sessions, readAnew }: { sessions: readonly Session[];
           </li>
         ))}
       </ul>
-      {sessions.length > shown.length && (
-        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setWhole(true)}>
-          {t('needs.moreOfThem', { n: digits(sessions.length - shown.length) })}
-        </button>
-      )}
+      {more}
       {sessions.length > 2 && (
         <div>
           <button
