@@ -1,6 +1,6 @@
 // What is looked for among what is on. It stands in the address: it can be sent to somebody, and the way back leads to it.
 import { useId, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useInAddress } from '../../app/in-address.js';
 import { useNetwork } from '../../app/network.js';
 import type { Audience } from '../../graphql/gen/graphql.js';
 import { todayIn } from '../../i18n/dates.js';
@@ -32,7 +32,7 @@ export interface Wanted {
 
 /** What the address says, and how to say something else: null takes it away. */
 export function useWanted(): [Wanted, (name: string, value: string | null) => void] {
-  const [params, setParams] = useSearchParams();
+  const [params, set] = useInAddress();
   const { timeZone } = useNetwork();
   const month = params.get('month');
   const wanted: Wanted = {
@@ -44,15 +44,6 @@ export function useWanted(): [Wanted, (name: string, value: string | null) => vo
     view: VIEWS.find((one) => one === params.get('view')) ?? 'list',
     month: month !== null && /^2\d{3}-(0[1-9]|1[0-2])$/.test(month) ? month : null,
   };
-  const set = (name: string, value: string | null) =>
-    setParams(
-      (now) => {
-        if (value === null) now.delete(name);
-        else now.set(name, value);
-        return now;
-      },
-      { replace: true, preventScrollReset: true },
-    );
   return [wanted, set];
 }
 

@@ -1,8 +1,8 @@
 // The search as a page of its own: what a phone shows, what can be linked to, and where all hits are.
 import { useEffect, useRef } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
+import { useInAddress } from '../../app/in-address.js';
 import { placeOf, useNetwork } from '../../app/network.js';
-import type { FindableKind } from '../../graphql/gen/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Choices } from '../../ui/choices.js';
 import { Field } from '../../ui/field.js';
@@ -22,7 +22,7 @@ const CHOICES = [ANY, ...KINDS] as const;
 export default function SearchPage() {
   const { t } = useWords();
   const network = useNetwork();
-  const [params, setParams] = useSearchParams();
+  const [params, set] = useInAddress();
   const [words, setWords] = useWordsInAddress();
   const kind = KINDS.find((one) => one === params.get('kind')) ?? null;
   const field = useRef<HTMLInputElement>(null);
@@ -32,15 +32,6 @@ export default function SearchPage() {
   }, []);
   const { found, fault, more, again } = useFound(words, FIRST, kind);
   useTitle(words === '' ? t('search.title') : t('search.titleFor', { words }), placeOf(network));
-  const choose = (chosen: FindableKind | typeof ANY) =>
-    setParams(
-      (now) => {
-        if (chosen === ANY) now.delete('kind');
-        else now.set('kind', chosen);
-        return now;
-      },
-      { replace: true },
-    );
   return (
     <div className="wrap stack search-page">
       <Answer>{t('search.heading')}</Answer>
@@ -65,7 +56,7 @@ export default function SearchPage() {
               label: value === ANY ? t('search.any') : t(`search.kinds.${value}`),
             }))}
             chosen={kind ?? ANY}
-            choose={choose}
+            choose={(kind) => set('kind', kind === ANY ? null : kind)}
           />
         )}
       </form>
