@@ -69,7 +69,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
     ranking: { told: 'test/plans' },
     search: { told: 'test/search' },
     events,
-    occurrencesByWeek: { told: 'test/activities' },
+    ...all({ told: 'test/activities' }, 'occurrencesByDay occurrencesByPlace occurrencesByWeek'),
     viewerCanCoordinate: deeds,
     viewerLastSeen: own,
   },
@@ -148,6 +148,8 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
     ...all(things, 'activity needs'),
     viewerCanNoteAttendance: deeds,
   },
+  OccurrenceDay: all({ told: 'test/activities' }, 'date totalCount first'),
+  OccurrencePlace: all({ told: 'test/activities' }, 'place totalCount next'),
   Attendance: all(same, 'participants volunteers hours notedAt version'),
   AttendanceSum: all(same, 'occurrences participants volunteers hours'),
   Need: {

@@ -47,7 +47,8 @@ describe('what is on', () => {
 
   it('at a place', async () => {
     expect((await look(stranger, { place: 'Idrettshallen' })).ids).toEqual([weekly.id, weekly.id, weekly.id]);
-    for (const place of ['Kjellaren', 'idrettshallen', '']) expect((await look(stranger, { place })).ids).toEqual([]);
+    for (const place of ['Kjellaren', 'idrettshallen']) expect((await look(stranger, { place })).ids).toEqual([]);
+    expect((await look(stranger, { place: '' })).ids).toEqual([nowhere.id]);
     expect((await look(volunteer, { place: 'Kjellaren' })).ids).toEqual([hidden.id]);
   });
 

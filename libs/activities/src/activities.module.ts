@@ -34,6 +34,7 @@ import { PublicCalendarQueries } from './calendar/public-calendar.queries.js';
 import { PublicCalendars } from './calendar/public-calendar.service.js';
 import { Extension } from './extension.service.js';
 import { OccurrenceHooks } from './occurrence.hooks.js';
+import { OccurrenceGroupQueries } from './occurrence-groups.queries.js';
 import { OccurrenceWeekQueries } from './occurrence-weeks.queries.js';
 import { OccurrenceQueries } from './occurrence.queries.js';
 import { ActivityOccurrencesResolver, NetworkOccurrencesResolver, OccurrenceResolver } from './occurrence.resolver.js';
@@ -48,6 +49,7 @@ const door = [ActivityQueries, Activities, OccurrenceQueries, Occurrences, Occur
   providers: [
     ...door,
     ActivityCampaigns,
+    OccurrenceGroupQueries,
     OccurrenceWeekQueries,
     Timetable,
     Extension,

@@ -12,6 +12,7 @@ import {
   type Page,
   Pages,
   Things,
+  words,
 } from '@saman/platform';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import { OccurrenceHooks } from './occurrence.hooks.js';
@@ -37,10 +38,13 @@ export interface OccurrenceRow {
   version: number;
 }
 
-const columns = raw(`'Occurrence' AS "__typename", o.id, o.network_id AS "networkId", o.activity_id AS "activityId",
+/** Of the row `o`. */
+export const columns =
+  raw(`'Occurrence' AS "__typename", o.id, o.network_id AS "networkId", o.activity_id AS "activityId",
   o.starts_at AS "startsAt", o.ends_at AS "endsAt", o.status, nullif(o.original_start, o.starts_at) AS "movedFrom",
   o.cancel_reason AS "cancelReason", o.version`);
 
+/** How lists of occurrences are ordered. */
 const inOrder = new Keyset(
   [
     ['o.starts_at', 'timestamptz'],
@@ -103,18 +107,26 @@ export class OccurrenceQueries {
 /** More are not chosen from. */
 const MOST_PLACES = 500;
 
-const occurrencesOfNetwork = (viewer: Viewer, args: NetworkOccurrencesArgs, lacking: Sql): List => ({
-  name: 'network.occurrences',
-  columns,
-  from: raw('occurrence o JOIN activity a ON a.id = o.activity_id'),
-  where: sql`o.network_id = parent.id ${within(args)} AND ${seenBy(viewer, 'a', 'organiser_id')} ${wanted(args)}
-    ${args.needsHelp ? sql`AND o.status = 'SCHEDULED' AND ${lacking}` : empty}`,
-  keyset: inOrder,
-});
+/** Those that the viewer may see of the network that `parent` is. */
+function occurrencesOfNetwork(viewer: Viewer, args: NetworkOccurrencesArgs, lacking: Sql): List {
+  const name = 'network.occurrences';
+  const all = raw('occurrence o JOIN activity a ON a.id = o.activity_id');
+  const where = sql`o.network_id = parent.id ${within(args)} AND ${wanted(viewer, args, lacking)}
+    ${args.organisations ? sql`AND a.organiser_id = ANY(${args.organisations.filter(isId)}::uuid[])` : empty}`;
+  if (!args.firstOfEach) return { name, columns, from: all, where, keyset: inOrder };
+  const first = sql`(SELECT DISTINCT ON (o.activity_id) o.* FROM ${all} WHERE ${where} ORDER BY o.activity_id, o.starts_at, o.id) o`;
+  return { name, columns, from: first, where: sql`true`, keyset: inOrder };
+}
 
-const wanted = ({ audience, organisations, place }: NetworkOccurrencesArgs): Sql =>
-  sql`${audience ? sql`AND ${audience} = ANY(a.audiences)` : empty} ${place === null || place === undefined ? empty : sql`AND a.place->>'name' = ${place}`}
-    ${organisations ? sql`AND a.organiser_id = ANY(${organisations.filter(isId)}::uuid[])` : empty}`;
+/** What is looked for among occurrences, however they are shown. */
+type Wanted = Pick<NetworkOccurrencesArgs, 'audience' | 'place' | 'needsHelp' | 'search'>;
+
+/** Which occurrences `o` of activities `a` the viewer sees and looks for. `lacking`: the condition that something is needed for one. */
+export const wanted = (viewer: Viewer, { audience, place, needsHelp, search }: Wanted, lacking: Sql): Sql =>
+  sql`${seenBy(viewer, 'a', 'organiser_id')} ${audience ? sql`AND ${audience} = ANY(a.audiences)` : empty}
+    ${place === null || place === undefined ? empty : sql`AND COALESCE(a.place->>'name', '') = ${place}`}
+    ${needsHelp ? sql`AND o.status = 'SCHEDULED' AND ${lacking}` : empty}
+    ${words(search, 'a.title', 'a.description', "a.place->>'name'")}`;
 
 const occurrencesOfActivity = (args: ActivityOccurrencesArgs): List => ({
   name: 'activity.occurrences',

@@ -3,6 +3,7 @@ import { Args, Mutation, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Context, CurrentViewer, type Viewer } from '@saman/organisations';
 import { argument, LongText, Optional, sameForStanding } from '@saman/platform';
 import { ActivityQueries } from './activity.queries.js';
+import { OccurrenceGroupQueries } from './occurrence-groups.queries.js';
 import { OccurrenceWeekQueries } from './occurrence-weeks.queries.js';
 import { MoveOccurrenceFields } from './occurrence.input.js';
 import { OccurrenceQueries, type OccurrenceRow } from './occurrence.queries.js';
@@ -10,6 +11,8 @@ import { Occurrences } from './occurrence.service.js';
 import type {
   ActivityOccurrencesArgs,
   NetworkOccurrencesArgs,
+  NetworkOccurrencesByDayArgs,
+  NetworkOccurrencesByPlaceArgs,
   NetworkOccurrencesByWeekArgs,
   NetworkPlacesArgs,
 } from './schema.gen.js';
@@ -51,6 +54,7 @@ export class OccurrenceResolver {
 export class NetworkOccurrencesResolver {
   constructor(
     @Inject(OccurrenceQueries) private readonly queries: OccurrenceQueries,
+    @Inject(OccurrenceGroupQueries) private readonly groups: OccurrenceGroupQueries,
     @Inject(OccurrenceWeekQueries) private readonly weeks: OccurrenceWeekQueries,
   ) {}
 
@@ -62,6 +66,16 @@ export class NetworkOccurrencesResolver {
   @ResolveField('places')
   places(network: { id: string }, args: NetworkPlacesArgs, context: Context) {
     return this.queries.placesOfNetwork(context, args).load(network.id);
+  }
+
+  @ResolveField('occurrencesByDay')
+  occurrencesByDay(network: { id: string }, args: NetworkOccurrencesByDayArgs, context: Context) {
+    return this.groups.byDay(context, args).load(network.id);
+  }
+
+  @ResolveField('occurrencesByPlace')
+  occurrencesByPlace(network: { id: string }, args: NetworkOccurrencesByPlaceArgs, context: Context) {
+    return this.groups.byPlace(context, args).load(network.id);
   }
 
   @ResolveField('occurrencesByWeek')

@@ -277,10 +277,14 @@ export interface NetworkOccurrencesArgs {
   audience?: Audience | null;
   /** Only those that one of these organisations answers for, by id. */
   organisations?: string[] | null;
-  /** Only those at the place of this name, as Place has it. Costs 1,000. */
+  /** Only those at the place of this name, as Place has it; empty: those of which nobody has said where. Costs 1,000. */
   place?: string | null;
   /** Only those for which something is needed that is not covered yet, by themselves or by their activity as a whole. Costs 1,000. */
   needsHelp?: boolean | null;
+  /** Words that the activity's title, its description or the name of its place contains. Costs 1,000. */
+  search?: string | null;
+  /** Of each activity only the first of those that the other arguments leave. Costs 1,000. */
+  firstOfEach?: boolean | null;
 }
 
 /** Arguments of Network.places. */
@@ -289,6 +293,36 @@ export interface NetworkPlacesArgs {
   from: Date;
   /** Only of those that start before this. */
   to?: Date | null;
+}
+
+/** Arguments of Network.occurrencesByDay. */
+export interface NetworkOccurrencesByDayArgs {
+  /** Any day of the month. */
+  month: string;
+  /** As for occurrences. */
+  audience?: Audience | null;
+  /** As for occurrences. */
+  place?: string | null;
+  /** As for occurrences. Costs 1,000. */
+  needsHelp?: boolean | null;
+  /** As for occurrences. */
+  search?: string | null;
+}
+
+/** Arguments of Network.occurrencesByPlace. */
+export interface NetworkOccurrencesByPlaceArgs {
+  /** Only those that end after this. */
+  from: Date;
+  /** Only those that start before this. */
+  to?: Date | null;
+  /** As for occurrences. */
+  audience?: Audience | null;
+  /** As for occurrences. */
+  place?: string | null;
+  /** As for occurrences. Costs 1,000. */
+  needsHelp?: boolean | null;
+  /** As for occurrences. */
+  search?: string | null;
 }
 
 /** Arguments of Network.occurrencesByWeek. */

@@ -5,12 +5,14 @@ import { isTaken } from './own-readers.js';
 
 type Thing = { __typename: string; id: string };
 
+const WHAT_IS_ON = ['occurrences', 'occurrencesByDay', 'occurrencesByPlace'];
+
 /** Lists of a network that a thing of a type may come into or go out of, or whose order it may change. */
 const LISTS: Record<string, readonly string[]> = {
   Campaign: ['campaigns', 'ranking', 'mandates'],
-  Activity: ['activities', 'occurrences'],
-  Occurrence: ['occurrences', 'activities'],
-  Need: ['needs', 'occurrences'],
+  Activity: ['activities', ...WHAT_IS_ON],
+  Occurrence: [...WHAT_IS_ON, 'activities'],
+  Need: ['needs', ...WHAT_IS_ON],
   Contribution: ['mandates', 'contributions'],
   Membership: ['memberships', 'mandates'],
   Organisation: ['memberships'],

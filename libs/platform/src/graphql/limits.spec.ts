@@ -4,7 +4,8 @@ import { checkCost, costOf, limits, limitSizes } from './limits.js';
 const schema = buildSchema(`
   type Query { network: Network, networks: [Network!]! }
   type Network { id: ID! owner: Network! campaigns(first: Int, after: String, "Words. Costs 1,000." search: String): CampaignConnection! partners: [Network!]!
-    "All that there is. Costs 70." sum: Int! }
+    "All that there is. Costs 70." sum: Int!
+    "The best. Holds at most 1,031. Costs 9." best: [Campaign!]! }
   type CampaignConnection { nodes: [Campaign!]! edges: [CampaignEdge!]! totalCount: Int! }
   type CampaignEdge { node: Campaign! cursor: String! }
   type Campaign { id: ID! network: Network! }
@@ -37,6 +38,7 @@ describe('the cost of an operation', () => {
     ['{ ...a } fragment a on Query { network { ...b ...b } } fragment b on Network { id owner { id } }', 1 + 2 * 3],
     ['{ network { ... on Network { id } ... { id } } }', 3],
     ['{ network { sum partners { sum } } }', 1 + 70 + 1 + 5 * 70],
+    ['{ network { best { id network { id } } } }', 1 + 9 + 1_031 * 3],
     ['{ network { campaigns(first: 5, search: "x") { nodes { id } } } }', 1 + 1_000 + 5 * 2],
     ['{ network { campaigns(first: 5, search: null) { nodes { id } } } }', 2 + 5 * 2],
     ['query ($s: String = "x") { network { campaigns(first: 5, search: $s) { nodes { id } } } }', 1 + 1_000 + 5 * 2],

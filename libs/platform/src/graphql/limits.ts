@@ -44,7 +44,7 @@ export const limits = {
 /** What a connection costs when `first` is absent, and at most: page sizes beyond are refused by the list itself. */
 const DEFAULT_FIRST = 20;
 const MOST_FIRST = 100;
-/** How long a list without pages is taken to be. */
+/** How long a list without pages is taken to be, where its description does not say how long it may be. */
 const PLAIN_LIST = 5;
 
 interface Sizes {
@@ -119,10 +119,13 @@ export function costOf(
 }
 
 /** How a description says that finding the value takes more than reading it: by a field, always; by an argument, when it is given. */
-const SAID = /\bCosts ([\d,]+)\./;
+const SAID_COST = /\bCosts ([\d,]+)\./;
 
-const saidCost = ({ description }: { description?: string | null }): number =>
-  Number(SAID.exec(description ?? '')?.[1]?.replaceAll(',', '') ?? 0);
+/** How a description says how long its list may be. */
+const SAID_LENGTH = /\bHolds at most ([\d,]+)\./;
+
+const said = (words: RegExp, { description }: { description?: string | null }): number =>
+  Number(words.exec(description ?? '')?.[1]?.replaceAll(',', '') ?? 0);
 
 /** Of the field itself, without what is below it. */
 function ownCost(
@@ -131,7 +134,7 @@ function ownCost(
   variables: Readonly<Record<string, unknown>>,
 ): number {
   const given = field.args.filter(({ name }) => isGiven(valueOf(node, name), variables));
-  return [field, ...given].reduce((sum, thing) => sum + saidCost(thing), 0) || 1;
+  return [field, ...given].reduce((sum, thing) => sum + said(SAID_COST, thing), 0) || 1;
 }
 
 const valueOf = (node: FieldNode, argument: string): ValueNode | undefined =>
@@ -142,7 +145,7 @@ function isGiven(value: ValueNode | undefined, variables: Readonly<Record<string
   return value !== undefined && value.kind !== Kind.NULL;
 }
 
-/** How many things the field may give: connections by `first`, other lists by a guess. */
+/** How many things the field may give: connections by `first`, other lists by what they say, else by a guess. */
 function lengthOf(
   field: GraphQLField<unknown, unknown>,
   parent: GraphQLNamedType | undefined,
@@ -152,7 +155,7 @@ function lengthOf(
   if (field.args.some((argument) => argument.name === 'first')) return firstOf(node, variables);
   // the lists inside a connection are as long as the connection was counted
   const isPlainList = isListType(getNullableType(field.type)) && !parent?.name.endsWith('Connection');
-  return isPlainList && isCompositeType(getNamedType(field.type)) ? PLAIN_LIST : 1;
+  return isPlainList && isCompositeType(getNamedType(field.type)) ? said(SAID_LENGTH, field) || PLAIN_LIST : 1;
 }
 
 function firstOf(node: FieldNode, variables: Readonly<Record<string, unknown>>): number {

@@ -17,10 +17,12 @@ const OccurrencesDocument = graphql(`
   query WhatIsOn(
     $slug: String!
     $from: DateTime!
-    $to: DateTime!
+    $to: DateTime
     $audience: Audience
     $place: String
     $needsHelp: Boolean
+    $search: String
+    $firstOfEach: Boolean
     $after: String
   ) {
     network(slug: $slug) {
@@ -33,6 +35,8 @@ const OccurrencesDocument = graphql(`
         audience: $audience
         place: $place
         needsHelp: $needsHelp
+        search: $search
+        firstOfEach: $firstOfEach
       ) {
         totalCount
         nodes {
@@ -54,10 +58,13 @@ export function useBounds({ kind, first, days }: Span) {
   return useMemo(() => boundsOf({ kind, first, days }, today, timeZone), [kind, first, days, today, timeZone]);
 }
 
-/** What takes place in the days that are looked at. */
-export function useAsked({ audience, place, needsHelp, span }: Wanted) {
+/** What is looked for. Words find what comes at any time, unless days are named, and each activity once. */
+export function useAsked({ words, audience, place, needsHelp, span }: Wanted) {
   const { slug } = useNetwork();
-  return { slug, ...useBounds(span), audience, place, needsHelp: needsHelp || null };
+  const { from, to } = useBounds(span);
+  const isAnyTime = words !== '' && span.kind === 'weeks';
+  const times = { from, to: isAnyTime ? null : to, firstOfEach: words === '' ? null : true };
+  return { slug, ...times, audience, place, needsHelp: needsHelp || null, search: words === '' ? null : words };
 }
 
 type Asked = ReturnType<typeof useAsked>;
@@ -116,8 +123,8 @@ export function Coming({ asked, after, dayBefore }: ComingProps) {
 /** Nothing at all, or nothing of what is chosen. */
 function Nothing() {
   const { t } = useWords();
-  const [{ audience, place, needsHelp, span }] = useWanted();
-  const isChosen = audience !== null || place !== null || needsHelp || span.kind !== 'weeks';
+  const [{ words, audience, place, needsHelp, span }] = useWanted();
+  const isChosen = words !== '' || audience !== null || place !== null || needsHelp || span.kind !== 'weeks';
   if (!isChosen) return <Empty title={t('activities.nothingYet')} why={t('activities.emptyWhy')} />;
   return (
     <Empty title={t('activities.noneOfThis')}>

@@ -47,16 +47,6 @@ export function useWanted(): [Wanted, (name: string, value: string | null) => vo
   return [wanted, set];
 }
 
-interface Found {
-  place?: { name: string } | null;
-  needs: { nodes: readonly { status: string }[] };
-}
-
-/** Whether an activity that was found by words is looked for otherwise too. */
-export const fits = (activity: Found, { place, needsHelp }: Wanted): boolean =>
-  (place === null || activity.place?.name === place) &&
-  (!needsHelp || activity.needs.nodes.some(({ status }) => status === 'OPEN'));
-
 export function Filters({ places }: { places: readonly string[] }) {
   const { t } = useWords();
   const [{ view }, set] = useWanted();

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { useInAddress } from '../../app/in-address.js';
 import { useNetwork } from '../../app/network.js';
 import { codeOf } from '../../graphql/faults.js';
 import { type Data, graphql } from '../../graphql/graphql.js';
@@ -9,7 +10,6 @@ import {
   addDays,
   clockInWords,
   dayInWords,
-  instantOf,
   monthInWords,
   todayIn,
   wallOf,
@@ -20,86 +20,39 @@ import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Icon } from '../../ui/icon.js';
 import { Fault, Loading } from '../../ui/states.js';
+import { useAsked } from './coming.js';
 import { useWanted } from './filters.js';
 import './month.css';
 
 const MonthDocument = graphql(`
   query Month(
     $slug: String!
-    $start: DateTime!
-    $second: DateTime!
-    $third: DateTime!
-    $fourth: DateTime!
-    $end: DateTime!
+    $month: Date!
     $audience: Audience
     $place: String
     $needsHelp: Boolean
+    $search: String
   ) {
     network(slug: $slug) {
       id
-      first: occurrences(
-        first: 100
-        from: $start
-        to: $second
-        audience: $audience
-        place: $place
-        needsHelp: $needsHelp
-      ) {
-        nodes {
-          ...InMonth
+      occurrencesByDay(month: $month, audience: $audience, place: $place, needsHelp: $needsHelp, search: $search) {
+        date
+        totalCount
+        first {
+          id
+          startsAt
+          status
+          activity {
+            id
+            title
+          }
         }
       }
-      second: occurrences(
-        first: 100
-        from: $second
-        to: $third
-        audience: $audience
-        place: $place
-        needsHelp: $needsHelp
-      ) {
-        nodes {
-          ...InMonth
-        }
-      }
-      third: occurrences(
-        first: 100
-        from: $third
-        to: $fourth
-        audience: $audience
-        place: $place
-        needsHelp: $needsHelp
-      ) {
-        nodes {
-          ...InMonth
-        }
-      }
-      fourth: occurrences(
-        first: 100
-        from: $fourth
-        to: $end
-        audience: $audience
-        place: $place
-        needsHelp: $needsHelp
-      ) {
-        nodes {
-          ...InMonth
-        }
-      }
-    }
-  }
-
-  fragment InMonth on Occurrence {
-    id
-    startsAt
-    status
-    activity {
-      id
-      title
     }
   }
 `);
 
-type Time = NonNullable<Data<typeof MonthDocument>['network']>['first']['nodes'][number];
+type OnDay = NonNullable<Data<typeof MonthDocument>['network']>['occurrencesByDay'][number];
 
 const firstOf = (day: string): string => `${day.slice(0, 7)}-01`;
 const after = (first: string): string => firstOf(addDays(first, 31));
@@ -110,21 +63,13 @@ export function Month() {
   const [wanted, set] = useWanted();
   const today = todayIn(timeZone);
   const first = wanted.month === null ? firstOf(today) : `${wanted.month}-01`;
-  const at = (day: string) => instantOf(day, '00:00', timeZone);
-  const [second, third, fourth] = [8, 16, 24].map((days) => at(addDays(first, days)));
+  const { audience, place, needsHelp, search } = useAsked(wanted);
   const [{ data, error, fetching }, again] = useQuery({
     query: MonthDocument,
-    variables: {
-      ...{ slug, audience: wanted.audience, place: wanted.place, needsHelp: wanted.needsHelp || null },
-      ...{ start: at(first), end: at(after(first)) },
-      ...{ second: second ?? '', third: third ?? '', fourth: fourth ?? '' },
-    },
+    variables: { slug, month: first, audience, place, needsHelp, search },
   });
-  const found = data?.network;
+  const found = data?.network?.occurrencesByDay;
   const go = (day: string) => set('month', firstOf(day) === firstOf(today) ? null : day.slice(0, 7));
-  const parts = found ? [found.first, found.second, found.third, found.fourth] : [];
-  // what lasts over the border of two parts is in both
-  const times = new Map(parts.flatMap(({ nodes }) => nodes).map((time) => [time.id, time]));
   return (
     <section className="stack" aria-label={t('activities.views.calendar')}>
       <div className="month-head">
@@ -140,25 +85,24 @@ export function Month() {
           <span className="spoken">{t('activities.monthAfter')}</span>
         </button>
       </div>
-      {found ? <Days first={first} today={today} times={[...times.values()]} /> : null}
+      {found ? <Days first={first} today={today} found={found} /> : null}
       {!found && (fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />)}
     </section>
   );
 }
 
-function Days({ first, today, times }: { first: string; today: string; times: readonly Time[] }) {
+function Days({ first, today, found }: { first: string; today: string; found: readonly OnDay[] }) {
   const { t } = useWords();
-  const { timeZone } = useNetwork();
   const start = addDays(first, -weekdayOf(first));
   const end = after(first);
   const weeks = [0, 1, 2, 3, 4, 5].map((week) => addDays(start, 7 * week)).filter((monday) => monday < end);
-  const of = (day: string) => times.filter(({ startsAt }) => wallOf(startsAt, timeZone).day === day);
+  const on = new Map(found.map((day) => [day.date, day]));
   // below each other, what is over would stand before what one can come to
   const [isPastShown, showPast] = useState(false);
   const isPastFolded = !isPastShown && first < today && today < end;
   return (
     <>
-      {isPastFolded && times.some(({ startsAt }) => wallOf(startsAt, timeZone).day < today) && (
+      {isPastFolded && found.some(({ date }) => date < today) && (
         <button type="button" className="ds-button month-past" data-variant="tertiary" onClick={() => showPast(true)}>
           {t('activities.daysOver')}
         </button>
@@ -187,7 +131,7 @@ function Days({ first, today, times }: { first: string; today: string; times: re
                     isIn={isIn}
                     isPast={day < today}
                     isToday={day === today}
-                    times={isIn ? of(day) : []}
+                    found={on.get(day)}
                   />
                 );
               })}
@@ -204,36 +148,50 @@ interface DayProps {
   isIn: boolean;
   isPast: boolean;
   isToday: boolean;
-  times: readonly Time[];
+  found: OnDay | undefined;
 }
 
-function Day({ day, isIn, isPast, isToday, times }: DayProps) {
+function Day({ day, isIn, isPast, isToday, found }: DayProps) {
   const { t } = useWords();
-  const { slug, timeZone } = useNetwork();
   if (!isIn) return <td className="outside" />;
   return (
-    <td
-      data-empty={times.length === 0 || undefined}
-      data-past={isPast || undefined}
-      aria-current={isToday ? 'date' : undefined}
-    >
+    <td data-empty={!found || undefined} data-past={isPast || undefined} aria-current={isToday ? 'date' : undefined}>
       <b className="num">
         <span aria-hidden="true">{Number(day.slice(8))}</span>
         <span className="spoken">{dayInWords(t, day, day)}</span>
         <small aria-hidden="true">{weekdayInWords(t, day).slice(0, 3)}.</small>
       </b>
-      {times.length > 0 && (
-        <ul>
-          {times.map(({ id, startsAt, status, activity }) => (
-            <li key={id}>
-              <Link to={`/${slug}/activities/${activity.id}`} data-off={status === 'CANCELLED' || undefined}>
-                <time dateTime={startsAt}>{clockInWords(t, wallOf(startsAt, timeZone))}</time> {activity.title}
-                {status === 'CANCELLED' && <span className="spoken"> {t('home.cancelled')}</span>}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      )}
+      {found && <Times {...found} />}
     </td>
+  );
+}
+
+/** The first of a day, and the way to all of them. */
+function Times({ date, totalCount, first }: OnDay) {
+  const { t, digits } = useWords();
+  const { slug, timeZone } = useNetwork();
+  const [params] = useInAddress();
+  const thatDay = new URLSearchParams(params);
+  thatDay.set('day', date);
+  for (const name of ['view', 'month']) thatDay.delete(name);
+  return (
+    <ul>
+      {first.map(({ id, startsAt, status, activity }) => (
+        <li key={id}>
+          <Link to={`/${slug}/activities/${activity.id}`} data-off={status === 'CANCELLED' || undefined}>
+            <time dateTime={startsAt}>{clockInWords(t, wallOf(startsAt, timeZone))}</time> {activity.title}
+            {status === 'CANCELLED' && <span className="spoken"> {t('home.cancelled')}</span>}
+          </Link>
+        </li>
+      ))}
+      {totalCount > first.length && (
+        <li>
+          <Link className="month-more" to={`?${thatDay}`}>
+            {t('activities.moreThatDay', { n: digits(totalCount - first.length) })}
+            <span className="spoken"> {dayInWords(t, date, date)}</span>
+          </Link>
+        </li>
+      )}
+    </ul>
   );
 }

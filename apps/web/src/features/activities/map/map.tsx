@@ -1,101 +1,20 @@
 // What is on, by where it is: a map, and the same as a list beside it.
 import { useRef, useState } from 'react';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { useInAddress } from '../../../app/in-address.js';
 import { useNetwork } from '../../../app/network.js';
 import { codeOf } from '../../../graphql/faults.js';
-import { graphql } from '../../../graphql/graphql.js';
-import { addDays, clockInWords, instantOf, nearDayInWords, todayIn, wallOf } from '../../../i18n/dates.js';
+import { clockInWords, nearDayInWords, todayIn, wallOf } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Empty, Fault, Loading } from '../../../ui/states.js';
+import { useAsked, useComing } from '../coming.js';
 import { useWanted } from '../filters.js';
 import { SlipsByDay } from '../slips.js';
 import { useBaseMap } from './base-map.js';
 import { Picture } from './picture.js';
-import { type Lying, type Spot, spotsOf } from './spots.js';
+import { type Lying, type Spot, spotOf, SpotsDocument } from './spots.js';
 import './map.css';
-
-/** Four weeks, each a part: the server gives a hundred things at a time. */
-const MapDocument = graphql(`
-  query WhereItIs(
-    $slug: String!
-    $start: DateTime!
-    $second: DateTime!
-    $third: DateTime!
-    $fourth: DateTime!
-    $end: DateTime!
-    $audience: Audience
-    $place: String
-    $needsHelp: Boolean
-  ) {
-    network(slug: $slug) {
-      id
-      first: occurrences(
-        first: 100
-        from: $start
-        to: $second
-        audience: $audience
-        place: $place
-        needsHelp: $needsHelp
-      ) {
-        nodes {
-          ...OnMap
-        }
-      }
-      second: occurrences(
-        first: 100
-        from: $second
-        to: $third
-        audience: $audience
-        place: $place
-        needsHelp: $needsHelp
-      ) {
-        nodes {
-          ...OnMap
-        }
-      }
-      third: occurrences(
-        first: 100
-        from: $third
-        to: $fourth
-        audience: $audience
-        place: $place
-        needsHelp: $needsHelp
-      ) {
-        nodes {
-          ...OnMap
-        }
-      }
-      fourth: occurrences(
-        first: 100
-        from: $fourth
-        to: $end
-        audience: $audience
-        place: $place
-        needsHelp: $needsHelp
-      ) {
-        nodes {
-          ...OnMap
-        }
-      }
-    }
-  }
-`);
-
-/** Which activities have the words that are looked for. */
-const WithWordsDocument = graphql(`
-  query WithWords($slug: String!, $from: DateTime!, $audience: Audience, $search: String!) {
-    network(slug: $slug) {
-      id
-      activities(first: 100, from: $from, audience: $audience, search: $search) {
-        nodes {
-          id
-        }
-      }
-    }
-  }
-`);
-
-const WEEK = 7;
 
 export default function MapOfWhatIsOn() {
   const { t } = useWords();
@@ -108,11 +27,13 @@ export default function MapOfWhatIsOn() {
   const lying = spots.filter((spot): spot is Lying => spot.world !== null);
   const elsewhere = spots.filter(({ world }) => world === null);
   const show = (shown: readonly Spot[]) => {
-    setOpen(shown.map(({ id }) => id));
+    setOpen(shown.map(({ name }) => name));
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>('details[open] > summary')?.focus());
   };
-  const toggle = (id: string, isOpen: boolean) =>
-    setOpen((now) => (isOpen === now.includes(id) ? now : isOpen ? [...now, id] : now.filter((one) => one !== id)));
+  const toggle = (name: string, isOpen: boolean) =>
+    setOpen((now) =>
+      isOpen === now.includes(name) ? now : isOpen ? [...now, name] : now.filter((one) => one !== name),
+    );
   return (
     <section className="map-view" aria-label={t('activities.views.map')}>
       {lying.length > 0 && <Picture spots={lying} base={base} open={open} show={show} />}
@@ -131,45 +52,28 @@ export default function MapOfWhatIsOn() {
   );
 }
 
-/** What is looked for in the next four weeks, by place. */
+/** What is looked for, by place. */
 function useSpots() {
-  const { slug, timeZone } = useNetwork();
-  const [{ words, audience, place, needsHelp, span }] = useWanted();
-  // of fewer days than four weeks, what is beyond them is empty
-  const at = (weeks: number) => instantOf(addDays(span.first, Math.min(weeks * WEEK, span.days)), '00:00', timeZone);
+  const [wanted] = useWanted();
+  const { slug, from, to, audience, place, needsHelp, search } = useAsked(wanted);
   const [{ data, error, fetching }, again] = useQuery({
-    query: MapDocument,
-    variables: {
-      ...{ slug, audience, place, needsHelp: needsHelp ? true : null },
-      ...{ start: at(0), second: at(1), third: at(2), fourth: at(3), end: at(4) },
-    },
+    query: SpotsDocument,
+    variables: { slug, from, to, audience, place, needsHelp, search },
   });
-  const [named] = useQuery({
-    query: WithWordsDocument,
-    variables: { slug, from: at(0), audience, search: words },
-    pause: words === '',
-  });
-  const found = data?.network;
-  const parts = found ? [found.first, found.second, found.third, found.fourth] : [];
-  // what lasts over the border of two weeks is in both; what is over today is behind us
-  const times = new Map(parts.flatMap(({ nodes }) => nodes).map((time) => [time.id, time]));
-  const withWords = new Set(named.data?.network?.activities.nodes.map(({ id }) => id));
-  const wanted = [...times.values()].filter(({ activity }) => words === '' || withWords.has(activity.id));
-  const isReading = fetching || (words !== '' && named.fetching);
-  return { data, again, spots: spotsOf(wanted), error: error ?? named.error, fetching: isReading };
+  return { data, again, error, fetching, spots: (data?.network?.occurrencesByPlace ?? []).map(spotOf) };
 }
 
 interface PlacesProps {
   spots: readonly Spot[];
   open: readonly string[];
-  toggle: (id: string, isOpen: boolean) => void;
+  toggle: (name: string, isOpen: boolean) => void;
 }
 
 const Places = ({ spots, open, toggle }: PlacesProps) => (
   <ul className="plain map-places">
     {spots.map((spot) => (
-      <li key={spot.id}>
-        <Place spot={spot} isOpen={open.includes(spot.id)} toggle={(isOpen) => toggle(spot.id, isOpen)} />
+      <li key={spot.name}>
+        <Place spot={spot} isOpen={open.includes(spot.name)} toggle={(isOpen) => toggle(spot.name, isOpen)} />
       </li>
     ))}
   </ul>
@@ -178,9 +82,8 @@ const Places = ({ spots, open, toggle }: PlacesProps) => (
 function Place({ spot, isOpen, toggle }: { spot: Spot; isOpen: boolean; toggle: (isOpen: boolean) => void }) {
   const { t, digits } = useWords();
   const { timeZone } = useNetwork();
-  const { name, address, times } = spot;
-  const [next] = times;
-  const wall = wallOf(next?.startsAt ?? new Date(), timeZone);
+  const { name, address, count, next } = spot;
+  const wall = wallOf(next, timeZone);
   const when = t('needs.at', { day: nearDayInWords(t, wall.day, todayIn(timeZone)), time: clockInWords(t, wall) });
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => toggle(currentTarget.open)}>
@@ -188,10 +91,37 @@ function Place({ spot, isOpen, toggle }: { spot: Spot; isOpen: boolean; toggle: 
         <span className="where">{name === '' ? t('map.nowhere') : name}</span>
         <span className="note">
           {address !== null && `${address} · `}
-          {t('map.times', { count: times.length, n: digits(times.length) })} · {t('map.next', { when })}
+          {t('map.times', { count, n: digits(count) })} · {t('map.next', { when })}
         </span>
       </summary>
-      {isOpen && <SlipsByDay slips={times} />}
+      {isOpen && <Times at={name} />}
     </details>
+  );
+}
+
+/** The first times at a place, and the way to all of them. */
+function Times({ at }: { at: string }) {
+  const { t } = useWords();
+  const [wanted] = useWanted();
+  const [params] = useInAddress();
+  const { found, error, fetching, again } = useComing(
+    { ...useAsked({ ...wanted, place: at }), firstOfEach: null },
+    null,
+  );
+  if (!found) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
+  const there = new URLSearchParams(params);
+  there.set('place', at);
+  there.delete('view');
+  return (
+    <>
+      <SlipsByDay slips={found.nodes} />
+      {found.pageInfo.hasNextPage && (
+        <p>
+          <Link className="ds-link" to={`?${there}`}>
+            {t('map.allTimes')}
+          </Link>
+        </p>
+      )}
+    </>
   );
 }

@@ -45,11 +45,11 @@ export function Marks({ spots, view, size, open, press }: MarksProps) {
   );
   return groups.map((group, index) => (
     <Mark
-      key={group.things.map(({ spot }) => spot.id).join('|')}
+      key={group.things.map(({ spot }) => spot.name).join('|')}
       group={group}
       name={names[index] ?? ''}
       side={sides[index] ?? 'none'}
-      isOpen={group.things.every(({ spot }) => open.includes(spot.id))}
+      isOpen={group.things.every(({ spot }) => open.includes(spot.name))}
       press={() => press(group)}
     />
   ));
@@ -65,13 +65,13 @@ interface MarkProps {
 
 function Mark({ group, name, side, isOpen, press }: MarkProps) {
   const { t, digits } = useWords();
-  const times = group.things.reduce((sum, { spot }) => sum + spot.times.length, 0);
+  const times = group.things.reduce((sum, { spot }) => sum + spot.count, 0);
   const isMany = group.things.length > 1;
   return (
     <button
       type="button"
       className="map-mark"
-      data-first={group.things[0]?.spot.id}
+      data-first={group.things[0]?.spot.name}
       data-many={isMany || undefined}
       data-open={isOpen || undefined}
       style={{ left: group.x, top: group.y }}

@@ -75,7 +75,7 @@ export function Picture({ spots, base, open, show }: Props) {
       return;
     }
     setChosen(closer);
-    next.current = pressed[0]?.id ?? null;
+    next.current = pressed[0]?.name ?? null;
   };
   return (
     <div className="map-frame" role="group" aria-label={t('map.label')} onKeyDown={keys}>

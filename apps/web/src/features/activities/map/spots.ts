@@ -1,61 +1,68 @@
-// Places where something is on, each with its times.
+// Places where something is on, with how much and what is next.
 import { type Data, graphql } from '../../../graphql/graphql.js';
-import '../slips.js';
 import { type Point, worldOf } from './map.rules.js';
 
-/** A time with where it takes place. */
-export const OnMapFragment = graphql(`
-  fragment OnMap on Occurrence {
-    ...Slip
-    activity {
+export const SpotsDocument = graphql(`
+  query WhereItIs(
+    $slug: String!
+    $from: DateTime!
+    $to: DateTime
+    $audience: Audience
+    $place: String
+    $needsHelp: Boolean
+    $search: String
+  ) {
+    network(slug: $slug) {
       id
-      place {
-        name
-        address
-        latitude
-        longitude
+      occurrencesByPlace(
+        from: $from
+        to: $to
+        audience: $audience
+        place: $place
+        needsHelp: $needsHelp
+        search: $search
+      ) {
+        totalCount
+        place {
+          name
+          address
+          latitude
+          longitude
+        }
+        next {
+          id
+          startsAt
+        }
       }
     }
   }
 `);
 
-export type OnMap = Data<typeof OnMapFragment>;
+type OnPlace = NonNullable<Data<typeof SpotsDocument>['network']>['occurrencesByPlace'][number];
 
 export interface Spot {
-  /** What it is told from others by, in the address of this page too. */
-  id: string;
-  /** Empty: nobody has said where. */
+  /** Empty: nobody has said where. What it is told from others by. */
   name: string;
   address: string | null;
   /** Null: nobody has said where it lies. */
   world: Point | null;
-  /** In order. */
-  times: OnMap[];
+  count: number;
+  /** When something is on there next. */
+  next: string;
 }
 
 /** It is known where it lies. */
 export type Lying = Spot & { world: Point };
 
-/** The ones with most to do before others; each with its times in order. */
-export function spotsOf(times: readonly OnMap[]): Spot[] {
-  const spots = new Map<string, Spot>();
-  for (const time of [...times].sort((one, other) => (one.startsAt < other.startsAt ? -1 : 1))) {
-    const { place } = time.activity;
-    const id = place ? [place.name, place.latitude, place.longitude].join(' ').trim() : '';
-    const spot = spots.get(id) ?? {
-      id,
-      name: place?.name ?? '',
-      address: place?.address ?? null,
-      world: worldFor(place),
-      times: [],
-    };
-    spot.times.push(time);
-    spots.set(id, spot);
-  }
-  return [...spots.values()].sort((one, other) => other.times.length - one.times.length);
-}
+export const spotOf = ({ place, totalCount, next }: OnPlace): Spot => ({
+  name: place?.name ?? '',
+  address: place?.address ?? null,
+  world: worldFor(place),
+  count: totalCount,
+  next: next.startsAt,
+});
 
-function worldFor(place: OnMap['activity']['place']): Point | null {
+function worldFor(place: OnPlace['place']): Point | null {
   const { latitude, longitude } = place ?? {};
   return typeof latitude === 'number' && typeof longitude === 'number' ? worldOf({ latitude, longitude }) : null;
 }

@@ -1,5 +1,5 @@
 export const map = {
-  label: 'Map of what is on in the next four weeks. The same stands in the list.',
+  label: 'Map of where things are on. The same stands in the list.',
   closer: 'Closer',
   farther: 'Farther away',
   all: 'Show all places',
@@ -13,9 +13,10 @@ export const map = {
   times_one: 'one time',
   times_other: '{{n}} times',
   next: 'next {{when}}',
+  allTimes: 'Show all times here in the list',
   elsewhere: 'Not on the map',
   elsewhereWhy: 'Those who put it up have not said exactly where it is.',
   nowhere: 'No place given',
-  empty: 'We found nothing in the next four weeks.',
+  empty: 'We found nothing.',
   emptyWhy: 'Take away some of what you have chosen above, and there may be more.',
 };

@@ -1,5 +1,5 @@
 export const map = {
-  label: 'Kart over der noe skjer de neste fire ukene. Det samme står i listen.',
+  label: 'Kart over der noe skjer. Det samme står i listen.',
   closer: 'Nærmere',
   farther: 'Lenger unna',
   all: 'Vis alle stedene',
@@ -13,9 +13,10 @@ export const map = {
   times_one: 'én gang',
   times_other: '{{n}} ganger',
   next: 'neste {{when}}',
+  allTimes: 'Vis alle gangene her i listen',
   elsewhere: 'Uten plass på kartet',
   elsewhereWhy: 'De som la det ut, har ikke sagt nøyaktig hvor det er.',
   nowhere: 'Sted ikke oppgitt',
-  empty: 'Vi fant ingenting de neste fire ukene.',
+  empty: 'Vi fant ingenting.',
   emptyWhy: 'Ta bort noe av det du har valgt ovenfor, så kommer det kanskje flere.',
 };

@@ -1,5 +1,5 @@
 export const map = {
-  label: 'Kart over der noko skjer dei neste fire vekene. Det same står i lista.',
+  label: 'Kart over der noko skjer. Det same står i lista.',
   closer: 'Nærare',
   farther: 'Lenger unna',
   all: 'Vis alle stadene',
@@ -13,9 +13,10 @@ export const map = {
   times_one: 'éin gong',
   times_other: '{{n}} gonger',
   next: 'neste {{when}}',
+  allTimes: 'Vis alle gongene her i lista',
   elsewhere: 'Utan plass på kartet',
   elsewhereWhy: 'Dei som la det ut, har ikkje sagt nøyaktig kvar det er.',
   nowhere: 'Stad ikkje oppgjeven',
-  empty: 'Vi fann ingenting dei neste fire vekene.',
+  empty: 'Vi fann ingenting.',
   emptyWhy: 'Ta bort noko av det du har valt ovanfor, så kjem det kanskje fleire.',
 } as const;

@@ -1,5 +1,5 @@
 export const map = {
-  label: 'Kárta das gos juoga dáhpáhuvvá boahtte njealji vahkus. Seamma lea listtus.',
+  label: 'Kárta das gos juoga dáhpáhuvvá. Seamma lea listtus.',
   closer: 'Lagabui',
   farther: 'Guhkkelebbui',
   all: 'Čájet buot báikkiid',
@@ -13,9 +13,10 @@ export const map = {
   times_one: 'okta háve',
   times_other: '{{n}} háve',
   next: 'boahtte {{when}}',
+  allTimes: 'Čájet buot háviid dáppe listtus',
   elsewhere: 'Ii leat kárttas',
   elsewhereWhy: 'Sii geat bidje dan, eai leat dadjan dárkilit gos dat lea.',
   nowhere: 'Báiki ii leat almmuhuvvon',
-  empty: 'Mii eat gávdnan maidege boahtte njealji vahkus.',
+  empty: 'Mii eat gávdnan maidege.',
   emptyWhy: 'Váldde eret juoidá das maid leat válljen bajábealde, de soitet boahtit eanebut.',
 };
