@@ -55,9 +55,9 @@ const byPlace = async (wishes: string, by: Actor = stranger) => {
 };
 
 describe('what is on', () => {
-  it('is found by words of the activity or its place, each activity once where that is wished', async () => {
+  it('is found by words, each activity once where that is wished', async () => {
     expect((await byWords('search: "kor"')).ids).toEqual([choir.id, ski.id, choir.id, choir.id, choir.id]);
-    expect((await byWords('search: "KULTURHUSET kor", firstOfEach: true')).ids).toEqual([choir.id, ski.id]);
+    expect((await byWords('search: "ALLE kor", firstOfEach: true')).ids).toEqual([choir.id]);
     expect((await byWords('search: "kor", firstOfEach: true', volunteer)).ids).toEqual([hidden.id, choir.id, ski.id]);
     expect((await byWords('search: "kor", firstOfEach: true', outsider)).ids).toEqual([choir.id, ski.id]);
     // the first of those that are left, not the first of all

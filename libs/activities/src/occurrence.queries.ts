@@ -126,7 +126,7 @@ export const wanted = (viewer: Viewer, { audience, place, needsHelp, search }: W
   sql`${seenBy(viewer, 'a', 'organiser_id')} ${audience ? sql`AND ${audience} = ANY(a.audiences)` : empty}
     ${place === null || place === undefined ? empty : sql`AND COALESCE(a.place->>'name', '') = ${place}`}
     ${needsHelp ? sql`AND o.status = 'SCHEDULED' AND ${lacking}` : empty}
-    ${words(search, 'a.title', 'a.description', "a.place->>'name'")}`;
+    ${words(search, 'a.title', 'a.description')}`;
 
 const occurrencesOfActivity = (args: ActivityOccurrencesArgs): List => ({
   name: 'activity.occurrences',

@@ -281,7 +281,7 @@ export interface NetworkOccurrencesArgs {
   place?: string | null;
   /** Only those for which something is needed that is not covered yet, by themselves or by their activity as a whole. Costs 1,000. */
   needsHelp?: boolean | null;
-  /** Words that the activity's title, its description or the name of its place contains. Costs 1,000. */
+  /** Words that the activity's title or its description contains. Costs 1,000. */
   search?: string | null;
   /** Of each activity only the first of those that the other arguments leave. Costs 1,000. */
   firstOfEach?: boolean | null;

@@ -76,13 +76,16 @@ export function Filters({ places }: { places: readonly string[] }) {
 function When() {
   const { t } = useWords();
   const { timeZone } = useNetwork();
-  const [{ span }, set] = useWanted();
+  const [{ words, span }, set] = useWanted();
   return (
     <>
       <Choices
         legend={t('activities.when')}
         name="when"
-        choices={KINDS.map((value) => ({ value, label: t(`activities.spans.${value}`) }))}
+        choices={KINDS.map((value) => ({
+          value,
+          label: value === 'weeks' && words !== '' ? t('activities.anyTime') : t(`activities.spans.${value}`),
+        }))}
         chosen={span.kind}
         choose={(kind) => set('day', kind === 'weeks' ? null : kind === 'day' ? span.first : kind)}
       />

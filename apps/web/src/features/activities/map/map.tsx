@@ -94,18 +94,18 @@ function Place({ spot, isOpen, toggle }: { spot: Spot; isOpen: boolean; toggle: 
           {t('map.times', { count, n: digits(count) })} · {t('map.next', { when })}
         </span>
       </summary>
-      {isOpen && <Times at={name} />}
+      {isOpen && <Times at={name} count={count} />}
     </details>
   );
 }
 
-/** The first times at a place, and the way to all of them. */
-function Times({ at }: { at: string }) {
+/** What is on at a place, each activity once, and the way to all the times. */
+function Times({ at, count }: { at: string; count: number }) {
   const { t } = useWords();
   const [wanted] = useWanted();
   const [params] = useInAddress();
   const { found, error, fetching, again } = useComing(
-    { ...useAsked({ ...wanted, place: at }), firstOfEach: null },
+    { ...useAsked({ ...wanted, place: at }), firstOfEach: true },
     null,
   );
   if (!found) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
@@ -115,7 +115,7 @@ function Times({ at }: { at: string }) {
   return (
     <>
       <SlipsByDay slips={found.nodes} />
-      {found.pageInfo.hasNextPage && (
+      {found.nodes.length < count && (
         <p>
           <Link className="ds-link" to={`?${there}`}>
             {t('map.allTimes')}
