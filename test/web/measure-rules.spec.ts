@@ -140,3 +140,45 @@ describe('a mandate', () => {
     expect(withRule({ name: 'networkEstablished' })).toEqual([{ kind: 'rule' }]);
   });
 });
+
+interface Todos {
+  todosOf: (found: object, mandates: readonly object[], today: string) => { kind: string }[];
+}
+
+describe('what waits for the coordinator', () => {
+  const rules = rulesOf<Todos>('mandates/todos.rules.ts');
+  const campaign = {
+    ...{ id: 'walk', status: 'PLANNED', visibility: 'NETWORK', startsOn: '2028-03-01', endsOn: '2028-06-30' },
+    ...{ viewerCanEdit: true, crossSector: { isCrossSector: true, steps: [] } },
+  };
+  const nothing = { campaigns: [], applied: [], plans: [], dueMeasures: [] };
+  const kinds = async (found: Partial<Record<keyof typeof nothing, readonly object[]>>, today = '2028-05-01') => {
+    const lists = Object.entries({ ...nothing, ...found }).map(([name, nodes]) => [name, { nodes }]);
+    return (await rules).todosOf(Object.fromEntries(lists) as object, [], today);
+  };
+
+  it('is a campaign that has begun by the calendar alone, or has ended', async () => {
+    expect(await kinds({ campaigns: [campaign] })).toEqual([{ kind: 'begin', campaign }]);
+    expect(await kinds({ campaigns: [campaign] }, '2028-02-29')).toEqual([]);
+    const ended = { ...campaign, status: 'ACTIVE' };
+    expect(await kinds({ campaigns: [ended] }, '2028-07-01')).toEqual([{ kind: 'complete', campaign: ended }]);
+  });
+
+  it('is who has applied, the longest first, and a measure once whose day is past', async () => {
+    const applied = ['2028-04-02', '2028-03-01'].map((statusAt) => ({ id: statusAt, statusAt }));
+    const measure = (id: string, endsOn: string | null) => ({ id, title: id, endsOn });
+    const measures = { nodes: [measure('map', '2028-04-30'), measure('run', '2028-05-01'), measure('talk', null)] };
+    const dueMeasures = [
+      { standing: 'MISSED', dueOn: '2028-04-10', measure: { id: 'talk' } },
+      { standing: 'MISSED', dueOn: '2028-04-20', measure: { id: 'map' } },
+      { standing: 'DONE', dueOn: '2028-04-20', measure: { id: 'day' } },
+    ];
+    const todos = await kinds({ applied, plans: [{ measures }], dueMeasures });
+    expect(todos.map(({ kind }) => kind)).toEqual(['answer', 'answer', 'measure', 'measure']);
+    expect(todos[0]).toMatchObject({ application: { id: '2028-03-01' } });
+    expect(todos.slice(2)).toMatchObject([
+      { measure: { id: 'talk' }, dueOn: '2028-04-10' },
+      { measure: { id: 'map' }, dueOn: '2028-04-30' },
+    ]);
+  });
+});

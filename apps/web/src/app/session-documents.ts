@@ -22,6 +22,7 @@ export const SessionDocument = graphql(`
           id
           slug
           name
+          timeZone
         }
         role
       }

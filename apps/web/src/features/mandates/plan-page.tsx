@@ -1,7 +1,6 @@
 // The coordinator's years: deadlines as lines, campaigns as bars, what is missing in words, and how it would be if a campaign were moved.
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
-import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
 import { roleIn, useSession } from '../../app/session.js';
 import { codeOf } from '../../graphql/faults.js';
@@ -13,7 +12,7 @@ import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
 import { GiveMandate } from './give-mandate.js';
 import { InviteFromPlan } from './invite-from-plan.js';
 import { holding, MandateSeats, useMet } from './mandate-lines.js';
-import { type Found, PlanDocument, type PlannedMandate } from './planned.js';
+import { type Found, type PlannedMandate, usePlanned } from './planned.js';
 import { Todos } from './todos.js';
 import { BAR_HELP } from './years/bar.js';
 import { Chart } from './years/chart.js';
@@ -27,7 +26,7 @@ export default function PlanPage() {
   const { t } = useWords();
   const network = useNetwork();
   const { viewer } = useSession();
-  const [{ data, error, fetching }, again] = useQuery({ query: PlanDocument, variables: { slug: network.slug } });
+  const [{ data, error, fetching }, again] = usePlanned(network);
   useTitle(t('mandates.plan'), placeOf(network));
   if (viewer === undefined) return <Loading />;
   if (roleIn(viewer, network.id) !== 'COORDINATOR') return <Forbidden signIn={`/sign-in?to=/${network.slug}/plan`} />;
@@ -41,7 +40,6 @@ function Years({ found, readAgain }: { found: Found; readAgain: () => void }) {
   const met = useMet();
   const [inviting, setInviting] = useState<PlannedCampaign | null>(null);
   const mandates = holding(found.mandates.nodes);
-  const campaigns = found.campaigns.nodes;
   return (
     <div className="wrap wide stack" style={{ gap: '2rem' }}>
       <div className="stack" style={{ gap: '.75rem' }}>
@@ -57,7 +55,7 @@ function Years({ found, readAgain }: { found: Found; readAgain: () => void }) {
           <GiveMandate isQuiet />
         </p>
       </div>
-      <Todos {...{ campaigns, mandates }} invite={setInviting} />
+      <Todos {...{ found, mandates }} invite={setInviting} />
       <Timeline {...{ found, mandates, readAgain }} invite={setInviting} />
       {inviting && (
         <InviteFromPlan campaign={inviting.id} memberships={found.memberships.nodes} close={() => setInviting(null)} />

@@ -9,24 +9,24 @@ import { MoveDocument } from '../campaigns/deeds.js';
 import { GiftStep } from '../campaigns/next-step.js';
 import { useDeed } from '../../app/use-deed.js';
 import { riskOf } from './parts.js';
-import type { PlannedMandate } from './planned.js';
+import type { Found, PlannedMandate } from './planned.js';
 import { type Todo, todosOf } from './todos.rules.js';
 import type { PlannedCampaign } from './years/planned-campaign.js';
 
 interface Props {
-  campaigns: readonly PlannedCampaign[];
+  found: Found;
   mandates: readonly PlannedMandate[];
   invite: (campaign: PlannedCampaign) => void;
 }
 
 /** As many as one takes in at a glance; nothing is folded for the sake of one more. */
-const FIRST = 4;
+const FIRST = 5;
 
-export function Todos({ campaigns, mandates, invite }: Props) {
+export function Todos({ found, mandates, invite }: Props) {
   const { t, counted } = useWords();
   const { timeZone } = useNetwork();
   const [isAll, setAll] = useState(false);
-  const todos = todosOf(campaigns, mandates, todayIn(timeZone));
+  const todos = todosOf(found, mandates, todayIn(timeZone));
   const shown = isAll || todos.length <= FIRST + 1 ? todos : todos.slice(0, FIRST);
   return (
     <section className="stack" aria-labelledby="todos" style={{ gap: '.75rem' }}>
@@ -36,7 +36,7 @@ export function Todos({ campaigns, mandates, invite }: Props) {
       {todos.length > 0 && (
         <ul className="todo card">
           {shown.map((todo) => (
-            <One key={'campaign' in todo ? todo.campaign.id : todo.mandate.id} {...{ todo, invite }} />
+            <One key={keyOf(todo)} {...{ todo, invite }} />
           ))}
         </ul>
       )}
@@ -51,8 +51,16 @@ export function Todos({ campaigns, mandates, invite }: Props) {
   );
 }
 
+function keyOf(todo: Todo): string {
+  if ('campaign' in todo) return todo.campaign.id;
+  if ('mandate' in todo) return todo.mandate.id;
+  return 'measure' in todo ? todo.measure.id : todo.application.id;
+}
+
 function One({ todo, invite }: { todo: Todo } & Pick<Props, 'invite'>) {
-  return 'mandate' in todo ? <OfMandate todo={todo} /> : <OfCampaign todo={todo} invite={invite} />;
+  if ('campaign' in todo) return <OfCampaign todo={todo} invite={invite} />;
+  if ('mandate' in todo) return <OfMandate todo={todo} />;
+  return 'measure' in todo ? <OfMeasure todo={todo} /> : <Applied todo={todo} />;
 }
 
 function OfCampaign({ todo, invite }: { todo: Extract<Todo, { campaign: unknown }> } & Pick<Props, 'invite'>) {
@@ -61,7 +69,7 @@ function OfCampaign({ todo, invite }: { todo: Extract<Todo, { campaign: unknown 
   const deed = useDeed();
   const { campaign, kind } = todo;
   const isSector = campaign.crossSector.steps[0]?.code === 'INVITE_ANOTHER_SECTOR';
-  const move = (to: 'PLANNED' | 'COMPLETED') => (
+  const move = (to: 'PLANNED' | 'ACTIVE' | 'COMPLETED') => (
     <button
       type="button"
       className="ds-button"
@@ -81,12 +89,14 @@ function OfCampaign({ todo, invite }: { todo: Extract<Todo, { campaign: unknown 
           </Link>
         </b>{' '}
         {kind === 'complete' && t('mandates.todo.complete', { date: monthInWords(t, campaign.endsOn) })}
+        {kind === 'begin' && t('mandates.todo.begin', { date: dayInWords(t, campaign.startsOn) })}
         {kind === 'plan' && t('mandates.todo.plan', { owner: campaign.owner.name })}
         {kind === 'confirm' && t('mandates.todo.confirm', { organisation: todo.gift.organisation.name })}
         {kind === 'invite' && t(`mandates.todo.${isSector ? 'SECTOR' : 'KIND'}`)}
         <Refusal outcome={deed.outcome} />
       </div>
       {kind === 'complete' && move('COMPLETED')}
+      {kind === 'begin' && move('ACTIVE')}
       {kind === 'plan' && move('PLANNED')}
       {kind === 'confirm' && <GiftStep gift={todo.gift} deed={deed} isQuiet />}
       {kind === 'invite' && (
@@ -121,6 +131,36 @@ function OfMandate({ todo }: { todo: Extract<Todo, { mandate: unknown }> }) {
           {t('mandates.todo.open')}
         </Link>
       )}
+    </li>
+  );
+}
+
+function OfMeasure({ todo: { measure, dueOn } }: { todo: Extract<Todo, { measure: unknown }> }) {
+  const { t } = useWords();
+  const { slug } = useNetwork();
+  return (
+    <li>
+      <div>
+        <b className="strong">{measure.title}</b> {t('mandates.todo.measure', { date: dayInWords(t, dueOn) })}
+      </div>
+      <Link className="ds-button" data-variant="secondary" to={`/${slug}/measures/${measure.id}`}>
+        {t('mandates.todo.openMeasure')}
+      </Link>
+    </li>
+  );
+}
+
+function Applied({ todo: { application } }: { todo: Extract<Todo, { application: unknown }> }) {
+  const { t } = useWords();
+  const { slug } = useNetwork();
+  return (
+    <li>
+      <div>
+        <b className="strong">{application.organisation.name}</b> {t('mandates.todo.answer')}
+      </div>
+      <Link className="ds-button" data-variant="secondary" to={`/${slug}/admin`}>
+        {t('mandates.todo.toAnswer')}
+      </Link>
     </li>
   );
 }

@@ -1,14 +1,15 @@
 // What is on today and this week, the campaigns that go on, and how the mandates stand: what an inhabitant meets first.
-import { useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
-import { isInside, useSession } from '../../app/session.js';
+import { isInside, roleIn, useSession } from '../../app/session.js';
 import { codeOf } from '../../graphql/faults.js';
 import { graphql } from '../../graphql/graphql.js';
 import { addDays, dayInWords, todayIn, wallOf, weekdayInWords, weekdayOf } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Answer, useTitle } from '../../ui/page.js';
+import { later as comingLater } from '../../ui/later.js';
 import { Fault, Loading } from '../../ui/states.js';
 import { Subscribe } from '../activities/calendar/subscribe.js';
 import { Slips, SlipsByDay, type Slip } from '../activities/slips.js';
@@ -42,6 +43,9 @@ const HomeDocument = graphql(`
   }
 `);
 
+// for coordinators alone
+const Waiting = comingLater(async () => (await import('../mandates/waiting.js')).Waiting);
+
 /** The rest is one tap away. */
 const LATER = 9;
 
@@ -70,6 +74,7 @@ export default function HomePage() {
       <div className="wrap stack" style={{ gap: '2.25rem' }}>
         <Weave weeks={found.occurrencesByWeek} today={today} place={place} />
         <Answer lead={t('home.lead')}>{t('home.today', { ...counted(takingPlace), place })}</Answer>
+        <Coordinators />
       </div>
       <div className="wrap split home" style={{ paddingBlockStart: '2rem' }}>
         <section className="stack" aria-labelledby="today">
@@ -104,6 +109,18 @@ export default function HomePage() {
       <RunningCampaigns campaigns={found.campaigns.nodes} />
       <Members />
     </>
+  );
+}
+
+/** What waits for the one who coordinates it. */
+function Coordinators() {
+  const network = useNetwork();
+  const { viewer } = useSession();
+  if (roleIn(viewer, network.id) !== 'COORDINATOR') return null;
+  return (
+    <Suspense fallback={<div className="card todo" />}>
+      <Waiting network={network} />
+    </Suspense>
   );
 }
 

@@ -14,6 +14,7 @@ import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
 import { ToNote } from '../activities/attendance/to-note.js';
 import { OwnTimes } from '../activities/own-times.js';
 import { WaitingGifts } from '../contributions/waiting-gifts.js';
+import { Waiting } from '../mandates/waiting.js';
 import { lastNetwork } from './last-network.js';
 import { MyNav } from './own/my-frame.js';
 import { MineDocument } from './mine.js';
@@ -65,7 +66,7 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
   const waits = count === 0 ? t('mine.nothing') : t('mine.waits', counted(count));
   const most = promises > 0 && promises < count ? t('mine.promises', counted(promises)) : '';
   // what waits for a coordinator stands below, and on the plan
-  const isSaid = count === 0 && viewer.networks.some(({ role }) => role === 'COORDINATOR');
+  const isSaid = count === 0 && coordinated(viewer).length > 0;
   // one number, once all of it is known
   const waiting = gifts.includes(undefined) ? '\u00a0' : `${waits} ${most}`;
   return (
@@ -77,7 +78,9 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
       <div className="split own-page">
         <div className="stack own-page">
           <Invited invitations={invitations} slug={slug} />
-          <Coordinated viewer={viewer} />
+          {coordinated(viewer).map((network) => (
+            <Waiting key={network.id} network={network} />
+          ))}
           {viewer.isOperator && <Operated />}
           <YourQueue />
           <ToNote times={past} />
@@ -120,22 +123,8 @@ function Invited({ invitations, slug }: InvitedProps) {
   );
 }
 
-/** What waits for a coordinator stands on the plan of each of their networks. */
-function Coordinated({ viewer }: { viewer: SignedIn }) {
-  const { t } = useWords();
-  return viewer.networks
-    .filter(({ role }) => role === 'COORDINATOR')
-    .map(({ network }) => (
-      <ul className="card todo" key={network.id}>
-        <li>
-          <span>{t('mine.plan', { network: network.name })}</span>
-          <Link className="ds-button" data-variant="secondary" to={`/${network.slug}/plan`}>
-            {t('mine.seePlan')}
-          </Link>
-        </li>
-      </ul>
-    ));
-}
+const coordinated = ({ networks }: SignedIn) =>
+  networks.filter(({ role }) => role === 'COORDINATOR').map(({ network }) => network);
 
 function Operated() {
   const { t } = useWords();

@@ -2,7 +2,6 @@ export const mine = {
   title: 'Mine',
   heading: 'Hello, {{name}}.',
   nothing: 'Nothing is waiting for you now.',
-  plan: 'What {{network}} needs until 2035 is waiting in the plan.',
   operates: 'You run Saman here: the networks, and who coordinates them.',
   seePlan: 'See the plan',
   waits_one: 'One thing is waiting for you.',

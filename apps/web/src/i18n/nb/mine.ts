@@ -2,7 +2,6 @@ export const mine = {
   title: 'Mitt',
   heading: 'Hei, {{name}}.',
   nothing: 'Ingenting venter på deg nå.',
-  plan: 'Det som trengs i {{network}} fram til 2035, venter i planen.',
   operates: 'Du driver Saman her: nettverkene, og hvem som koordinerer dem.',
   seePlan: 'Se planen',
   waits_one: 'Én ting venter på deg.',

@@ -2,7 +2,6 @@ export const mine = {
   title: 'Mitt',
   heading: 'Hei, {{name}}.',
   nothing: 'Ingenting ventar på deg no.',
-  plan: 'Det som trengst i {{network}} fram til 2035, ventar i planen.',
   operates: 'Du driv Saman her: nettverka, og kven som koordinerer dei.',
   seePlan: 'Sjå planen',
   waits_one: 'Éin ting ventar på deg.',

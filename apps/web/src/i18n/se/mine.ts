@@ -2,7 +2,6 @@ export const mine = {
   title: 'Mu',
   heading: 'Bures, {{name}}.',
   nothing: 'Ii mihkkege vuordde du dál.',
-  plan: 'Dat mii dárbbašuvvo jahkái 2035, vuordá plánas: {{network}}.',
   operates: 'Don doaimmahat Saman dáppe: fierpmádagaid, ja geat daid koordinerejit.',
   seePlan: 'Geahča plána',
   waits_one: 'Okta ášši vuordá du.',

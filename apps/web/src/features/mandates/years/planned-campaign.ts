@@ -53,7 +53,3 @@ export const PlannedCampaignFragment = graphql(`
 `);
 
 export type PlannedCampaign = Data<typeof PlannedCampaignFragment>;
-
-/** Proposed, planned or going on: it can still be moved, called off or joined. */
-export const isOpen = ({ status }: Pick<PlannedCampaign, 'status'>): boolean =>
-  status === 'PROPOSED' || status === 'PLANNED' || status === 'ACTIVE';

@@ -4,7 +4,8 @@ import { dayInWords, monthsInWords } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { type MandateLine, stateOf } from '../mandate-lines.js';
 import { Lacking } from './chart.js';
-import { isOpen, type PlannedCampaign } from './planned-campaign.js';
+import { isOpen } from './open.rules.js';
+import type { PlannedCampaign } from './planned-campaign.js';
 import { seatOf } from './seats-of.js';
 import { type Calendar, triedDays, type Trying } from './trial.js';
 
