@@ -63,6 +63,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   Network: {
     ...all(same, 'id slug name language timeZone municipalities crossSectorRule lastSequence logId planLevels'),
     ...all(same, 'staleAfterDays dueMeasures'),
+    members: { told: 'test/organisations' },
     ...all(things, 'activities campaigns mandates memberships needs occurrences places plans processTemplates'),
     ...all(only('coordinator', 'operator'), 'people invitations'),
     contributions: { told: 'test/contributions' },
@@ -78,7 +79,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
     contact,
     people: organisationPeople,
     invitations: organisationAdmins,
-    memberships: { told: 'test/organisations' },
+    ...all({ told: 'test/organisations' }, 'membership memberships'),
     viewerCanEdit: deeds,
   },
   Membership: {

@@ -194,3 +194,39 @@ describe('memberships', () => {
     expect(await seenBy(kari)).toEqual({ totalCount: 1, nodes: [{ organisation: { id } }] });
   });
 });
+
+describe('who is in a network', () => {
+  it('is told all at once by name to everybody, and who is not yet in it is not', async () => {
+    const [open, waiting] = [await joined({ name: 'Aa songlag' }), await club({ name: 'Ventelaget' })];
+    done(await request(waiting.kari, waiting.id));
+    const query = 'query ($slug: String!) { network(slug: $slug) { members { organisation { id name } } } }';
+    for (const by of [stranger, outsider, coordinator]) {
+      const { network: found } = await by.query<{
+        network: { members: { organisation: { id: string; name: string } }[] };
+      }>(query, { slug: town.slug });
+      const [first, ...others] = found.members.map(({ organisation }) => organisation);
+      expect(first?.id).toBe(open.id);
+      expect(others.map(({ name }) => name)).toEqual(others.map(({ name }) => name).sort());
+      expect(others.map(({ id }) => id)).not.toContain(waiting.id);
+    }
+  });
+
+  it('and what an organisation is there, as far as the viewer may know', async () => {
+    const [open, waiting] = [await joined(), await club()];
+    const asked = done(await request(waiting.kari, waiting.id));
+    const here = async (by: By, id: string, of = town.id) => {
+      const query = 'query ($id: ID!, $of: ID!) { organisation(id: $id) { membership(network: $of) { id status } } }';
+      const { organisation } = await by.query<{ organisation: { membership: unknown } }>(query, { id, of });
+      return organisation.membership;
+    };
+    for (const by of [stranger, outsider, coordinator])
+      expect(await here(by, open.id)).toEqual({ id: open.membership.id, status: 'ACTIVE' });
+    for (const by of [waiting.kari, coordinator])
+      expect(await here(by, waiting.id)).toEqual({ id: asked.id, status: 'APPLIED' });
+    // an organisation that is in no network is a stranger to others: what is asked of it is of one that is
+    done(await request(open.kari, open.id, elsewhere));
+    expect(await here(stranger, open.id, elsewhere.id)).toBeNull();
+    expect(await here(open.kari, open.id, elsewhere.id)).toMatchObject({ status: 'APPLIED' });
+    expect(await here(stranger, open.id, 'nowhere')).toBeNull();
+  });
+});

@@ -26,6 +26,12 @@ export interface OrganisationMembershipsArgs {
   status?: MembershipStatus | null;
 }
 
+/** Arguments of Organisation.membership. */
+export interface OrganisationMembershipArgs {
+  /** The network's id. */
+  network: string;
+}
+
 /** What this room adds to EventKind. */
 export const OrganisationsEventKind = [
   /** An organisation asked to join. */

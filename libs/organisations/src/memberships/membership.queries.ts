@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { isId } from '@saman/kernel';
 import {
   byId,
   Database,
@@ -13,8 +14,10 @@ import {
 } from '@saman/platform';
 import sql, { empty, raw, type Sql } from 'sql-template-tag';
 import type { Context, Viewer } from '../people/viewer.js';
-import type { NetworkMembershipsArgs, OrganisationMembershipsArgs } from '../schema.gen.js';
+import type { NetworkMembershipsArgs, OrganisationMembershipArgs, OrganisationMembershipsArgs } from '../schema.gen.js';
 import type { MembershipFacts } from './membership.access.js';
+
+const MOST_MEMBERS = 1_000;
 
 /** A membership as resolvers see it. */
 export interface MembershipRow extends MembershipFacts {
@@ -71,6 +74,32 @@ export class MembershipQueries {
   /** By the network's name, then id. */
   readonly ofOrganisation = loaderWith<OrganisationMembershipsArgs, Page<MembershipRow>, Context>(
     (organisations, args, { viewer }) => this.pages.of(membershipsOfOrganisation(viewer, args), organisations, args),
+  );
+
+  /** The active ones, by the organisation's name, then id. */
+  readonly active = loader<MembershipRow[], Context>(async (networks) => {
+    const rows = await this.database.read<MembershipRow>(
+      'network.members',
+      sql`SELECT active.* FROM unnest(${networks}::uuid[]) AS network (id) CROSS JOIN LATERAL (
+        SELECT ${columns} FROM membership m JOIN organisation o ON o.id = m.organisation_id
+        WHERE m.network_id = network.id AND m.status = 'ACTIVE' ORDER BY o.name, m.id LIMIT ${MOST_MEMBERS}) AS active`,
+    );
+    const members = new Map<string, MembershipRow[]>(networks.map((id) => [id, []]));
+    for (const row of rows) members.get(row.networkId)?.push(row);
+    return members;
+  });
+
+  /** Of an organisation in one network. */
+  readonly inNetwork = loaderWith<OrganisationMembershipArgs, MembershipRow, Context>(
+    async (organisations, { network }, { viewer }) => {
+      if (!isId(network)) return new Map();
+      const rows = await this.database.read<MembershipRow>(
+        'organisation.membership',
+        sql`SELECT ${columns} FROM membership m
+          WHERE m.network_id = ${network} AND ${isAmong('m.organisation_id', organisations)} AND ${membershipSeenBy(viewer, 'm')}`,
+      );
+      return new Map(rows.map((row) => [row.organisationId, row]));
+    },
   );
 
   constructor(

@@ -9,6 +9,7 @@ import type {
   AnswerMembershipArgs,
   ChangeMembershipArgs,
   NetworkMembershipsArgs,
+  OrganisationMembershipArgs,
   OrganisationMembershipsArgs,
 } from '../schema.gen.js';
 import { MembershipQueries, type MembershipRow } from './membership.queries.js';
@@ -92,6 +93,11 @@ export class NetworkMembershipsResolver {
   memberships(network: { id: string }, args: NetworkMembershipsArgs, context: Context) {
     return this.queries.ofNetwork(context, args).load(network.id);
   }
+
+  @ResolveField('members')
+  members(network: { id: string }, _args: unknown, context: Context) {
+    return this.queries.active(context).load(network.id);
+  }
 }
 
 @Resolver('Organisation')
@@ -101,5 +107,10 @@ export class OrganisationMembershipsResolver {
   @ResolveField('memberships')
   memberships(organisation: { id: string }, args: OrganisationMembershipsArgs, context: Context) {
     return this.queries.ofOrganisation(context, args).load(organisation.id);
+  }
+
+  @ResolveField('membership')
+  membership(organisation: { id: string }, args: OrganisationMembershipArgs, context: Context) {
+    return this.queries.inNetwork(context, args).load(organisation.id);
   }
 }

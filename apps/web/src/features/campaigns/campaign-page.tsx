@@ -24,6 +24,7 @@ import {
   type CampaignActivities,
   type CampaignNeeds,
   type Membership,
+  membershipsIn,
 } from './campaign.js';
 import { Subscribe } from '../activities/calendar/subscribe.js';
 import { Came, type Sum } from '../activities/attendance/sum.js';
@@ -47,12 +48,11 @@ export default function CampaignPage() {
   const [now] = useState(() => new Date().toISOString());
   const [{ data, error, fetching }, again] = useQuery({
     query: CampaignDocument,
-    variables: { id, slug: network.slug, now },
+    variables: { id, slug: network.slug, network: network.id, now },
   });
   useTitle(data?.campaign?.title ?? '', placeOf(network));
   if (!data) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
   if (!data.campaign || !data.network) return <NotFound to={`/${network.slug}/campaigns`} />;
-  const { memberships, viewerCanCoordinate } = data.network;
   return (
     <Shown
       key={id}
@@ -60,8 +60,8 @@ export default function CampaignPage() {
       needs={data.campaign.needs.nodes}
       activities={data.campaign.activities}
       attendance={data.campaign.attendance}
-      memberships={memberships.nodes}
-      isCoordinator={viewerCanCoordinate}
+      memberships={membershipsIn(data.campaign)}
+      isCoordinator={data.network.viewerCanCoordinate}
     />
   );
 }
@@ -71,6 +71,7 @@ interface Props {
   needs: CampaignNeeds;
   activities: CampaignActivities;
   attendance: Sum;
+  /** Of those who carry it out and those who are asked to. */
   memberships: readonly Membership[];
   isCoordinator: boolean;
 }
@@ -120,7 +121,7 @@ function Shown({ campaign, needs, activities, attendance, memberships, isCoordin
         <Story campaign={campaign} />
       </div>
       <Suspense>
-        {open?.kind === 'invite' && <InviteDialog {...{ campaign, memberships }} close={() => setOpen(null)} />}
+        {open?.kind === 'invite' && <InviteDialog campaign={campaign} close={() => setOpen(null)} />}
         {open?.kind === 'give' && (
           <GiftDialog campaign={campaign.id} givers={givers} giver={open.giver} close={() => setOpen(null)} />
         )}

@@ -108,10 +108,34 @@ export const CampaignFragment = graphql(`
   }
 `);
 
+/** What an organisation is in the network. */
+export const HereFragment = graphql(`
+  fragment Here on Organisation {
+    id
+    membership(network: $network) {
+      id
+      kind
+      sector
+      organisation {
+        id
+        name
+      }
+    }
+  }
+`);
+
 export const CampaignDocument = graphql(`
-  query Campaign($id: ID!, $slug: String!, $now: DateTime!) {
+  query Campaign($id: ID!, $slug: String!, $network: ID!, $now: DateTime!) {
     campaign(id: $id) {
       ...CampaignPage
+      owner {
+        ...Here
+      }
+      partners {
+        organisation {
+          ...Here
+        }
+      }
       needs(first: 100) {
         nodes {
           ...NeedCard
@@ -141,17 +165,6 @@ export const CampaignDocument = graphql(`
     network(slug: $slug) {
       id
       viewerCanCoordinate
-      memberships(first: 100, status: ACTIVE) {
-        nodes {
-          id
-          kind
-          sector
-          organisation {
-            id
-            name
-          }
-        }
-      }
     }
   }
 `);
@@ -161,7 +174,11 @@ export type Gift = Data<typeof GiftFragment>;
 type Answer = Data<typeof CampaignDocument>;
 export type CampaignNeeds = NonNullable<Answer['campaign']>['needs']['nodes'];
 export type CampaignActivities = NonNullable<Answer['campaign']>['activities'];
-export type Membership = NonNullable<Answer['network']>['memberships']['nodes'][number];
+export type Membership = NonNullable<Data<typeof HereFragment>['membership']>;
+
+/** Of those who carry it out and those who are asked to. */
+export const membershipsIn = ({ owner, partners }: NonNullable<Answer['campaign']>): Membership[] =>
+  [owner, ...partners.map(({ organisation }) => organisation)].flatMap(({ membership }) => membership ?? []);
 
 export type OrganisationKind = Membership['kind'];
 export type Sector = Membership['sector'];

@@ -18,7 +18,7 @@ const FEW = 6;
 
 export function Guests({ proposing, owner, asked = [], chosen, choose }: Props) {
   const { t } = useWords();
-  const members = proposing.memberships.nodes;
+  const { members } = proposing;
   const own = members.find(({ organisation }) => organisation.id === owner);
   const brings = ({ kind, sector }: Membership) => Number(kind !== own?.kind) + Number(sector !== own?.sector);
   const others = members

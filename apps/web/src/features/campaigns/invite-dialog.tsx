@@ -1,28 +1,53 @@
 import { useState } from 'react';
+import { useQuery } from 'urql';
+import { useNetwork } from '../../app/network.js';
+import { codeOf } from '../../graphql/faults.js';
+import { graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Field } from '../../ui/field.js';
 import { Refusal } from '../../ui/problems.js';
+import { Fault, Loading } from '../../ui/states.js';
 import { type Campaign, type Membership, trackOf } from './campaign.js';
 import { InviteDocument } from './deeds.js';
 import { useDeed } from '../../app/use-deed.js';
 
+/** All whom one can ask. */
+const AskableDocument = graphql(`
+  query Askable($slug: String!) {
+    network(slug: $slug) {
+      id
+      members {
+        id
+        kind
+        sector
+        organisation {
+          id
+          name
+        }
+      }
+    }
+  }
+`);
+
 interface Props {
   campaign: Campaign;
-  memberships: readonly Membership[];
   close: () => void;
 }
 
 /** Whom to ask: those who bring a kind or a sector that is lacking stand first. */
-export function InviteDialog({ campaign, memberships, close }: Props) {
+export function InviteDialog({ campaign, close }: Props) {
   const { t } = useWords();
+  const { slug } = useNetwork();
+  const [{ data, error, fetching }, again] = useQuery({ query: AskableDocument, variables: { slug } });
+  const members = data?.network?.members;
   const [search, setSearch] = useState('');
   const deed = useDeed();
   const [asked, setAsked] = useState<string[]>([]);
   const { kinds, sectors, isCrossSector } = campaign.crossSector;
   const helps = ({ kind, sector }: Membership) =>
     isCrossSector ? 0 : Number(!kinds.includes(kind)) + Number(!sectors.includes(sector));
-  const possible = memberships
+  const possible = (members ?? [])
     .filter(({ organisation }) => asked.includes(organisation.id) || trackOf(campaign, organisation.id) === null)
     .filter(({ organisation }) => organisation.name.toLowerCase().includes(search.trim().toLowerCase()))
     .sort((one, other) => helps(other) - helps(one));
@@ -41,7 +66,8 @@ export function InviteDialog({ campaign, memberships, close }: Props) {
       <p className="ds-sr-only" role="status">
         {asked.length > 0 && t('campaigns.asked')}
       </p>
-      {possible.length === 0 && <p className="quiet">{t('campaigns.nobodyLeft')}</p>}
+      {!members && (fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />)}
+      {members && possible.length === 0 && <p className="quiet">{t('campaigns.nobodyLeft')}</p>}
       <ul className="asked">
         {possible.map(({ id, kind, sector, organisation }) => (
           <li key={id}>

@@ -39,9 +39,9 @@ export default function ProposePage() {
   const signIn = <Forbidden signIn={`/sign-in?to=${encodeURIComponent(pathname + search)}`} />;
   if (!isInside(viewer, network.id)) return signIn;
   if (!data?.network) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
-  const { memberships, viewerCanCoordinate } = data.network;
+  const { members, viewerCanCoordinate } = data.network;
   const own = new Set(edited(viewer).map(({ id }) => id));
-  const owners = memberships.nodes.filter(({ organisation }) => viewerCanCoordinate || own.has(organisation.id));
+  const owners = members.filter(({ organisation }) => viewerCanCoordinate || own.has(organisation.id));
   if (owners.length === 0) return signIn;
   return (
     <Form

@@ -23,15 +23,13 @@ export const ProposalDocument = graphql(`
         kinds
         sectors
       }
-      memberships(first: 100, status: ACTIVE) {
-        nodes {
+      members {
+        id
+        kind
+        sector
+        organisation {
           id
-          kind
-          sector
-          organisation {
-            id
-            name
-          }
+          name
         }
       }
     }

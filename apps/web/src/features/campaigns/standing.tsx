@@ -136,7 +136,8 @@ function useSeats(campaign: Campaign, memberships: readonly Membership[]) {
   ): Seat => {
     const here = counted.filter((one) => valueOf(one) === value);
     const promised = promising.filter((one) => valueOf(one) === value);
-    if (here.length > 0) return { key: value, name, about: names(here), state: 'here' };
+    const isHere = [...crossSector.kinds, ...crossSector.sectors].some((one) => one === value);
+    if (isHere) return { key: value, name, about: names(here), state: 'here' };
     if (promised.length > 0) return { key: value, name, about: t('campaigns.promisedSeat'), state: 'promised' };
     return lacks
       ? { key: value, name, about: t('campaigns.missingSeat'), state: 'missing' }

@@ -13,13 +13,11 @@ const MembersDocument = graphql(`
   query EmbeddableMembers($slug: String!) {
     network(slug: $slug) {
       id
-      memberships(first: 100, status: ACTIVE) {
-        nodes {
+      members {
+        id
+        organisation {
           id
-          organisation {
-            id
-            name
-          }
+          name
         }
       }
     }
@@ -99,7 +97,7 @@ function Choosing({ wanted, change }: { wanted: Wanted; change: (changes: Partia
         onChange={({ target }) => change({ organisation: target.value })}
       >
         <option value="">{t('embedding.everybody')}</option>
-        {data?.network?.memberships.nodes.map(({ organisation }) => (
+        {data?.network?.members.map(({ organisation }) => (
           <option key={organisation.id} value={organisation.id}>
             {organisation.name}
           </option>

@@ -27,7 +27,7 @@ export function ChangeMandate({ mandate, close }: Props) {
   const { slug } = useNetwork();
   const [{ data }] = useQuery({ query: OrderingDocument, variables: { slug } });
   if (!data?.network) return <div className="bone" />;
-  const members = data.network.memberships.nodes.map(({ organisation }) => organisation);
+  const members = data.network.members.map(({ organisation }) => organisation);
   const { responsible } = mandate;
   // who answers for it already stays to be chosen, also after they left the network
   const isThere = !responsible || members.some(({ id }) => id === responsible.id);

@@ -1,6 +1,5 @@
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/graphql.js';
-import type { Membership } from '../campaigns/campaign.js';
 import { InviteDialog } from '../campaigns/invite-dialog.js';
 
 const ToInviteDocument = graphql(`
@@ -12,13 +11,12 @@ const ToInviteDocument = graphql(`
 `);
 
 /** The same dialog as on the campaign's own page. */
-export function InviteFromPlan({ campaign, memberships, close }: Props) {
+export function InviteFromPlan({ campaign, close }: Props) {
   const [{ data }] = useQuery({ query: ToInviteDocument, variables: { id: campaign } });
-  return data?.campaign ? <InviteDialog campaign={data.campaign} memberships={memberships} close={close} /> : null;
+  return data?.campaign ? <InviteDialog campaign={data.campaign} close={close} /> : null;
 }
 
 interface Props {
   campaign: string;
-  memberships: readonly Membership[];
   close: () => void;
 }

@@ -39,10 +39,10 @@ export default function NewMandatePage() {
   if (viewer === undefined) return <Loading />;
   if (!isCoordinator) return <Forbidden signIn={`/sign-in?to=${encodeURIComponent(pathname + search)}`} />;
   if (!data?.network) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
-  const { plans, memberships } = data.network;
+  const { plans, members } = data.network;
   const givers = plans.nodes.filter(givesMandates);
   const wished = givers.find(({ id }) => id === wishes.get('plan')) ?? firstOf(givers);
-  const organisations = memberships.nodes.map(({ organisation }) => organisation);
+  const organisations = members.map(({ organisation }) => organisation);
   if (!wished)
     return (
       <div className="wrap stack feed-page">

@@ -50,13 +50,11 @@ export const OrderingDocument = graphql(`
   query Ordering($slug: String!) {
     network(slug: $slug) {
       id
-      memberships(first: 100, status: ACTIVE) {
-        nodes {
+      members {
+        id
+        organisation {
           id
-          organisation {
-            id
-            name
-          }
+          name
         }
       }
       plans(first: 100, status: [DRAFT, IN_HEARING, ADOPTED, UNDER_REVISION]) {

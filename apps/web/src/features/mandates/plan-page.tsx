@@ -57,9 +57,7 @@ function Years({ found, readAgain }: { found: Found; readAgain: () => void }) {
       </div>
       <Todos {...{ found, mandates }} invite={setInviting} />
       <Timeline {...{ found, mandates, readAgain }} invite={setInviting} />
-      {inviting && (
-        <InviteFromPlan campaign={inviting.id} memberships={found.memberships.nodes} close={() => setInviting(null)} />
-      )}
+      {inviting && <InviteFromPlan campaign={inviting.id} close={() => setInviting(null)} />}
     </div>
   );
 }
@@ -127,7 +125,7 @@ function Timeline({ found, mandates, readAgain, invite }: TimelineProps) {
           {...{ trial, campaign, calendar, asked, readAgain, end }}
           trying={parts.trying}
           mandates={shown}
-          memberships={found.memberships.nodes}
+          memberships={found.members}
         />
       )}
     </section>

@@ -64,15 +64,13 @@ export const PlanDocument = graphql(`
           }
         }
       }
-      memberships(first: 100, status: ACTIVE) {
-        nodes {
+      members {
+        id
+        kind
+        sector
+        organisation {
           id
-          kind
-          sector
-          organisation {
-            id
-            name
-          }
+          name
         }
       }
     }

@@ -49,13 +49,11 @@ export const MeasureChoicesDocument = graphql(`
   query MeasureChoices($slug: String!, $plan: ID!) {
     network(slug: $slug) {
       id
-      memberships(first: 100, status: ACTIVE) {
-        nodes {
+      members {
+        id
+        organisation {
           id
-          organisation {
-            id
-            name
-          }
+          name
         }
       }
     }

@@ -28,7 +28,7 @@ export function choicesOf(
   { network, plan }: Choice,
   known: readonly { id: string; name: string }[] = [],
 ): MeasureChoices {
-  const members = (network?.memberships.nodes ?? []).map(({ organisation }) => organisation);
+  const members = (network?.members ?? []).map(({ organisation }) => organisation);
   const left = known.filter(({ id }) => !members.some((one) => one.id === id));
   return { organisations: [...members, ...left], goals: plan?.goals ?? [] };
 }

@@ -30,13 +30,11 @@ const NewPlanDocument = graphql(`
   query NewPlan($slug: String!) {
     network(slug: $slug) {
       id
-      memberships(first: 100, status: ACTIVE) {
-        nodes {
+      members {
+        id
+        organisation {
           id
-          organisation {
-            id
-            name
-          }
+          name
         }
       }
       planLevels {

@@ -7,13 +7,11 @@ export const OwnersDocument = graphql(`
   query PlanOwners($slug: String!) {
     network(slug: $slug) {
       id
-      memberships(first: 100, status: ACTIVE) {
-        nodes {
+      members {
+        id
+        organisation {
           id
-          organisation {
-            id
-            name
-          }
+          name
         }
       }
     }
@@ -30,7 +28,7 @@ export function useOwners(answer: Data<typeof OwnersDocument> | undefined, now?:
   const { viewer } = useSession();
   const { id } = useNetwork();
   const own = new Set(edited(viewer).map((organisation) => organisation.id));
-  const all = (answer?.network?.memberships.nodes ?? []).map(({ organisation }) => organisation);
+  const all = (answer?.network?.members ?? []).map(({ organisation }) => organisation);
   const possible = all.filter((one) => roleIn(viewer, id) === 'COORDINATOR' || own.has(one.id));
   return now && !possible.some((one) => one.id === now.id) ? [now, ...possible] : possible;
 }
