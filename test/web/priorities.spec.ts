@@ -55,6 +55,10 @@ inBrowser('the matrix of priorities', () => {
     await open(path);
     await page.getByRole('region', { name: 'Vent med' }).getByRole('button', { name: 'Endre' }).click();
     await page.getByLabel('Kvifor hjelper det?').fill('Hjelper mange.');
+    await page.reload();
+    await page.getByRole('region', { name: 'Vent med' }).getByRole('button', { name: 'Endre' }).click();
+    await page.getByText('Her er det du skreiv sist og ikkje lagra.').waitFor();
+    expect(await page.getByLabel('Kvifor hjelper det?').inputValue()).toBe('Hjelper mange.');
     const other = await town.person({ role: 'COORDINATOR' });
     const theirs = { ...PRIORITY, benefit: { value: 5, reason: 'Hjelper alle.' } };
     done(await other.mutate('prioritiseMeasure', { measure: measure.id, version: 2, priority: theirs }));

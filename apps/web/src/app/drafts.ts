@@ -5,18 +5,23 @@ import { useSession } from './session.js';
 
 /** `begin`: what there is to begin with, from what was kept. The last answer forgets it. */
 export function useKept<T extends object>(name: string, begin: (kept: Partial<T>) => T) {
+  const [words, setWords] = useState<T>(() => begin(keptDraft<T>(name)));
+  useKeeping(name, words);
+  const forget = () => {
+    setWords(begin({}));
+    keepDraft(name, {});
+  };
+  return [words, setWords, forget] as const;
+}
+
+/** Keeps what somebody else holds; nothing of what is empty. */
+export function useKeeping(name: string, words: object): void {
   const key = draftKey(name);
   const { ended } = useSession();
-  const [words, setWords] = useState<T>(() => begin(kept<T>(key)));
   useEffect(() => {
     // whose session has ended has nothing on the device until they are back, and then what is on the page again
     if (!ended) keep(key, words);
   }, [key, words, ended]);
-  const forget = () => {
-    setWords(begin({}));
-    localStorage.removeItem(key);
-  };
-  return [words, setWords, forget] as const;
 }
 
 export function useDraft<T extends object>(name: string, initial: T): [T, (changes: Partial<T>) => void, () => void] {
@@ -25,9 +30,10 @@ export function useDraft<T extends object>(name: string, initial: T): [T, (chang
   return [draft, change, clear];
 }
 
-function kept<T>(key: string): Partial<T> {
+/** What was kept under a name. */
+export function keptDraft<T>(name: string): Partial<T> {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<T>;
+    return JSON.parse(localStorage.getItem(draftKey(name)) ?? '{}') as Partial<T>;
   } catch {
     return {};
   }

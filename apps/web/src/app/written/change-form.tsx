@@ -8,6 +8,7 @@ import { Refusal } from '../../ui/problems.js';
 import { isRead } from '../../ui/typed-field.js';
 import { Versions } from '../../ui/versions.js';
 import { useLastBy } from './last-by.js';
+import { FromBefore } from './from-before.js';
 
 /** What is written, beside what stands there now. */
 interface Written<W, Field extends string> {
@@ -92,11 +93,7 @@ export function ChangeForm<W, Field extends string>(given: Props<W, Field>) {
         if (!isStale && gone === undefined) send();
       }}
     >
-      {isFromBefore && (
-        <p className="note" role="status">
-          {t('common.fromBefore')}
-        </p>
-      )}
+      <FromBefore isIt={isFromBefore} />
       {children}
       <Told {...{ gone, isStale, written, nameOf, inWords, thing, deed, fields, send }} />
       <div className="row">

@@ -5,6 +5,7 @@ import { DeedForm } from '../../ui/deed-form.js';
 import { TextArea } from '../../ui/field.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
 import { useKept } from '../drafts.js';
+import { FromBefore } from './from-before.js';
 
 interface Props extends Omit<ComponentProps<typeof DeedForm>, 'deed' | 'fields' | 'instead' | 'carryOut'> {
   /** What it is written for, by its id. */
@@ -50,11 +51,7 @@ export function ReasonForm({
       {...{ deed, fields: ['reason'], carryOut: send, leave: leave ?? cancel }}
       {...(cancel && { cancel: giveUp })}
     >
-      {isFromBefore && (
-        <p className="note" role="status">
-          {t('common.fromBefore')}
-        </p>
-      )}
+      <FromBefore isIt={isFromBefore} />
       {children}
       <TextArea
         {...{ label, hint }}

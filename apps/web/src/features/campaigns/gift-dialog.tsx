@@ -8,6 +8,7 @@ import type { Giver } from '../contributions/givers.js';
 import { KINDS, type Kind } from '../contributions/need.js';
 import { GiveDocument } from './deeds.js';
 import { useDeed } from '../../app/use-deed.js';
+import { FromBefore } from '../../app/written/from-before.js';
 
 interface Props {
   campaign: string;
@@ -53,11 +54,7 @@ export function GiftDialog({ campaign, givers, giver, close }: Props) {
         answer={t('campaigns.promiseIt')}
         carryOut={() => void give()}
       >
-        {isFromBefore && (
-          <p className="note" role="status">
-            {t('common.fromBefore')}
-          </p>
-        )}
+        <FromBefore isIt={isFromBefore} />
         <Fields {...{ gift, givers, change }} wrong={deed.wrong} />
       </DeedForm>
     </Dialog>

@@ -149,14 +149,16 @@ function OneGoal({ plan, goal, measures, say }: PlaceProps & { goal: Goal; measu
       {goal.about && <p className="small quiet">{goal.about}</p>}
       <Texts title={t('plans.criteria')} texts={goal.criteria} />
       {measures.length > 0 && <ManyMeasures measures={measures} />}
-      {doing === null && <AddMeasure plan={plan} goal={goal.id} />}
-      {roleIn(viewer, network) === 'COORDINATOR' && isInForce(plan) && (
-        <p className="small screen-only">
-          <Link className="ds-link" to={`/${slug}/campaigns/new?goal=${goal.id}`}>
-            {t('plans.proposeFor')}
-          </Link>
-        </p>
-      )}
+      <div className="row screen-only">
+        {doing === null && <AddMeasure plan={plan} goal={goal.id} />}
+        {roleIn(viewer, network) === 'COORDINATOR' && isInForce(plan) && (
+          <p className="small">
+            <Link className="ds-link" to={`/${slug}/campaigns/new?goal=${goal.id}`}>
+              {t('plans.proposeFor')}
+            </Link>
+          </p>
+        )}
+      </div>
     </article>
   );
 }

@@ -13,7 +13,9 @@ import { AddMilestoneDocument, type Milestone, type Process } from './process.js
 const KINDS = ['MILESTONE', 'MEETING', 'GATE', 'DEADLINE'] as const satisfies readonly Milestone['kind'][];
 type Kind = (typeof KINDS)[number];
 
-const NOTHING: MilestoneWords = { title: '', plannedOn: '', plannedUntil: '', latestOn: '', phase: '' };
+const NOTHING: MilestoneWords & { kind: Kind } = {
+  ...{ kind: 'MILESTONE', title: '', plannedOn: '', plannedUntil: '', latestOn: '', phase: '' },
+};
 
 interface Props {
   process: Process;
@@ -47,8 +49,7 @@ export function NewMilestone({ process, tell }: Props) {
 function NewForm({ process, tell, close }: Props & { close: () => void }) {
   const { t } = useWords();
   const deed = useDeed();
-  const [kind, setKind] = useState<Kind>('MILESTONE');
-  const [words, change, forget] = useDraft(`milestone.${process.id}`, NOTHING);
+  const [{ kind, ...words }, change, forget] = useDraft(`milestone.${process.id}`, NOTHING);
   const [lacking, setLacking] = useState<Record<string, string>>({});
   const { wrong } = deed;
   const send = async () => {
@@ -88,7 +89,7 @@ function NewForm({ process, tell, close }: Props & { close: () => void }) {
           name={`kind-${process.id}`}
           choices={KINDS.map((value) => ({ value, label: t(`processes.kinds.${value}`) }))}
           chosen={kind}
-          choose={setKind}
+          choose={(chosen) => change({ kind: chosen })}
         />
         <p className="note">{t(`processes.kindWhy.${kind}`)}</p>
       </div>

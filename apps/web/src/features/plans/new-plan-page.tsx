@@ -139,7 +139,7 @@ function Form({ begun, owners }: FormProps) {
         <Place {...{ begun, words, change, parents, wrong }} />
         <PlanBasics {...{ words, change, wrong, owners }} />
         <PlanTexts {...{ words, change, wrong }} isShort />
-        <div className="stack tight">
+        <div className="stack">
           <p className="note">{t('planning.new.then')}</p>
           <div>
             <button type="submit" className="ds-button" aria-disabled={deed.isSending}>

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { keepDraft, keptDraft } from '../../app/drafts.js';
 import { placeOf as townOf, useNetwork } from '../../app/network.js';
 import { roleIn, useSession } from '../../app/session.js';
 import { codeOf } from '../../graphql/faults.js';
@@ -11,7 +12,17 @@ import { Answer, useTitle } from '../../ui/page.js';
 import { Empty, Fault, Loading } from '../../ui/states.js';
 import { Priority } from '../mandates/years/priority-words.js';
 import { type Dot, Matrix } from './matrix.js';
-import { type Given, givenOf, placeOf, type Prioritised, QUADRANTS, quadrantOf, UNSAID } from './priority.js';
+import {
+  draftOf,
+  type Given,
+  givenOf,
+  placeOf,
+  type Prioritised,
+  QUADRANTS,
+  quadrantOf,
+  UNSAID,
+  type Unsaved,
+} from './priority.js';
 import { PriorityForm } from './priority-form.js';
 import { Unranked } from './unranked.js';
 import './plans.css';
@@ -50,9 +61,18 @@ export default function PrioritiesPage() {
 }
 
 /** What is being placed, and where it is so far. */
-interface Placing {
+interface Placing extends Unsaved {
   thing: Prioritised;
-  given: Given;
+  /** It was written the last time that this was open. */
+  isFromBefore: boolean;
+}
+
+/** Goes on where the person left it, else from what stands there. */
+function beginWith(thing: Prioritised, now: Given): Placing {
+  const { given, from } = keptDraft<Unsaved>(draftOf(thing));
+  return given && from
+    ? { thing, given, from, isFromBefore: true }
+    : { thing, given: now, from: now, isFromBefore: false };
 }
 
 function Priorities({ ranked, canPlace }: { ranked: readonly Ranked[]; canPlace: boolean }) {
@@ -65,14 +85,18 @@ function Priorities({ ranked, canPlace }: { ranked: readonly Ranked[]; canPlace:
     const found = ranked.find((one) => one.thing.id === thing.id);
     setSaid('');
     setPlacing((before) =>
-      before?.thing.id === thing.id ? before : { thing, given: found ? givenOf(found.priority) : UNSAID },
+      before?.thing.id === thing.id ? before : beginWith(thing, found ? givenOf(found.priority) : UNSAID),
     );
     toDot(thing.id);
   };
-  const close = (words = '') => {
+  const leave = (words = '') => {
     setSaid(words);
     setPlacing(null);
     if (placing) toDot(placing.thing.id);
+  };
+  const close = (words?: string) => {
+    if (placing) keepDraft(draftOf(placing.thing), {});
+    leave(words);
   };
   return (
     <div className="wrap wide stack" style={{ gap: '2rem' }}>
@@ -80,7 +104,12 @@ function Priorities({ ranked, canPlace }: { ranked: readonly Ranked[]; canPlace:
       <p role="status" className={said === '' ? 'ds-sr-only' : 'ok'}>
         {said}
       </p>
-      {canPlace && <p className="note">{t('plans.matrix.help')}</p>}
+      {canPlace && (
+        <>
+          <p className="note by-keys">{t('plans.matrix.help')}</p>
+          <p className="note by-finger">{t('plans.matrix.helpByFinger')}</p>
+        </>
+      )}
       <div className={canPlace ? 'split matrix-split' : 'stack'}>
         <Matrix
           dots={dotsOf(ranked, placing)}
@@ -95,8 +124,10 @@ function Priorities({ ranked, canPlace }: { ranked: readonly Ranked[]; canPlace:
             key={placing.thing.id}
             thing={known?.thing ?? placing.thing}
             priority={known?.priority ?? null}
-            given={placing.given}
-            change={(given) => setPlacing({ ...placing, given })}
+            written={placing}
+            isFromBefore={placing.isFromBefore}
+            change={(changes) => setPlacing({ ...placing, ...changes })}
+            leave={() => leave()}
             close={close}
           />
         )}

@@ -1,5 +1,6 @@
 // Saying how something is to be prioritised: the national questions, each with why. While it is answered, its dot moves in the matrix.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { useKeeping } from '../../app/drafts.js';
 import { graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
 import { goToFirstWrong } from '../../ui/first-wrong.js';
@@ -8,15 +9,19 @@ import { TextArea } from '../../ui/field.js';
 import { Refusal, useProblems } from '../../ui/problems.js';
 import { useDeed } from '../../app/use-deed.js';
 import {
+  draftOf,
   type Given,
   givenOf,
   inputOf,
+  isSameGiven,
   type Prioritised,
   type Priority,
   type Reason,
   REASONS,
   type Score,
+  type Unsaved,
 } from './priority.js';
+import { FromBefore } from '../../app/written/from-before.js';
 
 const PrioritiseMeasureDocument = graphql(`
   mutation PrioritiseMeasure($id: ID!, $version: Int!, $priority: PriorityInput!) {
@@ -63,18 +68,26 @@ interface Props {
   thing: Prioritised;
   /** As it is now, also when somebody else says it anew meanwhile. */
   priority: Priority | null;
-  given: Given;
-  change: (given: Given) => void;
+  written: Unsaved;
+  isFromBefore: boolean;
+  change: (changes: Partial<Unsaved>) => void;
+  /** On Escape: what was written is still there when they come back. */
+  leave: () => void;
   close: (said?: string) => void;
 }
 
-export function PriorityForm({ thing, priority, given, change, close }: Props) {
+export function PriorityForm({ thing, priority, written, isFromBefore, change, leave, close }: Props) {
   const { t } = useWords();
-  const deed = useDeed();
+  const { deed, prioritise } = usePrioritise(thing);
   const { sentence } = useProblems();
-  const [base, setBase] = useState(() => JSON.stringify(givenOf(priority)));
+  const { given, from } = written;
+  const now = givenOf(priority);
+  const isStale = !isSameGiven(now, from);
+  useKeeping(
+    draftOf(thing),
+    useMemo(() => (isSameGiven(given, from) ? {} : { given, from }), [given, from]),
+  );
   const [isTried, setTried] = useState(false);
-  const isStale = JSON.stringify(givenOf(priority)) !== base;
   const { problems } = deed;
   const wrong = (reason: Reason): string | undefined => {
     if (isTried && given.reasons[reason].trim() === '') return t('problems.rules.REASON_REQUIRED');
@@ -87,12 +100,7 @@ export function PriorityForm({ thing, priority, given, change, close }: Props) {
       goToFirstWrong();
       return;
     }
-    const variables = { id: thing.id, version: thing.version, priority: inputOf(given) };
-    const isDone =
-      thing.__typename === 'Measure'
-        ? await deed.run(PrioritiseMeasureDocument, variables)
-        : await deed.run(PrioritiseCampaignDocument, variables);
-    if (isDone) close(t('plans.matrix.saved', { title: thing.title }));
+    if (await prioritise(given)) close(t('plans.matrix.saved', { title: thing.title }));
   };
   return (
     <form
@@ -100,6 +108,9 @@ export function PriorityForm({ thing, priority, given, change, close }: Props) {
       id="priority-form"
       noValidate
       aria-labelledby="placing"
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') leave();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         void send();
@@ -108,17 +119,15 @@ export function PriorityForm({ thing, priority, given, change, close }: Props) {
       <h2 className="ds-heading" id="placing">
         {thing.title}
       </h2>
+      <FromBefore isIt={isFromBefore} />
       {REASONS.map((reason) => (
-        <Criterion key={reason} {...{ reason, given, change }} error={wrong(reason)} />
+        <Criterion key={reason} {...{ reason, given }} change={(one) => change({ given: one })} error={wrong(reason)} />
       ))}
       {isStale && (
         <Stale
-          given={givenOf(priority)}
-          takeTheirs={() => {
-            change(givenOf(priority));
-            setBase(JSON.stringify(givenOf(priority)));
-          }}
-          keepMine={() => setBase(JSON.stringify(givenOf(priority)))}
+          given={now}
+          takeTheirs={() => change({ given: now, from: now })}
+          keepMine={() => change({ from: now })}
         />
       )}
       <Refusal outcome={deed.outcome} fields={['reason', 'value', 'time', 'money', 'staff']} />
@@ -136,9 +145,24 @@ export function PriorityForm({ thing, priority, given, change, close }: Props) {
   );
 }
 
+function usePrioritise({ __typename, id, version }: Prioritised) {
+  const deed = useDeed();
+  const prioritise = async (given: Given): Promise<boolean> => {
+    const variables = { id, version, priority: inputOf(given) };
+    const done =
+      __typename === 'Measure'
+        ? await deed.run(PrioritiseMeasureDocument, variables)
+        : await deed.run(PrioritiseCampaignDocument, variables);
+    return done !== null;
+  };
+  return { deed, prioritise };
+}
+
 const DEGREES = [1, 2, 3, 4, 5] as const;
 
-interface CriterionProps extends Pick<Props, 'given' | 'change'> {
+interface CriterionProps {
+  given: Given;
+  change: (given: Given) => void;
   reason: Reason;
   error: string | undefined;
 }

@@ -59,6 +59,19 @@ export interface Given {
   reasons: Readonly<Record<Reason, string>>;
 }
 
+/** What somebody has written and not saved, beside what stood there when they began. */
+export interface Unsaved {
+  given: Given;
+  from: Given;
+}
+
+export const isSameGiven = (one: Given, other: Given): boolean =>
+  [...SCORES].every((score) => one.scores[score] === other.scores[score]) &&
+  REASONS.every((reason) => one.reasons[reason] === other.reasons[reason]);
+
+/** Under what name it is kept on the device. */
+export const draftOf = ({ id }: { id: string }): string => `priority.${id}`;
+
 /** In the middle of everything, until somebody says. */
 export const UNSAID: Given = {
   scores: { benefit: 3, severity: 3, time: 3, money: 3, staff: 3 },

@@ -1,6 +1,6 @@
 export const plans = {
   chain: 'The way up to the strategy',
-  stale: 'Nobody has written for long',
+  stale: 'Nobody has written for a long time',
   statuses: { PLANNED: 'Planned', ONGOING: 'Going on', DONE: 'Done', STOPPED: 'Stopped' },
   until: 'to {{date}}',
   levels: {

@@ -1,5 +1,6 @@
 // Somebody wants to be in the network: who they are, what they are to count as, and the answer.
 import { useState } from 'react';
+import { useKept } from '../../../app/drafts.js';
 import { useNetwork } from '../../../app/network.js';
 import { nearDayInWords, todayIn, wallOf } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
@@ -19,23 +20,23 @@ export function Application({ member }: { member: Member }) {
   const { byField } = useProblems();
   const deed = useDeed();
   const [here, setHere] = useState<Here>({ kind: member.kind, sector: member.sector });
-  const [reason, setReason] = useState<string | null>(null);
+  const [{ reason = null }, write, forget] = useKept<{ reason?: string }>(`answer.${member.id}`, (kept) =>
+    kept.reason ? kept : {},
+  );
   const { outcome } = deed;
   const wrong = outcome && 'problems' in outcome ? byField(outcome.problems) : {};
   const asked = nearDayInWords(t, wallOf(member.statusAt, timeZone).day, todayIn(timeZone));
-  const answer = (accept: boolean) =>
-    void deed.run(AnswerMembershipDocument, {
-      membership: member.id,
-      accept,
-      ...(accept ? here : { reason: reason?.trim() ? reason : null }),
-    });
+  const answer = async (accept: boolean) => {
+    const why = accept ? here : { reason: reason?.trim() ? reason : null };
+    if (await deed.run(AnswerMembershipDocument, { membership: member.id, accept, ...why })) forget();
+  };
   return (
     <form
       className="stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        answer(reason === null);
+        void answer(reason === null);
       }}
     >
       <div>
@@ -52,12 +53,12 @@ export function Application({ member }: { member: Member }) {
         <TextArea
           label={t('admin.whyNot')}
           hint={t('admin.whyNotHint')}
-          autoFocus
+          autoFocus={reason === ''}
           maxLength={1000}
           rows={3}
           value={reason}
           error={wrong['reason']}
-          onChange={({ target }) => setReason(target.value)}
+          onChange={({ target }) => write({ reason: target.value })}
         />
       )}
       <div className="row">
@@ -68,7 +69,7 @@ export function Application({ member }: { member: Member }) {
           type="button"
           className="ds-button"
           data-variant="tertiary"
-          onClick={() => setReason(reason === null ? '' : null)}
+          onClick={() => (reason === null ? write({ reason: '' }) : forget())}
         >
           {t(reason === null ? 'admin.refuse' : 'common.cancel')}
         </button>

@@ -1,5 +1,6 @@
 // Recording what a body decided, with what follows from it while it is written.
 import { useState } from 'react';
+import { useKept } from '../../../app/drafts.js';
 import { useNetwork } from '../../../app/network.js';
 import { dayInWords, todayIn } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
@@ -14,6 +15,7 @@ import { type BodyKind, canDecide, consequenceOf, type Outcome } from './decisio
 import { DecidePlanDocument } from './plan-deeds.js';
 import { usePlanDeed } from './use-plan-deed.js';
 import type { Wrong } from './plan-words.js';
+import { FromBefore } from '../../../app/written/from-before.js';
 
 const OUTCOMES: readonly Outcome[] = ['ADOPTED', 'NOTED', 'SENT_BACK', 'REJECTED'];
 const BODIES: readonly BodyKind[] = ['COUNCIL', 'COMMITTEE', 'ADMINISTRATION'];
@@ -37,11 +39,14 @@ export function Decide({ plan, close }: Props) {
   const today = todayIn(useNetwork().timeZone);
   const [seen, setSeen] = useState(plan.version);
   const [lacking, setLacking] = useState<Record<string, string>>({});
-  const [decision, setDecision] = useState<Decision>({
-    ...{ outcome: plan.approval === 'NOTICE' ? 'NOTED' : 'ADOPTED', body: '', caseNumber: '', decidedOn: today },
-    bodyKind: plan.approval === 'ADMINISTRATIVE' ? 'ADMINISTRATION' : 'COUNCIL',
-  });
-  const change = (changes: Partial<Decision>) => setDecision({ ...decision, ...changes });
+  const [own, write, forget] = useKept<Partial<Decision>>(`decide.${plan.id}`, (kept) => kept);
+  const [isFromBefore] = useState(Object.keys(own).length > 0);
+  const decision: Decision = { ...usual(plan), decidedOn: today, ...own };
+  const change = (changes: Partial<Decision>) => write((before) => ({ ...before, ...changes }));
+  const done = (said?: string) => {
+    forget();
+    close(said);
+  };
   const record = async () => {
     const lacks = {
       ...(decision.body.trim() === '' && { body: t('planning.decision.bodyLacks') }),
@@ -52,7 +57,7 @@ export function Decide({ plan, close }: Props) {
     const sent = { ...decision, caseNumber: decision.caseNumber.trim() || null };
     if (Object.keys(lacks).length > 0) goToFirstWrong();
     else if (await deed.run(DecidePlanDocument, { plan: plan.id, version: seen, decision: sent }))
-      close(t(`planning.done.${consequenceOf(plan, decision)}`));
+      done(t(`planning.done.${consequenceOf(plan, decision)}`));
     else goToFirstWrong();
   };
   const isChanged = seen !== plan.version;
@@ -77,15 +82,23 @@ export function Decide({ plan, close }: Props) {
         ) : undefined
       }
       carryOut={() => void record()}
-      cancel={() => close()}
+      cancel={() => done()}
+      leave={() => close()}
     >
       <h3 className="ds-heading">{t('planning.decision.title')}</h3>
+      <FromBefore isIt={isFromBefore} />
       <DecisionFields {...{ plan, decision, change }} wrong={{ ...deed.wrong, ...lacking }} />
       <Follows plan={plan} decision={decision} />
       {isChanged && <p role="alert">{t('planning.decision.changed')}</p>}
     </DeedForm>
   );
 }
+
+/** As it most often is for a plan of its kind. */
+const usual = ({ approval }: Plan): Omit<Decision, 'decidedOn'> => ({
+  ...{ outcome: approval === 'NOTICE' ? 'NOTED' : 'ADOPTED', body: '', caseNumber: '' },
+  bodyKind: approval === 'ADMINISTRATIVE' ? 'ADMINISTRATION' : 'COUNCIL',
+});
 
 interface FieldsProps {
   plan: Plan;

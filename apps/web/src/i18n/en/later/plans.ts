@@ -16,6 +16,7 @@ export const plans = {
     little: 'little',
     much: 'much',
     help: 'A dot is moved with the arrow keys or by dragging it. Enter leads to the questions, Escape takes it back.',
+    helpByFinger: 'Tap a dot to choose it. Then drag it, or answer the questions.',
     takes: 'Resource use',
     place: 'benefit and severity {{worth}}, resource use {{takes}}',
     scores: 'Benefit {{benefit}}, severity {{severity}}, time {{time}}, money {{money}}, staff {{staff}}',

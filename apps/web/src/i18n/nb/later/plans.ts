@@ -16,6 +16,7 @@ export const plans = {
     little: 'lite',
     much: 'mye',
     help: 'En prikk flyttes med piltastene eller ved å dra i den. Enter går til spørsmålene, Escape tar tilbake.',
+    helpByFinger: 'Trykk på en prikk for å velge den. Så kan du dra den, eller svare på spørsmålene.',
     takes: 'Ressursbruk',
     place: 'nytte og alvor {{worth}}, ressursbruk {{takes}}',
     scores: 'Nytte {{benefit}}, alvor {{severity}}, tid {{time}}, penger {{money}}, folk {{staff}}',

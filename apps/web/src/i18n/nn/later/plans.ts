@@ -16,6 +16,7 @@ export const plans = {
     little: 'lite',
     much: 'mykje',
     help: 'Ein prikk blir flytta med piltastane eller ved å dra i han. Enter går til spørsmåla, Escape tek tilbake.',
+    helpByFinger: 'Trykk på ein prikk for å velje han. Så kan du dra han, eller svare på spørsmåla.',
     takes: 'Ressursbruk',
     place: 'nytte og alvor {{worth}}, ressursbruk {{takes}}',
     scores: 'Nytte {{benefit}}, alvor {{severity}}, tid {{time}}, pengar {{money}}, folk {{staff}}',

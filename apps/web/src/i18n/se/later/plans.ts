@@ -16,6 +16,7 @@ export const plans = {
     little: 'unnán',
     much: 'ollu',
     help: 'Čuokkis sirdojuvvo njuollaboaluiguin dahje geasedettiin. Enter doalvu gažaldagaide, Escape máhcaha.',
+    helpByFinger: 'Deaddil čuoggá válljet dan. De sáhtát geassit dan dahje vástidit gažaldagaid.',
     takes: 'Resursageavaheapmi',
     place: 'ávki ja duođalašvuohta {{worth}}, resursageavaheapmi {{takes}}',
     scores: 'Ávki {{benefit}}, duođalašvuohta {{severity}}, áigi {{time}}, ruhta {{money}}, olbmot {{staff}}',
