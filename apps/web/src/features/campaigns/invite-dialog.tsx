@@ -1,8 +1,5 @@
 import { useState } from 'react';
-import { useQuery } from 'urql';
-import { useNetwork } from '../../app/network.js';
 import { codeOf } from '../../graphql/faults.js';
-import { graphql } from '../../graphql/graphql.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Field } from '../../ui/field.js';
@@ -10,25 +7,8 @@ import { Refusal } from '../../ui/problems.js';
 import { Fault, Loading } from '../../ui/states.js';
 import { type Campaign, type Membership, trackOf } from './campaign.js';
 import { InviteDocument } from './deeds.js';
+import { useMembers } from './members.js';
 import { useDeed } from '../../app/use-deed.js';
-
-/** All whom one can ask. */
-const AskableDocument = graphql(`
-  query Askable($slug: String!) {
-    network(slug: $slug) {
-      id
-      members {
-        id
-        kind
-        sector
-        organisation {
-          id
-          name
-        }
-      }
-    }
-  }
-`);
 
 interface Props {
   campaign: Campaign;
@@ -38,9 +18,7 @@ interface Props {
 /** Whom to ask: those who bring a kind or a sector that is lacking stand first. */
 export function InviteDialog({ campaign, close }: Props) {
   const { t } = useWords();
-  const { slug } = useNetwork();
-  const [{ data, error, fetching }, again] = useQuery({ query: AskableDocument, variables: { slug } });
-  const members = data?.network?.members;
+  const { members, error, fetching, again } = useMembers();
   const [search, setSearch] = useState('');
   const deed = useDeed();
   const [asked, setAsked] = useState<string[]>([]);

@@ -9,6 +9,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { Icon } from '../../ui/icon.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
+import { useMembers } from '../campaigns/members.js';
 import { GiveMandate } from './give-mandate.js';
 import { InviteFromPlan } from './invite-from-plan.js';
 import { holding, MandateSeats, useMet } from './mandate-lines.js';
@@ -81,6 +82,7 @@ function Timeline({ found, mandates, readAgain, invite }: TimelineProps) {
   const [said, setSaid] = useState('');
   const { trial } = trying;
   const asked = useWhatIf(changeOf(trial, calendar.today));
+  const { members } = useMembers();
   const campaign = campaigns.find(({ id }) => id === trial?.base.id);
   const shown = mandates.map((mandate) => ({
     ...mandate,
@@ -125,7 +127,7 @@ function Timeline({ found, mandates, readAgain, invite }: TimelineProps) {
           {...{ trial, campaign, calendar, asked, readAgain, end }}
           trying={parts.trying}
           mandates={shown}
-          memberships={found.members}
+          memberships={members ?? []}
         />
       )}
     </section>

@@ -64,15 +64,6 @@ export const PlanDocument = graphql(`
           }
         }
       }
-      members {
-        id
-        kind
-        sector
-        organisation {
-          id
-          name
-        }
-      }
     }
   }
 `);
