@@ -29,14 +29,14 @@ function Members() {
   useTitle(t('admin.title'), placeOf(network));
   const found = data?.network;
   if (!found) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
-  const { applied, invited, active, refused, left } = found;
+  const { applied, invited, members, refused, left } = found;
   const past = [...refused.nodes, ...left.nodes].sort((one, other) => other.statusAt.localeCompare(one.statusAt));
   // who has waited longest comes first
   const waiting = [...applied.nodes].sort((one, other) => one.statusAt.localeCompare(other.statusAt));
   return (
     <div className="stack far-apart">
       <div className="stack wide-gap">
-        <Answer lead={t('admin.membersLead', { n: digits(active.totalCount), count: active.totalCount })}>
+        <Answer lead={t('admin.membersLead', { n: digits(members.length), count: members.length })}>
           {t('admin.applications', counted(waiting.length))}
         </Answer>
         <AdminNav />
@@ -57,7 +57,7 @@ function Members() {
           </ul>
         </section>
       )}
-      <Active members={active.nodes} />
+      <Active members={members} />
       {past.length > 0 && (
         <details className="later">
           <summary>{t('admin.past', { n: digits(past.length) })}</summary>

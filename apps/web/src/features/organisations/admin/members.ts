@@ -39,11 +39,8 @@ export const MembersDocument = graphql(`
           ...Member
         }
       }
-      active: memberships(first: 100, status: ACTIVE) {
-        totalCount
-        nodes {
-          ...Member
-        }
+      members {
+        ...Member
       }
       refused: memberships(first: 50, status: REFUSED) {
         nodes {
