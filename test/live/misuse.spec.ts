@@ -5,7 +5,9 @@ import { network, startApp, stranger } from '../kit/index.js';
 import { RawSocket } from './raw-socket.js';
 
 const app = await startApp({ environment: { LIVE_INIT_MS: '300' } });
-const small = await startApp({ environment: { LIVE_SOCKETS: '3', LIVE_SOCKETS_PER_ACCOUNT: '2' } });
+const small = await startApp({
+  environment: { LIVE_SOCKETS: '3', LIVE_SOCKETS_PER_ACCOUNT: '2', LIVE_PING_MS: '1000' },
+});
 const town = await network(app);
 const FOLLOW = `subscription ($network: ID!, $after: Int, $log: ID) {
   networkEvents(network: $network, after: $after, log: $log) { sequence kind } }`;
@@ -53,6 +55,14 @@ describe('at the door', () => {
 
   it('who does not say connection_init in time has to go', async () => {
     expect(await socket().closed).toMatchObject({ code: 4408 });
+  });
+
+  it('who gives no sign of life is closed, and who does goes on', async () => {
+    const silent = await new RawSocket(small.url, { autoPong: false }).greeted();
+    const alive = await new RawSocket(small.url).greeted();
+    sockets.push(silent, alive);
+    expect(await silent.closed).toMatchObject({ code: 1006 });
+    expect(alive.socket.readyState).toBe(alive.socket.OPEN);
   });
 
   it('who says it twice has to go', async () => {

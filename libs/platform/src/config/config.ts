@@ -50,6 +50,8 @@ const variables = z.object({
   LIVE_SUBSCRIPTIONS_PER_SOCKET: whole(1, 10_000).default(20),
   /** How long a socket may take to say connection_init. */
   LIVE_INIT_MS: whole(1, 60_000).default(3_000),
+  /** Each socket is asked for a sign of life so often; one that has not answered by the next time is closed. */
+  LIVE_PING_MS: whole(100, 60_000).default(12_000),
   /** The largest message that a socket may send. */
   LIVE_FRAME_BYTES: whole(1_024, 16 * 1024 * 1024).default(64 * 1024),
   /** Where Prometheus reads /metrics; without a port nowhere. */
@@ -126,6 +128,7 @@ const liveLimits = (value: z.infer<typeof variables>) => ({
   socketsPerAccount: value.LIVE_SOCKETS_PER_ACCOUNT,
   subscriptionsPerSocket: value.LIVE_SUBSCRIPTIONS_PER_SOCKET,
   initMs: value.LIVE_INIT_MS,
+  pingMs: value.LIVE_PING_MS,
   frameBytes: value.LIVE_FRAME_BYTES,
 });
 

@@ -24,8 +24,6 @@ import { SIGN_IN_AGAIN, Visit } from './visit.js';
 
 const PATH = '/graphql';
 const BAD_MESSAGE = 4400;
-/** Each socket is asked for a sign of life so often. */
-const PING_EVERY_MS = 12_000;
 /** A few at a time: ten thousand pings at once, and their answers, hold up every deed for a fifth of a second. */
 const PING_SOME_EVERY_MS = 20;
 /** An ended session's sockets are closed within this time. */
@@ -36,7 +34,7 @@ export class LiveServer implements OnModuleInit, OnApplicationBootstrap {
   private readonly logger = new Logger('LiveServer');
   @Inject(Metrics) private readonly metrics!: Metrics;
   private readonly visits = new Set<Visit>();
-  private readonly pinged = new Rounds(this.visits, PING_EVERY_MS / PING_SOME_EVERY_MS);
+  private readonly pinged: Rounds<Visit>;
   private readonly sockets: WebSocketServer;
   private protocol: Protocol<Visit> | undefined;
   private readonly ending = new OneAtATime(() => this.seats.endOver(this.visits));
@@ -49,6 +47,7 @@ export class LiveServer implements OnModuleInit, OnApplicationBootstrap {
     @Inject(GraphQLSchemaHost) private readonly schemas: GraphQLSchemaHost,
     @Inject(HttpAdapterHost) private readonly adapters: HttpAdapterHost,
   ) {
+    this.pinged = new Rounds(this.visits, Math.ceil(config.live.pingMs / PING_SOME_EVERY_MS));
     const limits = { maxPayload: config.live.frameBytes, perMessageDeflate: false };
     this.sockets = new WebSocketServer({ noServer: true, clientTracking: false, handleProtocols, ...limits });
   }
