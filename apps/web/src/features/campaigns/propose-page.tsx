@@ -1,5 +1,5 @@
 // Proposing a campaign. What is half written survives a reload. Proposed from what is missing, it knows what it is for and when it has to be done.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useDraft } from '../../app/drafts.js';
@@ -54,6 +54,12 @@ export default function ProposePage() {
   );
 }
 
+/** What is half written, and for whom. */
+interface Written extends CampaignWords {
+  owner: string;
+  guests: string[];
+}
+
 interface FormProps {
   proposing: Proposing;
   owners: readonly { id: string; name: string }[];
@@ -67,16 +73,14 @@ function Form({ proposing, owners, aims, draft }: FormProps) {
   const goOn = useGoOn();
   const lackingIn = useLacking();
   const { byField } = useProblems();
-  const [words, change, clear] = useDraft<CampaignWords>(draft, useStart(aims));
-  const { deed, propose, proposed } = usePropose(clear);
-  const { viewer } = useSession();
-  const own = edited(viewer).find(({ id }) => owners.some((one) => one.id === id));
-  const [owner, setOwner] = useState(own?.id ?? '');
-  const [guests, setGuests] = useState<string[]>([]);
+  const { words, owner, guests, change, choose, forget } = useHalfWritten({ owners, aims, draft });
+  const { deed, propose, proposed } = usePropose(forget);
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const { problems } = deed;
   /** Nobody is asked to join a draft. */
   const isOpen = (proposed?.words ?? words).visibility !== 'DRAFT';
+  const { isMember, goneOf } = useMembers(proposing);
+  const gone = goneOf(proposed?.refused);
   const send = async () => {
     const lacking = proposed ? {} : { ...lackingIn(words), ...(owner === '' && { owner: t('campaigns.chooseOwner') }) };
     setWrong(lacking);
@@ -89,7 +93,8 @@ function Form({ proposing, owners, aims, draft }: FormProps) {
       owner,
       words,
       aims,
-      guests: isOpen ? guests.filter((one) => one !== owner) : [],
+      // who has left the network meanwhile is not on the list any more
+      guests: isOpen ? guests.filter((one) => one !== owner && isMember(one)) : [],
     });
     if (id !== null) await goOn(`/${network.slug}/campaigns/${id}`);
   };
@@ -105,16 +110,20 @@ function Form({ proposing, owners, aims, draft }: FormProps) {
           if (isRead(event.currentTarget)) void send();
         }}
       >
-        <Refusal outcome={deed.outcome} fields={proposed === null ? FIELDS : []} />
+        {gone === undefined ? (
+          <Refusal outcome={deed.outcome} fields={proposed === null ? FIELDS : []} />
+        ) : (
+          <p role="alert">{t('campaigns.guestGone', { name: gone })}</p>
+        )}
         {proposed === null ? (
           <>
-            <Owner {...{ owners, owner }} choose={setOwner} error={wrong['owner']} />
+            <Owner {...{ owners, owner }} choose={(id) => change({ owner: id })} error={wrong['owner']} />
             <CampaignFields words={words} change={change} wrong={{ ...byField(problems), ...wrong }} />
           </>
         ) : (
           <Half {...proposed} />
         )}
-        {isOpen && <Guests {...{ proposing, owner }} asked={proposed?.invited} chosen={guests} choose={setGuests} />}
+        {isOpen && <Guests {...{ proposing, owner, choose }} asked={proposed?.invited} chosen={guests} />}
         <div>
           <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
             {t(proposed === null ? 'campaigns.proposeIt' : 'common.retry')}
@@ -123,6 +132,30 @@ function Form({ proposing, owners, aims, draft }: FormProps) {
       </form>
     </div>
   );
+}
+
+/** Once the campaign is there, nothing of it is half written: who is still to be asked is known to the page alone. */
+function useHalfWritten({ owners, aims, draft }: Omit<FormProps, 'proposing'>) {
+  const { viewer } = useSession();
+  const own = edited(viewer).find(({ id }) => owners.some((one) => one.id === id));
+  const begin = { ...useStart(aims), owner: own?.id ?? '', guests: [] };
+  const [{ owner, guests, ...words }, change, clear] = useDraft<Written>(draft, begin);
+  const [rest, setRest] = useState<Pick<Written, 'owner' | 'guests'> | null>(null);
+  const forget = () => {
+    setRest({ owner, guests });
+    clear();
+  };
+  const choose = (now: string[]) => (rest ? setRest({ ...rest, guests: now }) : change({ guests: now }));
+  return { words, change, forget, choose, ...(rest ?? { owner, guests }) };
+}
+
+/** Who is in the network, and who has left it since the form was opened, by name. */
+function useMembers({ members }: Proposing) {
+  const names = useRef(new Map<string, string>());
+  for (const { organisation } of members) names.current.set(organisation.id, organisation.name);
+  const isMember = (id: string) => members.some(({ organisation }) => organisation.id === id);
+  const goneOf = (id: string | null = null) => (id === null || isMember(id) ? undefined : names.current.get(id));
+  return { isMember, goneOf };
 }
 
 interface OwnerProps extends Pick<FormProps, 'owners'> {

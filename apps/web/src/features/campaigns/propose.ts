@@ -83,6 +83,8 @@ export interface Proposed {
   id: string;
   words: CampaignWords;
   invited: readonly string[];
+  /** Whose invitation was refused last, by id. */
+  refused: string | null;
 }
 
 /** Answers the campaign's id once all is done. `forget`: what was written for it, once it is there. */
@@ -98,7 +100,7 @@ export function usePropose(forget: () => void) {
       propose: async () =>
         (await run(ProposeDocument, { network, organisation: owner, campaign: words }))?.campaign ?? null,
       proposed: ({ id }) => {
-        setProposed({ id, words, invited: [] });
+        setProposed({ id, words, invited: [], refused: null });
         forget();
       },
       link:
@@ -107,7 +109,10 @@ export function usePropose(forget: () => void) {
       invite: async ({ id }, organisation) => (await run(InviteDocument, { campaign: id, organisation })) !== null,
     };
     const isDone = await carryOn(done.current, deeds, guests);
-    setProposed((before) => before && { ...before, invited: [...done.current.invited] });
+    const { invited, isLinked, isAimed } = done.current;
+    const isAsking = (isLinked || !deeds.link) && (isAimed || !deeds.aim);
+    const refused = (isAsking && guests.find((guest) => !invited.includes(guest))) || null;
+    setProposed((before) => before && { ...before, invited: [...invited], refused });
     return isDone ? (done.current.campaign?.id ?? null) : null;
   };
   return { deed, propose, proposed };

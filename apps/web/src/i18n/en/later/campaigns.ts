@@ -77,4 +77,5 @@ export const campaigns = {
     due: '{{title}}, by {{date}}',
   },
   proposedHalf: 'The campaign is proposed, but not everything came along. Try again, or open it:',
+  guestGone: '{{name}} is no longer in the network.',
 };

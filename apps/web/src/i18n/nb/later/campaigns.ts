@@ -77,4 +77,5 @@ export const campaigns = {
     due: '{{title}}, innen {{date}}',
   },
   proposedHalf: 'Kampanjen er foreslått, men ikke alt kom med. Prøv igjen, eller åpne den:',
+  guestGone: '{{name}} er ikke med i nettverket lenger.',
 };

@@ -77,4 +77,5 @@ export const campaigns = {
     due: '{{title}}, innan {{date}}',
   },
   proposedHalf: 'Kampanjen er føreslått, men ikkje alt kom med. Prøv att, eller opne han:',
+  guestGone: '{{name}} er ikkje med i nettverket lenger.',
 } as const;

@@ -78,4 +78,5 @@ export const campaigns = {
     due: '{{title}}, {{date}} rádjai',
   },
   proposedHalf: 'Kampánnja lea evttohuvvon, muhto ii buot boahtán mielde. Geahččal ođđasit, dahje raba dan:',
+  guestGone: '{{name}} ii leat šat fierpmádagas.',
 };
