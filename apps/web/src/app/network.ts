@@ -30,4 +30,5 @@ export function useNetwork(): NetworkHere {
 }
 
 /** The place that people say: Voss, not Voss herad. */
-export const placeOf = ({ municipalities, name }: NetworkHere): string => municipalities[0]?.name.split(' ')[0] ?? name;
+export const placeOf = ({ municipalities, name }: NetworkHere): string =>
+  municipalities[0]?.name.replace(/ (kommune|herad|suohkan|gielda|tjïelte)$/i, '') ?? name;

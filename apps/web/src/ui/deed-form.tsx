@@ -2,6 +2,7 @@ import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
 import type { Outcome } from '../graphql/deeds.js';
 import { useWords } from '../i18n/use-words.js';
 import { standIn } from './first-wrong.js';
+import { NeedsContact } from './needs-contact.js';
 import { Refusal } from './problems.js';
 import { isRead } from './typed-field.js';
 
@@ -49,6 +50,7 @@ export function DeedForm(props: Props) {
       }}
     >
       {children}
+      {deed.outcome === null && !instead && <NeedsContact />}
       <Refusal outcome={instead ? null : deed.outcome} fields={fields} />
       <div className="row">
         {instead ?? (

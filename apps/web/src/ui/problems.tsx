@@ -39,7 +39,7 @@ export function Refusal({ outcome, fields = [] }: { outcome: Outcome<unknown> | 
   const inWords = ({ code, isLost }: { code: string | undefined; isLost?: boolean }): string => {
     if (code === 'UNAUTHENTICATED') return t('signIn.ended');
     if (code !== undefined) return t('common.faultWhy', { code });
-    return t(isLost ? 'offline.notKept' : 'common.noContact');
+    return t(isLost ? 'offline.notKept' : 'offline.notSent');
   };
   const texts =
     'fault' in outcome

@@ -1,18 +1,10 @@
 // Quiet lines under the top bar: nobody is reached, something waits, something did not get through, a newer release is there.
-import {
-  type ComponentProps,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useId,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
+import { type ComponentProps, type ReactNode, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { clockInWords, nearDayInWords, wallOf } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useSilence } from '../../offline/contact.js';
+import { useHasNetwork } from '../../offline/has-network.js';
 import { queue } from '../../offline/queue.js';
 import { useIsOutdated } from '../../offline/release.js';
 import { useQueue } from '../../offline/use-queue.js';
@@ -125,20 +117,10 @@ function useSilenceInWords(): string | null {
   return `${t('offline.noContact')} ${t('offline.asOf', { day, time })}`;
 }
 
-const onLine = (tell: () => void): (() => void) => {
-  const ending = new AbortController();
-  for (const name of ['online', 'offline']) addEventListener(name, tell, { signal: ending.signal });
-  return () => ending.abort();
-};
-
 /** Since when the live connection is gone, once that has lasted a little or the device says so; null while it stands, or while none was ever needed. */
 function useLostContact(): number | null {
   const isConnected = useIsConnected();
-  const hasNetwork = useSyncExternalStore(
-    onLine,
-    () => navigator.onLine,
-    () => true,
-  );
+  const hasNetwork = useHasNetwork();
   const [lostAt, setLostAt] = useState<number | null>(null);
   const since = useRef<number | null>(null);
   useEffect(() => {

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Outcome } from '../../graphql/deeds.js';
 import { useWords } from '../../i18n/use-words.js';
 import { standIn } from '../../ui/first-wrong.js';
+import { NeedsContact } from '../../ui/needs-contact.js';
 import { Refusal } from '../../ui/problems.js';
 import { isRead } from '../../ui/typed-field.js';
 import { Versions } from '../../ui/versions.js';
@@ -129,7 +130,13 @@ function Told<W, Field extends string>(props: ToldProps<W, Field>) {
         {gone}
       </p>
     );
-  if (!isStale) return <Refusal outcome={deed.outcome} fields={fields} />;
+  if (!isStale)
+    return (
+      <>
+        {deed.outcome === null && <NeedsContact />}
+        <Refusal outcome={deed.outcome} fields={fields} />
+      </>
+    );
   return (
     <Versions
       lastBy={lastBy}

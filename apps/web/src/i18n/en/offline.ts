@@ -20,5 +20,8 @@ export const offline: FirstWords['offline'] = {
   undo: 'Undo',
   notKept:
     'We cannot connect, and this browser keeps nothing here. Leave the page open, and try again when you are online.',
+  needsContact:
+    'We cannot connect, and this cannot wait on this device. What you write stays here: send it when you are online.',
+  notSent: 'We cannot connect, so this has not been sent. Try again when you are online.',
   leaving: 'You are signed out on this device, but the server does not know yet. We keep trying until it answers.',
 };

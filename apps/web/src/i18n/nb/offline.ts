@@ -20,5 +20,8 @@ export const offline: FirstWords['offline'] = {
   undo: 'Angre',
   notKept:
     'Vi får ikke kontakt, og nettleseren tar ikke vare på noe her. La siden stå åpen, og prøv igjen når du er på nett.',
+  needsContact:
+    'Vi får ikke kontakt, og dette kan ikke vente på denne enheten. Det du skriver, står her: send det når du er på nett.',
+  notSent: 'Vi får ikke kontakt, så dette er ikke sendt. Prøv igjen når du er på nett.',
   leaving: 'Du er logget ut på denne enheten, men tjeneren vet det ikke ennå. Vi prøver til den svarer.',
 };

@@ -18,5 +18,8 @@ export const offline = {
   undo: 'Angre',
   notKept:
     'Vi får ikkje kontakt, og nettlesaren tek ikkje vare på noko her. Lat sida stå open, og prøv att når du er på nett.',
+  needsContact:
+    'Vi får ikkje kontakt, og dette kan ikkje vente på denne eininga. Det du skriv, står her: send det når du er på nett.',
+  notSent: 'Vi får ikkje kontakt, så dette er ikkje sendt. Prøv att når du er på nett.',
   leaving: 'Du er logga ut på denne eininga, men tenaren veit det ikkje enno. Vi prøver til han svarar.',
 } as const;

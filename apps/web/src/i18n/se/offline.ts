@@ -20,6 +20,9 @@ export const offline: FirstWords['offline'] = {
   undo: 'Gáđa',
   notKept:
     'Mii eat oaččo oktavuođa, ja neahttalohkki ii vurke maidege dás. Divtte siiddu leat rabas, ja geahččal ođđasit go dus lea fierbmi.',
+  needsContact:
+    'Mii eat oaččo oktavuođa, ja dát ii sáhte vuordit dán rusttegis. Dat maid čálát, bissu dás: sádde dan go dus lea fierbmi.',
+  notSent: 'Mii eat oaččo oktavuođa, ja dát ii leat sáddejuvvon. Geahččal ođđasit go dus lea fierbmi.',
   leaving:
     'Don leat loggejuvvon olggos dán rusttegis, muhto bálvá ii dieđe dan vel. Mii geahččalit dassážii go dat vástida.',
 };
