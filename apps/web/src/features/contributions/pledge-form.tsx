@@ -1,6 +1,7 @@
 // Promising something in two taps: how many, and "we come". One tap where only one is lacking.
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Outcome } from '../../graphql/deeds.js';
+import { useAmount } from './amount.js';
 import { useWords } from '../../i18n/use-words.js';
 import type { Deed } from '../../offline/deed.rules.js';
 import { queue } from '../../offline/queue.js';
@@ -83,7 +84,8 @@ interface PromisedProps extends Pick<Props, 'need' | 'expect'> {
 }
 
 function Promised({ gift, need, expect, withdraw }: PromisedProps) {
-  const { t, digits } = useWords();
+  const own = useOwn(need.unit);
+  const { t } = useWords();
   const [isChanging, setChanging] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const canWithdraw = gift.status === 'PLEDGED' || gift.status === 'CONFIRMED';
@@ -97,7 +99,7 @@ function Promised({ gift, need, expect, withdraw }: PromisedProps) {
         <span className="ok">
           <Icon name="full" />
         </span>{' '}
-        {t(`needs.own.${need.unit}`, { organisation: gift.organisation.name, quantity: digits(gift.quantity) })}{' '}
+        {own(gift.organisation.name, gift.quantity)}{' '}
         <span className="row deeds">
           {gift.status === 'PLEDGED' && !isChanging && (
             <button type="button" className="ds-link choose" ref={button} onClick={() => setChanging(true)}>
@@ -118,16 +120,25 @@ function Promised({ gift, need, expect, withdraw }: PromisedProps) {
   );
 }
 
+/** What somebody has promised, in a sentence. */
+function useOwn(unit: NeedData['unit']) {
+  const { t, digits } = useWords();
+  const amount = useAmount();
+  return (organisation: string, quantity: number) =>
+    t(`needs.own.${unit}`, { organisation, quantity: digits(quantity), amount: amount(unit, quantity) });
+}
+
 /** Promised without a network: it is on this device, and not yet on the list. */
 function Waits({ deed, unit }: { deed: Deed; unit: NeedData['unit'] }) {
   const { t } = useWords();
-  const { organisation = '', quantity = '' } = deed.wish.values ?? {};
+  const own = useOwn(unit);
+  const { organisation = '', amount = 0 } = deed.wish.values ?? {};
   return (
     <p className="small">
       <span className="quiet">
         <Icon name="open" />
       </span>{' '}
-      {t(`needs.own.${unit}`, { organisation, quantity })} <b className="strong">{t('offline.waiting')}.</b>{' '}
+      {own(String(organisation), Number(amount))} <b className="strong">{t('offline.waiting')}.</b>{' '}
       <button type="button" className="ds-link choose" onClick={() => void queue.discard(deed)}>
         {t('offline.undo')}
       </button>

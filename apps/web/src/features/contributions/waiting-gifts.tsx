@@ -71,7 +71,7 @@ function Gifts({ gifts, id, children }: { gifts: readonly WaitingGift[]; id: str
       <h2 className="ds-heading" id={id}>
         {children}
       </h2>
-      <ul className="partners">
+      <ul className="partners gifts">
         {shown.map((gift) => (
           <One key={gift.id} gift={gift} />
         ))}
@@ -101,9 +101,13 @@ function One({ gift }: { gift: WaitingGift }) {
       <div className="stack tight">
         <div>
           <b className="strong">{capital(amount(gift.unit, gift.quantity))}</b>
-          {need && ` · ${need.title}`}
-          <br />
-          <span className="note">
+          {need && (
+            <span className="gift-for">
+              <span aria-hidden="true"> · </span>
+              {need.title}
+            </span>
+          )}
+          <p className="note">
             {gift.organisation.name}
             {to && (
               <>
@@ -113,7 +117,7 @@ function One({ gift }: { gift: WaitingGift }) {
                 </Link>
               </>
             )}
-          </span>
+          </p>
         </div>
         <Refusal outcome={deed.outcome} />
         <GiftButtons gift={gift} deed={deed} />

@@ -47,7 +47,8 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
   const own = edited(viewer);
   const variables = {
     slug,
-    organisations: own.map(({ id }) => id),
+    // who only belongs sees what is on too
+    organisations: viewer.organisations.map(({ organisation }) => organisation.id),
     ...useRef(daysAround()).current,
   };
   const [{ data, error, fetching }, again] = useQuery({ query: MineDocument, variables });
@@ -88,8 +89,11 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
             own.map((organisation) => <WaitingGifts key={organisation.id} organisation={organisation} tell={tell} />)}
         </div>
         <div className="stack own-page">
-          {data.network && own.length > 0 && (
-            <OwnTimes times={data.network.coming.nodes} by={own.length === 1 ? own[0]?.id : undefined} />
+          {data.network && viewer.organisations.length > 0 && (
+            <OwnTimes
+              times={data.network.coming.nodes}
+              by={viewer.organisations.length === 1 ? viewer.organisations[0]?.organisation.id : undefined}
+            />
           )}
           <Belonging viewer={viewer} />
           <SignOut />

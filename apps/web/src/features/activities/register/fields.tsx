@@ -124,7 +124,8 @@ function Sentence({ plan, change }: Pick<Props, 'plan' | 'change'>) {
   const { t, counted } = useWords();
   const today = todayIn(useNetwork().timeZone);
   const { days, red, free } = daysIn(plan);
-  const listed = red.map((day) => dayInWords(t, day, today)).join(', ');
+  const inWords = red.map((day) => dayInWords(t, day, today));
+  const listed = [inWords.slice(0, -1).join(', '), ...inWords.slice(-1)].filter(Boolean).join(t('register.and'));
   return (
     <p className="sentence" role="status">
       {sentenceOf(t, plan, today)}

@@ -1,4 +1,5 @@
 // What the organisation says about itself, for its ADMIN to change.
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { ChangeForm } from '../../../app/written/change-form.js';
 import { useWritten } from '../../../app/written/use-written.js';
@@ -7,7 +8,7 @@ import { type Data, graphql } from '../../../graphql/graphql.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Answer, useTitle } from '../../../ui/page.js';
 import { useProblems } from '../../../ui/problems.js';
-import { Fault, Forbidden, Loading } from '../../../ui/states.js';
+import { Fault, Loading } from '../../../ui/states.js';
 import { useDeed } from '../../../app/use-deed.js';
 import {
   ContactFields,
@@ -71,7 +72,24 @@ const wordsOf = ({ name, organisationNumber, website, contact }: Profile): Organ
 });
 
 export default function ProfilePage() {
-  return <OwnFrame page={(own) => (own.role === 'ADMIN' ? <Read own={own} /> : <Forbidden signIn="/my" />)} />;
+  return <OwnFrame page={(own) => (own.role === 'ADMIN' ? <Read own={own} /> : <NotMine own={own} />)} />;
+}
+
+/** Who may is on the list of its people. */
+function NotMine({ own }: { own: Own }) {
+  const { t } = useWords();
+  useTitle(own.name);
+  return (
+    <>
+      <Answer lead={t('people.profileNotMineWhy', { organisation: own.name })}>{t('people.profileNotMine')}</Answer>
+      <OwnNav own={own} />
+      <p>
+        <Link className="ds-link" to={`/my/organisations/${own.id}`}>
+          {t('people.whoAdministers')}
+        </Link>
+      </p>
+    </>
+  );
 }
 
 function Read({ own }: { own: Own }) {

@@ -46,6 +46,9 @@ export const people = {
   leaveNetworkWhat:
     'You leave the campaigns you are partners in, and what you have promised and not delivered is withdrawn. What you have done stays. You can apply again.',
   profileHeading: 'This is what it says about {{organisation}}.',
+  profileNotMine: 'The profile is changed by those who administer.',
+  profileNotMineWhy: 'If something is wrong or out of date, tell somebody who administers {{organisation}}.',
+  whoAdministers: 'See who they are',
   profileLead: 'Kind and sector are decided by the coordinator of each network.',
   saved: 'Saved.',
 };

@@ -58,6 +58,7 @@ export const register = {
   times_one: 'One time.',
   times_other: '{{n}} times.',
   free: 'Not on {{days}}: public holiday.',
+  and: ' and ',
   freeAnyway: 'Meet all the same',
   freeAgain: 'Do not meet then',
   audience: 'Who is it for?',

@@ -46,6 +46,9 @@ export const people = {
   leaveNetworkWhat:
     'Dere går ut av kampanjene dere er partner i, og det dere har lovet og ikke levert, blir trukket. Det dere har gjort, står. Dere kan søke om å bli med igjen.',
   profileHeading: 'Slik står {{organisation}} her.',
+  profileNotMine: 'Profilen endres av dem som administrerer.',
+  profileNotMineWhy: 'Er noe galt eller gammelt, si fra til en som administrerer {{organisation}}.',
+  whoAdministers: 'Se hvem det er',
   profileLead: 'Slag og sektor avgjør koordinatoren i hvert nettverk.',
   saved: 'Lagret.',
 };

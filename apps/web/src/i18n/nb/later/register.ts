@@ -52,6 +52,7 @@ export const register = {
   times_one: 'Én gang.',
   times_other: '{{n}} ganger.',
   free: 'Fri {{days}}, da er det rød dag.',
+  and: ' og ',
   freeAnyway: 'Gå likevel',
   freeAgain: 'Ta fri da',
   audience: 'Hvem er det for?',

@@ -46,6 +46,9 @@ export const people = {
   leaveNetworkWhat:
     'De går ut av kampanjane de er partnar i, og det de har lova og ikkje levert, blir trekt. Det de har gjort, står. De kan søkje om å bli med att.',
   profileHeading: 'Slik står {{organisation}} her.',
+  profileNotMine: 'Profilen endrar dei som administrerer.',
+  profileNotMineWhy: 'Er noko gale eller gammalt, sei frå til ein som administrerer {{organisation}}.',
+  whoAdministers: 'Sjå kven det er',
   profileLead: 'Slag og sektor avgjer koordinatoren i kvart nettverk.',
   saved: 'Lagra.',
 } as const;

@@ -52,6 +52,7 @@ export const register = {
   times_one: 'Éin gong.',
   times_other: '{{n}} gonger.',
   free: 'Fri {{days}}, då er det raud dag.',
+  and: ' og ',
   freeAnyway: 'Gå likevel',
   freeAgain: 'Ta fri då',
   audience: 'Kven er det for?',

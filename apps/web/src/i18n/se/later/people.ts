@@ -46,6 +46,9 @@ export const people = {
   leaveNetworkWhat:
     'Dii mannabehtet eret kampánnjain main lehpet guoibmin, ja mii lea lohpiduvvon muhto ii addojuvvon, geassojuvvo. Maid lehpet dahkan, bissu. Sáhttibehtet ohcat ođđasit.',
   profileHeading: 'Ná čuožžu: {{organisation}}.',
+  profileNotMine: 'Profiilla rievdadit sii geat hálddašit.',
+  profileNotMineWhy: 'Jus mihkkege lea boastut dahje boaris, muital ovttasge gii hálddaša: {{organisation}}.',
+  whoAdministers: 'Geahča geat sii leat',
   profileLead: 'Šlája ja suorggi mearrida koordináhtor juohke fierpmádagas.',
   saved: 'Vurkejuvvon.',
 };

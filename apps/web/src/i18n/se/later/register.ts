@@ -58,6 +58,7 @@ export const register = {
   times_one: 'Oktii.',
   times_other: '{{n}} háve.',
   free: 'Ii {{days}}, dalle lea bassi.',
+  and: ' ja ',
   freeAnyway: 'Deaivvadehkot goitge',
   freeAgain: 'Guođđit dan beaivvi',
   audience: 'Geasa dat lea?',
