@@ -76,10 +76,10 @@ inBrowser('a measure', () => {
     await page.getByRole('heading', { level: 1, name: 'Alle pårørande blir spurde' }).waitFor();
 
     await theirs.page.getByRole('button', { name: 'Meld gjort' }).click();
-    await theirs.page.getByRole('button', { name: 'Lagre' }).click();
+    await theirs.page.locator('form').getByRole('button', { name: 'Meld gjort' }).click();
     await theirs.page.getByText('Skriv noko her.').waitFor();
     await theirs.page.getByLabel('Kva kom ut av det?').fill('Førti samtalar.');
-    await theirs.page.getByRole('button', { name: 'Lagre' }).click();
+    await theirs.page.locator('form').getByRole('button', { name: 'Meld gjort' }).click();
     await theirs.page.getByText('Tiltaket er gjort, og det er dokumentert.').waitFor();
     await page.getByText('Oppfylt', { exact: true }).waitFor();
 

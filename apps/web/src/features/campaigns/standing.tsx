@@ -32,6 +32,9 @@ export function Standing({ campaign, memberships, invite, give }: Props) {
   const { t, lowly } = useWords();
   const { kinds, sectors } = useSeats(campaign, memberships);
   const { crossSector } = campaign;
+  const over = isOver(campaign);
+  // nobody is missing in what is over
+  const shown = (seats: readonly Seat[]) => (over ? seats.filter(({ state }) => state === 'here') : seats);
   const words = { kinds: lowly(crossSector.kindsRequired), sectors: lowly(crossSector.sectorsRequired) };
   return (
     <div className="card standing stack wide-gap">
@@ -44,13 +47,15 @@ export function Standing({ campaign, memberships, invite, give }: Props) {
           title={t('campaigns.kindsTitle')}
           have={crossSector.kinds.length}
           need={crossSector.kindsRequired}
-          seats={kinds}
+          seats={shown(kinds)}
+          {...{ over }}
         />
         <Chairs
           title={t('campaigns.sectorsTitle')}
           have={crossSector.sectors.length}
           need={crossSector.sectorsRequired}
-          seats={sectors}
+          seats={shown(sectors)}
+          {...{ over }}
         />
       </div>
       {!crossSector.isCrossSector && campaign.status !== 'CANCELLED' && (
@@ -59,6 +64,9 @@ export function Standing({ campaign, memberships, invite, give }: Props) {
     </div>
   );
 }
+
+const isOver = ({ status }: Pick<Campaign, 'status'>): boolean =>
+  status === 'COMPLETED' || status === 'EVALUATED' || status === 'CANCELLED';
 
 /** How many deeds a step is away from counting: promise, confirm, answer, ask. */
 const DEEDS = {
@@ -69,20 +77,21 @@ const DEEDS = {
   INVITE_ANOTHER_SECTOR: 4,
 };
 
-function Heading({ campaign: { crossSector, status }, memberships }: Pick<Props, 'campaign' | 'memberships'>) {
+function Heading({ campaign, memberships }: Pick<Props, 'campaign' | 'memberships'>) {
   const { t, counted } = useWords();
+  const { crossSector } = campaign;
+  const over = isOver(campaign);
   const step = crossSector.steps[0];
   const who = memberships.find(({ organisation }) => organisation.id === step?.organisation?.id);
   const isEnough =
     who &&
     new Set([...crossSector.kinds, who.kind]).size >= crossSector.kindsRequired &&
     new Set([...crossSector.sectors, who.sector]).size >= crossSector.sectorsRequired;
-  const isOver = status === 'COMPLETED' || status === 'EVALUATED' || status === 'CANCELLED';
   const text = crossSector.isCrossSector
-    ? t(isOver ? 'campaigns.counted' : 'campaigns.counts')
-    : step && isEnough && !isOver
+    ? t(over ? 'campaigns.counted' : 'campaigns.counts')
+    : step && isEnough && !over
       ? t('campaigns.stepsLeft', counted(DEEDS[step.code]))
-      : t(isOver ? 'campaigns.didNotCount' : 'campaigns.notYet');
+      : t(over ? 'campaigns.didNotCount' : 'campaigns.notYet');
   return (
     <h2 className="ds-heading" id="standing">
       {text}
@@ -90,13 +99,21 @@ function Heading({ campaign: { crossSector, status }, memberships }: Pick<Props,
   );
 }
 
-function Chairs({ title, have, need, seats }: { title: string; have: number; need: number; seats: readonly Seat[] }) {
+interface ChairsProps {
+  title: string;
+  have: number;
+  need: number;
+  seats: readonly Seat[];
+  over: boolean;
+}
+
+function Chairs({ title, have, need, seats, over }: ChairsProps) {
   const { t, digits } = useWords();
   return (
     <div className="stack chairs-of">
       <h3 className="ds-heading">
         {title}{' '}
-        <span className={have >= need ? 'ok' : 'gap'}>
+        <span className={have >= need ? 'ok' : over ? 'quiet' : 'gap'}>
           {t(have > need ? 'campaigns.haveMore' : 'campaigns.haveOf', { have: digits(have), need: digits(need) })}
         </span>
       </h3>

@@ -142,7 +142,7 @@ function Tell({ measure, telling, close }: { measure: Measure; telling: Telling;
       )}
       <div className="row">
         <button type="submit" className="ds-button" aria-disabled={deed.isSending}>
-          {t('common.save')}
+          {t(telling === 'DONE' || telling === 'STOPPED' ? `plans.tell.${telling}` : 'common.save')}
         </button>
         <button type="button" className="ds-button" data-variant="tertiary" onClick={() => done()}>
           {t('common.cancel')}

@@ -138,23 +138,21 @@ function DecisionFields({ plan, decision, change, wrong }: FieldsProps) {
         error={wrong['body']}
         onChange={({ target }) => change({ body: target.value })}
       />
-      <div className="inline">
-        <DayField
-          label={t('planning.decision.decidedOn')}
-          timeZone={timeZone}
-          value={decision.decidedOn}
-          change={(decidedOn) => change({ decidedOn })}
-          error={wrong['decidedOn']}
-        />
-        <Field
-          label={t('planning.decision.caseNumber')}
-          hint={t('common.optional')}
-          maxLength={50}
-          value={decision.caseNumber}
-          error={wrong['caseNumber']}
-          onChange={({ target }) => change({ caseNumber: target.value })}
-        />
-      </div>
+      <DayField
+        label={t('planning.decision.decidedOn')}
+        timeZone={timeZone}
+        value={decision.decidedOn}
+        change={(decidedOn) => change({ decidedOn })}
+        error={wrong['decidedOn']}
+      />
+      <Field
+        label={t('planning.decision.caseNumber')}
+        hint={t('common.optional')}
+        maxLength={50}
+        value={decision.caseNumber}
+        error={wrong['caseNumber']}
+        onChange={({ target }) => change({ caseNumber: target.value })}
+      />
     </>
   );
 }
