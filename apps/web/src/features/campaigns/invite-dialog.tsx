@@ -7,7 +7,7 @@ import { Refusal } from '../../ui/problems.js';
 import { Fault, Loading } from '../../ui/states.js';
 import { type Campaign, type Membership, trackOf } from './campaign.js';
 import { InviteDocument } from './deeds.js';
-import { useMembers } from './members.js';
+import { useAskable } from './askable.js';
 import { useDeed } from '../../app/use-deed.js';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 /** Whom to ask: those who bring a kind or a sector that is lacking stand first. */
 export function InviteDialog({ campaign, close }: Props) {
   const { t } = useWords();
-  const { members, error, fetching, again } = useMembers();
+  const { members, error, fetching, again } = useAskable();
   const [search, setSearch] = useState('');
   const deed = useDeed();
   const [asked, setAsked] = useState<string[]>([]);

@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/use-words.js';
 import { Icon } from '../../ui/icon.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Empty, Fault, Forbidden, Loading } from '../../ui/states.js';
-import { useMembers } from '../campaigns/members.js';
+import { useAskable } from '../campaigns/askable.js';
 import { GiveMandate } from './give-mandate.js';
 import { InviteFromPlan } from './invite-from-plan.js';
 import { holding, MandateSeats, useMet } from './mandate-lines.js';
@@ -82,7 +82,7 @@ function Timeline({ found, mandates, readAgain, invite }: TimelineProps) {
   const [said, setSaid] = useState('');
   const { trial } = trying;
   const asked = useWhatIf(changeOf(trial, calendar.today));
-  const { members } = useMembers();
+  const { members } = useAskable();
   const campaign = campaigns.find(({ id }) => id === trial?.base.id);
   const shown = mandates.map((mandate) => ({
     ...mandate,

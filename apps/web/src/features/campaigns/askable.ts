@@ -2,7 +2,7 @@ import { useQuery } from 'urql';
 import { useNetwork } from '../../app/network.js';
 import { graphql } from '../../graphql/graphql.js';
 
-const MembersDocument = graphql(`
+const AskableDocument = graphql(`
   query Askable($slug: String!) {
     network(slug: $slug) {
       id
@@ -20,8 +20,8 @@ const MembersDocument = graphql(`
 `);
 
 /** All whom one can ask to join a campaign. */
-export function useMembers() {
+export function useAskable() {
   const { slug } = useNetwork();
-  const [{ data, error, fetching }, again] = useQuery({ query: MembersDocument, variables: { slug } });
+  const [{ data, error, fetching }, again] = useQuery({ query: AskableDocument, variables: { slug } });
   return { members: data?.network?.members, error, fetching, again };
 }
