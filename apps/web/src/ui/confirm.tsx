@@ -20,13 +20,7 @@ export function Confirm({ title, what, answer, deed, carryOut, close }: Props) {
       <p>{what}</p>
       <Refusal outcome={deed.outcome} />
       <div>
-        <button
-          type="button"
-          className="ds-button"
-          data-color="danger"
-          aria-disabled={deed.isSending}
-          onClick={() => void carryOut()}
-        >
+        <button type="button" className="ds-button" aria-disabled={deed.isSending} onClick={() => void carryOut()}>
           {answer}
         </button>
       </div>

@@ -53,13 +53,7 @@ export function Goodbye() {
       </h2>
       <p className="small quiet">{t('profile.eraseWhat')}</p>
       <div>
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="tertiary"
-          data-color="danger"
-          onClick={() => setOpen(true)}
-        >
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={() => setOpen(true)}>
           {t('profile.erase')}
         </button>
       </div>
@@ -116,7 +110,7 @@ function Erase({ close }: { close: () => void }) {
           onChange={({ target }) => setPassword(target.value)}
         />
         <div>
-          <button type="submit" className="ds-button" data-color="danger">
+          <button type="submit" className="ds-button">
             {t('profile.eraseIt')}
           </button>
         </div>

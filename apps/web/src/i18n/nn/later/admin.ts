@@ -86,7 +86,7 @@ export const admin = {
   yourNetworks: 'Nettverk',
   yourOrganisations: 'Organisasjonar',
   createNetwork: 'Lag eit nettverk',
-  createTitle: 'Kva for ein kommune er det for?',
+  createTitle: 'Kva kommune er det for?',
   createLead: 'Etterpå inviterer du den som skal koordinere.',
   slug: 'Kort namn i adressa',
   slugHint: 'Små bokstavar, siffer og bindestrek, som voss.',
