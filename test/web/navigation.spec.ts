@@ -16,15 +16,15 @@ inBrowser('going through the pages', () => {
     const isAt = (top: number) => until(page, async () => (await page.evaluate('Math.round(scrollY)')) === top);
     await open(`/${town.slug}/activities`);
     await page.getByRole('link', { name: 'Tur 9' }).last().waitFor();
-    await page.evaluate('scrollTo(0, 1800)');
-    await isAt(1800);
+    await page.evaluate('scrollTo(0, 900)');
+    await isAt(900);
     // not by a tap, before which the driver would bring the bar into view, which already is
     await page.locator('.tabbar').getByRole('link', { name: 'Behov' }).dispatchEvent('click');
     await page.waitForURL('**/needs');
     await isAt(0);
     await until(page, async () => (await page.evaluate('document.activeElement.id')) === 'content');
     await page.goBack();
-    await isAt(1800);
+    await isAt(900);
   });
 
   it('a person who has chosen nothing is met in their own language, also after a reload', async () => {

@@ -8,11 +8,13 @@ export default function PrivacyPage() {
   useTitle(t('common.privacy'));
   return (
     <Shell>
-      <div className="wrap stack" style={{ gap: '1.5rem' }}>
+      <div className="wrap stack" style={{ gap: '2.5rem' }}>
         <Answer lead={t('about.privacyLead')}>{t('about.privacyHeading')}</Answer>
-        <Told title={t('about.kept')} text={t('about.keptText')} />
-        <Told title={t('about.yours')} text={t('about.yoursText')} />
-        <Told title={t('about.cookies')} text={t('about.cookiesText')} />
+        <div className="told">
+          <Told title={t('about.kept')} text={t('about.keptText')} />
+          <Told title={t('about.yours')} text={t('about.yoursText')} />
+          <Told title={t('about.cookies')} text={t('about.cookiesText')} />
+        </div>
       </div>
     </Shell>
   );

@@ -29,7 +29,7 @@ export function Shell({ network, children }: { network?: NetworkHere; children: 
             <Mark />
             <b>{t('common.name')}</b> {network && <span>{placeOf(network)}</span>}
           </NavLink>
-          {network && <Menu network={network} viewer={viewer} className="nav" label={t('common.menu')} />}
+          {network && <Menu network={network} viewer={viewer} />}
           {network && <Find network={network} />}
           <Who network={network} />
         </div>
@@ -39,7 +39,7 @@ export function Shell({ network, children }: { network?: NetworkHere; children: 
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      {network && <Menu network={network} viewer={viewer} className="nav-below" label={t('common.menu')} />}
+      {network && <MenuBelow network={network} viewer={viewer} />}
       <Footer network={network} />
       {network && <TabBar network={network} />}
     </>
@@ -57,26 +57,40 @@ const Mark = () => (
 interface MenuProps {
   network: NetworkHere;
   viewer: SignedIn | null | undefined;
-  className: string;
-  label: string;
 }
 
-/** Beside the brand where there is room; on a phone at the page's end, for what the tabs have no room for. */
-function Menu({ network, viewer, className, label }: MenuProps) {
+/** Beside the brand, where there is room. */
+function Menu({ network, viewer }: MenuProps) {
   const { t } = useWords();
   const base = `/${network.slug}`;
-  const isMember = isInside(viewer, network.id);
   return (
-    <nav className={className} aria-label={label}>
+    <nav className="nav" aria-label={t('common.menu')}>
       <NavLink to={base} end>
         {t('common.home')}
       </NavLink>
       <NavLink to={`${base}/activities`}>{t('common.whatIsOn')}</NavLink>
       <NavLink to={`${base}/campaigns`}>{t('common.campaigns')}</NavLink>
       <NavLink to={`${base}/needs`}>{t('common.needs')}</NavLink>
-      {isMember && <NavLink to={`${base}/feed`}>{t('common.feed')}</NavLink>}
+      {isInside(viewer, network.id) && <NavLink to={`${base}/feed`}>{t('common.feed')}</NavLink>}
       <NavLink to={`${base}/strategy`}>{t('common.strategy')}</NavLink>
       {roleIn(viewer, network.id) === 'COORDINATOR' && <NavLink to={`${base}/plan`}>{t('common.plan')}</NavLink>}
+    </nav>
+  );
+}
+
+/** At the end of a page on a phone: what the tabs have no room for. */
+function MenuBelow({ network, viewer }: MenuProps) {
+  const { t } = useWords();
+  const base = `/${network.slug}`;
+  const canRegister = edited(viewer).length > 0;
+  const plans = roleIn(viewer, network.id) === 'COORDINATOR';
+  return (
+    <nav className="nav-below" aria-label={t('common.menu')}>
+      {(canRegister || plans) && <NavLink to={`${base}/campaigns`}>{t('common.campaigns')}</NavLink>}
+      {isInside(viewer, network.id) && <NavLink to={`${base}/feed`}>{t('common.feed')}</NavLink>}
+      <NavLink to={`${base}/strategy`}>{t('common.strategy')}</NavLink>
+      {canRegister && plans && <NavLink to={`${base}/plan`}>{t('common.plan')}</NavLink>}
+      <NavLink to={`${base}/organisations`}>{t('organisations.title')}</NavLink>
     </nav>
   );
 }

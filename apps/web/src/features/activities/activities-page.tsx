@@ -48,7 +48,7 @@ export default function ActivitiesPage() {
           : t('activities.title')}
       </Answer>
       <Filters places={usePlaces()} />
-      {isList && <Coming key={JSON.stringify(asked)} {...{ asked }} after={null} dayBefore={null} />}
+      {isList && <Coming key={JSON.stringify(asked)} {...{ asked }} after={null} dayBefore={null} above={0} />}
       {wanted.view === 'calendar' && <Month />}
       {wanted.view === 'map' && (
         <Suspense fallback={<Loading />}>

@@ -33,6 +33,8 @@ export function ComingTimes({ activity, times }: Props) {
   const isOn = times.some(({ status }) => status === 'SCHEDULED');
   // what takes place once is changed as a whole
   const choose = activity.viewerCanEdit && activity.recurrence ? setOpen : undefined;
+  // that it was called off is said already
+  if (times.length === 0 && activity.status === 'CANCELLED') return null;
   return (
     <aside className="stack" aria-labelledby="times">
       <h2 className="ds-heading" id="times" style={{ fontSize: '1.1875rem' }}>
@@ -83,7 +85,7 @@ function Time({ time, choose }: { time: ComingTime; choose: Choose }) {
   const isOff = status === 'CANCELLED';
   return (
     <li>
-      <div className="slip" style={{ gridTemplateColumns: '1fr auto' }}>
+      <div className="slip" style={{ gridTemplateColumns: '1fr auto', alignItems: 'center' }}>
         <div>
           <b>
             {capital(weekdayInWords(t, start.day))} {dayInWords(t, start.day, todayIn(timeZone))}

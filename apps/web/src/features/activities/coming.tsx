@@ -1,7 +1,8 @@
 // What takes place in the days that are looked at, day by day, each page below the one before.
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { useInAddress } from '../../app/in-address.js';
 import { useNetwork } from '../../app/network.js';
 import { codeOf } from '../../graphql/faults.js';
 import { graphql } from '../../graphql/graphql.js';
@@ -23,12 +24,13 @@ const OccurrencesDocument = graphql(`
     $needsHelp: Boolean
     $search: String
     $firstOfEach: Boolean
+    $first: Int!
     $after: String
   ) {
     network(slug: $slug) {
       id
       occurrences(
-        first: 100
+        first: $first
         after: $after
         from: $from
         to: $to
@@ -51,6 +53,10 @@ const OccurrencesDocument = graphql(`
   }
 `);
 
+/** A phone shows some days at once; who asks for more goes on for weeks. */
+const AT_FIRST = 30;
+const THEN = 100;
+
 /** The same as long as the days are, so that what has been asked is not asked again. */
 export function useBounds({ kind, first, days }: Span) {
   const { timeZone } = useNetwork();
@@ -70,7 +76,11 @@ export function useAsked({ words, audience, place, needsHelp, span }: Wanted) {
 type Asked = ReturnType<typeof useAsked>;
 
 export function useComing(asked: Asked, after: string | null, isShown = true) {
-  const question = { query: OccurrencesDocument, variables: { ...asked, after }, pause: !isShown };
+  const question = {
+    query: OccurrencesDocument,
+    variables: { ...asked, first: after === null ? AT_FIRST : THEN, after },
+    pause: !isShown,
+  };
   const [{ data, error, fetching }, again] = useQuery(question);
   return { found: data?.network?.occurrences, error, fetching, again };
 }
@@ -80,14 +90,17 @@ interface ComingProps {
   after: string | null;
   /** The day that the page above ends with. */
   dayBefore: string | null;
+  /** How many pages stand above. */
+  above: number;
 }
 
-/** A page of what takes place, by days, and the next one below it. */
-export function Coming({ asked, after, dayBefore }: ComingProps) {
+/** A page of what takes place, by days, and the next one below it. How far one has gone on is in the address: the way back leads there. */
+export function Coming({ asked, after, dayBefore, above }: ComingProps) {
   const { t } = useWords();
   const { timeZone } = useNetwork();
   const { found, error, fetching, again } = useComing(asked, after);
-  const [next, setNext] = useState<string | null>(null);
+  const [params, set] = useInAddress();
+  const below = above + 1;
   const today = todayIn(timeZone);
   if (!found) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
   const dayOf = ({ startsAt }: { startsAt: string }) => wallOf(startsAt, timeZone).day;
@@ -105,17 +118,24 @@ export function Coming({ asked, after, dayBefore }: ComingProps) {
           <Slips className="slips" slips={found.nodes.filter((slip) => dayOf(slip) === day)} />
         </section>
       ))}
-      {next !== null && <Coming {...{ asked }} after={next} dayBefore={days.at(-1) ?? null} />}
-      {next === null && found.pageInfo.hasNextPage && (
-        <button
-          type="button"
-          className="ds-button"
-          data-variant="secondary"
-          onClick={() => setNext(found.pageInfo.endCursor ?? null)}
-        >
-          {t('common.more')}
-        </button>
-      )}
+      {found.pageInfo.hasNextPage &&
+        (Number(params.get('more')) >= below ? (
+          <Coming
+            {...{ asked }}
+            after={found.pageInfo.endCursor ?? null}
+            dayBefore={days.at(-1) ?? null}
+            above={below}
+          />
+        ) : (
+          <button
+            type="button"
+            className="ds-button"
+            data-variant="secondary"
+            onClick={() => set('more', String(below))}
+          >
+            {t('common.more')}
+          </button>
+        ))}
     </>
   );
 }

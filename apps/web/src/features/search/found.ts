@@ -97,6 +97,8 @@ type Answered = NonNullable<Data<typeof SearchDocument>['network']>['search'];
 export type Hit = Answered['nodes'][number];
 
 export interface Found {
+  /** What was looked for. */
+  words: string;
   total: number;
   hits: readonly Hit[];
   next: string | null;
@@ -137,14 +139,14 @@ export function useFound(words: string, first: number, kind: FindableKind | null
     return soon(async (isStillWanted) => {
       const { data, error } = await ask(client, wish, null);
       if (!isStillWanted()) return;
-      if (data?.network) setFound(foundIn(data.network.search, []));
+      if (data?.network) setFound(foundIn(wish.words, data.network.search, []));
       else setFault({ code: codeOf(error) });
     });
   }, [client, wish, attempt]);
   const more = async () => {
     if (!found?.next) return;
     const { data } = await ask(client, wish, found.next);
-    if (data?.network) setFound(foundIn(data.network.search, found.hits));
+    if (data?.network) setFound(foundIn(found.words, data.network.search, found.hits));
   };
   return { found, fault, more, again: () => setAttempt((count) => count + 1) };
 }
@@ -159,7 +161,8 @@ function soon(work: (isStillWanted: () => boolean) => Promise<void>): () => void
   };
 }
 
-const foundIn = ({ totalCount, nodes, pageInfo }: Answered, before: readonly Hit[]): Found => ({
+const foundIn = (words: string, { totalCount, nodes, pageInfo }: Answered, before: readonly Hit[]): Found => ({
+  words,
   total: totalCount,
   hits: [...before, ...nodes.filter(({ thing }) => thing)],
   next: pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null,

@@ -20,7 +20,7 @@ const KINDS = ['ACTIVITY', 'CAMPAIGN', 'NEED', 'ORGANISATION', 'PLAN', 'GOAL', '
 const CHOICES = [ANY, ...KINDS] as const;
 
 export default function SearchPage() {
-  const { t } = useWords();
+  const { t, counted } = useWords();
   const network = useNetwork();
   const [params, set] = useInAddress();
   const [words, setWords] = useWordsInAddress();
@@ -34,8 +34,10 @@ export default function SearchPage() {
   useTitle(words === '' ? t('search.title') : t('search.titleFor', { words }), placeOf(network));
   return (
     <div className="wrap stack search-page">
-      <Answer>{t('search.heading')}</Answer>
-      <form role="search" className="stack" onSubmit={(event) => event.preventDefault()}>
+      <Answer>
+        {found ? t('search.answer', { ...counted(found.total), words: found.words }) : t('search.heading')}
+      </Answer>
+      <form role="search" onSubmit={(event) => event.preventDefault()}>
         <Field
           ref={field}
           label={t('search.field')}
@@ -47,7 +49,9 @@ export default function SearchPage() {
           value={words}
           onChange={({ target }) => setWords(target.value)}
         />
-        {(found !== null || kind !== null) && (
+      </form>
+      <div className="by-kind">
+        {((found !== null && found.total > 0) || kind !== null) && (
           <Choices
             legend={t('search.kind')}
             name="kind"
@@ -59,19 +63,21 @@ export default function SearchPage() {
             choose={(kind) => set('kind', kind === ANY ? null : kind)}
           />
         )}
-      </form>
-      <HowMany found={found} fault={fault} words={words} />
-      {fault && (
-        <button type="button" className="ds-button" data-variant="secondary" onClick={again}>
-          {t('common.retry')}
-        </button>
-      )}
-      {found && <Results found={found} />}
-      {found?.next && (
-        <button type="button" className="ds-button" data-variant="secondary" onClick={() => void more()}>
-          {t('common.more')}
-        </button>
-      )}
+        <div className="stack">
+          <HowMany found={found} fault={fault} words={words} isInHeading />
+          {fault && (
+            <button type="button" className="ds-button" data-variant="secondary" onClick={again}>
+              {t('common.retry')}
+            </button>
+          )}
+          {found && <Results found={found} />}
+          {found?.next && (
+            <button type="button" className="ds-button" data-variant="secondary" onClick={() => void more()}>
+              {t('common.more')}
+            </button>
+          )}
+        </div>
+      </div>
     </div>
   );
 }

@@ -1,9 +1,15 @@
 export const about = {
   heading: 'Saman is where the public-health network meets.',
   lead: 'The municipality, clubs and partners register what they do, see where people are needed, and show that what was promised was done.',
-  for: 'Who uses Saman',
-  forText:
-    'Volunteers register activities and offer their help. The coordinator plans the campaigns that the strategy asks for. Partners follow. Everyone can see what is on, without an account.',
+  clubs: 'Clubs',
+  clubsText: 'Register what they arrange, and offer help where people are needed.',
+  coordinator: 'The coordinator',
+  coordinatorText: 'Plans the campaigns that the strategy asks for, and sees what is missing.',
+  partners: 'Partners',
+  partnersText: 'Follow along, and give what they have: rooms, equipment, knowledge, money.',
+  everybody: 'Everyone else',
+  everybodyText: 'Sees what is on where they live, and turns up. No account is needed.',
+  toNetworks: 'See the networks',
   privacyHeading: 'We know as little about you as will do.',
   privacyLead: 'Your name, your e-mail address and the clubs you belong to. Never anything about your health.',
   kept: 'What we keep',

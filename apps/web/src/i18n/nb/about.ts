@@ -1,9 +1,15 @@
 export const about = {
   heading: 'Saman er der folkehelsenettverket møtes.',
   lead: 'Kommunen, lagene og partnerne registrerer det de gjør, ser hvor det trengs folk, og viser at det de har lovet, ble gjort.',
-  for: 'Hvem som bruker Saman',
-  forText:
-    'Frivillige registrerer aktiviteter og sier ja til å hjelpe. Koordinatoren planlegger kampanjene som strategien ber om. Partnere følger med. Alle kan se hva som skjer, uten konto.',
+  clubs: 'Lagene',
+  clubsText: 'Registrerer det de arrangerer, og sier ja til å hjelpe der det trengs folk.',
+  coordinator: 'Koordinatoren',
+  coordinatorText: 'Planlegger kampanjene som strategien ber om, og ser hva som mangler.',
+  partners: 'Partnerne',
+  partnersText: 'Følger med, og gir det de har: lokaler, utstyr, kunnskap, penger.',
+  everybody: 'Alle andre',
+  everybodyText: 'Ser hva som skjer der de bor, og møter opp. Det trengs ingen konto.',
+  toNetworks: 'Se nettverkene',
   privacyHeading: 'Det vi vet om deg, er så lite som mulig.',
   privacyLead: 'Navn, e-postadresse og hvilke lag du er med i. Aldri noe om helsen din.',
   kept: 'Hva vi tar vare på',

@@ -1,9 +1,15 @@
 export const about = {
   heading: 'Saman er der folkehelsenettverket møtest.',
   lead: 'Kommunen, laga og partnarane registrerer det dei gjer, ser kvar det trengst folk, og viser at det dei har lova vart gjort.',
-  for: 'Kven som brukar Saman',
-  forText:
-    'Frivillige registrerer aktivitetar og seier ja til å hjelpe. Koordinatoren planlegg kampanjane som strategien ber om. Partnarar følgjer med. Alle kan sjå kva som skjer, utan konto.',
+  clubs: 'Laga',
+  clubsText: 'Registrerer det dei skipar til, og seier ja til å hjelpe der det trengst folk.',
+  coordinator: 'Koordinatoren',
+  coordinatorText: 'Planlegg kampanjane som strategien ber om, og ser kva som manglar.',
+  partners: 'Partnarane',
+  partnersText: 'Følgjer med, og gir det dei har: lokale, utstyr, kunnskap, pengar.',
+  everybody: 'Alle andre',
+  everybodyText: 'Ser kva som skjer der dei bur, og møter opp. Det trengst ingen konto.',
+  toNetworks: 'Sjå nettverka',
   privacyHeading: 'Det vi veit om deg, er så lite som råd.',
   privacyLead: 'Namn, e-postadresse og kva lag du er med i. Aldri noko om helsa di.',
   kept: 'Kva vi tek vare på',

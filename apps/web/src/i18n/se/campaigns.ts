@@ -92,7 +92,7 @@ export const campaigns = {
   needs_other: '{{n}} dárbbu vurdet soapmása.',
   needsCovered: 'Buot dárbbut leat gokčojuvvon.',
   allNeeds: 'Olles távval',
-  next: 'Boahtte háve lea {{day}}.',
+  next: 'Boahtte háve: {{day}}',
   story: 'Mii maŋimus dáhpáhuvai',
   somethingNew: 'Kampánnjas dáhpáhuvai juoga ođas.',
   propose: 'Evttot kampánnja',
