@@ -18,11 +18,13 @@ const SHOWN = 4;
 interface NeedsProps {
   needs: CampaignNeeds;
   givers: readonly Giver[];
+  /** What is over needs nothing else than it did. */
+  isOver?: boolean;
   /** The way to make another one known, for who may. */
   ask?: ReactNode;
 }
 
-export function Needs({ needs, givers, ask }: NeedsProps) {
+export function Needs({ needs, givers, isOver = false, ask }: NeedsProps) {
   const { t, counted } = useWords();
   const { slug } = useNetwork();
   const open = onceEach(needs.filter(({ status }) => status === 'OPEN'));
@@ -36,7 +38,7 @@ export function Needs({ needs, givers, ask }: NeedsProps) {
       </h2>
       <div className="card stack needs-in-card">
         {shown.map((need) => (
-          <One key={need.id} need={need} givers={givers} />
+          <One key={need.id} {...{ need, givers, isOver }} />
         ))}
         <p className="small">
           <Link className="ds-link" to={`/${slug}/needs`}>
@@ -60,7 +62,7 @@ function onceEach(needs: CampaignNeeds): CampaignNeeds {
   });
 }
 
-function One({ need, givers }: { need: NeedData; givers: readonly Giver[] }) {
+function One({ need, givers, isOver }: { need: NeedData; givers: readonly Giver[]; isOver: boolean }) {
   const { shown, expect } = useExpected(need);
   return (
     <div className="stack tight">
@@ -69,7 +71,7 @@ function One({ need, givers }: { need: NeedData; givers: readonly Giver[] }) {
       </h3>
       <NeedSeats need={shown} />
       <Pledging need={need} givers={givers} expect={expect} isSmall />
-      {need.viewerCanEdit && <NeedDeeds need={need} />}
+      {!isOver && need.viewerCanEdit && <NeedDeeds need={need} />}
     </div>
   );
 }

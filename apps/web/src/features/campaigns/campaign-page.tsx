@@ -102,6 +102,7 @@ function Shown({ campaign, needs, activities, attendance, memberships, isCoordin
           <Partners {...{ campaign, memberships, invite }} isInside={isInsider} />
           <Needs
             {...{ needs, givers }}
+            isOver={!goesOn}
             ask={goesOn && campaign.viewerCanEdit && <Ask asker={{ campaign: campaign.id }} />}
           />
           {isInsider && (

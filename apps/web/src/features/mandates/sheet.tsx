@@ -96,8 +96,8 @@ export function Sheet({ sheet, children }: { sheet: EvidenceSheet; children?: Re
 function Parties({ parties }: Pick<EvidenceSheet, 'parties'>) {
   const { t } = useWords();
   const amount = useAmount();
-  // where nobody had to give anything, there is no column for it
-  const hasGifts = parties.some(({ isOwner, contributions }) => isOwner || contributions.length > 0);
+  // where nobody had to give anything, or what they gave is not for everybody, there is no column for it
+  const hasGifts = parties.some(({ contributions }) => contributions.length > 0);
   const kindClass = hasGifts ? 'broad' : undefined;
   return (
     <table className="ds-table" data-size="sm" data-color="neutral">
@@ -115,7 +115,10 @@ function Parties({ parties }: Pick<EvidenceSheet, 'parties'>) {
         {parties.map(({ name, kind, isOwner, contributions }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td className={kindClass}>{t(`mandates.kinds.${kind}`)}</td>
+            <td className={kindClass}>
+              {t(`mandates.kinds.${kind}`)}
+              {isOwner && !hasGifts && `, ${t('mandates.owner').toLowerCase()}`}
+            </td>
             {hasGifts && (
               <td>
                 {contributions
