@@ -129,8 +129,19 @@ function Plan({ plan }: { plan: Outline }) {
           {title}
         </Link>
       </h2>
-      {vision && <p className="lead">{vision}</p>}
-      {background && <p className="prose as-written">{background}</p>}
+      <div className="outline">
+        <div className="stack">
+          {vision && <p className="lead">{vision}</p>}
+          {background && <p className="prose as-written">{background}</p>}
+          <Goals plan={id} goals={ofNoArea} />
+        </div>
+        {strategies.length + focusAreas.length > 0 && (
+          <div className="stack">
+            <Texts title={t('plans.strategies')} texts={strategies} />
+            <Texts title={t('plans.focusAreas')} texts={focusAreas} />
+          </div>
+        )}
+      </div>
       <div className="gallery">
         {goalAreas.map((area) => (
           <article key={area.id} className="card stack" style={{ gap: '.75rem' }}>
@@ -141,9 +152,6 @@ function Plan({ plan }: { plan: Outline }) {
           </article>
         ))}
       </div>
-      <Goals plan={id} goals={ofNoArea} />
-      <Texts title={t('plans.strategies')} texts={strategies} />
-      <Texts title={t('plans.focusAreas')} texts={focusAreas} />
     </section>
   );
 }

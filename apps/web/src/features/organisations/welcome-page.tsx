@@ -59,9 +59,14 @@ function TooOld() {
   return (
     <>
       <Answer lead={t('welcome.oldWhy')}>{t('welcome.old')}</Answer>
-      <Link className="ds-button" to="/account">
-        {t('join.account')}
-      </Link>
+      <div className="row">
+        <Link className="ds-button" to="/account">
+          {t('join.account')}
+        </Link>
+        <Link className="ds-button" data-variant="secondary" to="/account?reset">
+          {t('signIn.forgotten')}
+        </Link>
+      </div>
     </>
   );
 }
