@@ -13,7 +13,6 @@ import { Status } from '../../ui/status.js';
 import { Chain } from '../plans/chain.js';
 import { MeasureLines } from '../plans/measure-line.js';
 import '../plans/plans.css';
-import { SetAside } from './set-aside.js';
 import { Sheet } from './sheet.js';
 import { Chairs } from './chairs.js';
 import { stateOf } from './mandate-lines.js';
@@ -25,6 +24,7 @@ import { type Changer, useWayBack } from '../../ui/way-back.js';
 // what only coordinators open comes when it is opened
 const ChangeMandate = later(async () => (await import('./change-mandate.js')).ChangeMandate);
 const WithdrawMandate = later(async () => (await import('./withdraw-mandate.js')).WithdrawMandate);
+const SetAside = later(async () => (await import('./set-aside.js')).SetAside);
 
 const MandateDocument = graphql(`
   query Mandate($id: ID!) {
@@ -105,7 +105,7 @@ function Shown({ mandate }: { mandate: Mandate }) {
           {evidence.nodes.length === 0 && <p className="quiet">{t('mandates.noEvidence')}</p>}
           {evidence.nodes.map((sheet) => (
             <Sheet key={sheet.id} sheet={sheet}>
-              {viewerCanEdit && <SetAside sheet={sheet} />}
+              <Suspense>{viewerCanEdit && <SetAside sheet={sheet} />}</Suspense>
             </Sheet>
           ))}
         </section>
