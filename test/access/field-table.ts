@@ -170,7 +170,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
     ...all(own, 'email isOperator language networks organisations person sessions'),
     ...all(ofOwner, 'calendarLink following unwantedMail webhooks'),
   },
-  Session: all(own, 'beganAt id isThis usedAt'),
+  Session: all(own, 'beganAt device id isThis usedAt'),
   NetworkAffiliation: all(own, 'network role'),
   OrganisationAffiliation: all(own, 'organisation role'),
   Following: all(ofOwner, 'campaign id kinds network organisation rhythm'),

@@ -194,8 +194,11 @@ describe('sessions', () => {
     readonly isThis: boolean;
   }
   const sessionsOf = async (by: Actor) =>
-    (await by.query<{ viewer: { sessions: Session[] } | null }>('{ viewer { sessions { id isThis beganAt usedAt } } }'))
-      .viewer?.sessions ?? [];
+    (
+      await by.query<{ viewer: { sessions: Session[] } | null }>(
+        '{ viewer { sessions { id isThis beganAt usedAt device } } }',
+      )
+    ).viewer?.sessions ?? [];
 
   it('are seen by their own person alone, who ends one or all others', async () => {
     const email = await account(app);
@@ -210,7 +213,7 @@ describe('sessions', () => {
     expectProblem(await phone.mutate('endSession', end), 'NOT_FOUND');
     done(await phone.mutate('endOtherSessions', {}, { select: 'email' }));
     expect(await viewerSeenBy(hall)).toBeNull();
-    expect(await sessionsOf(phone)).toMatchObject([{ isThis: true }]);
+    expect(await sessionsOf(phone)).toMatchObject([{ isThis: true, device: null }]);
   });
 
   it('tell who runs the installation', async () => {

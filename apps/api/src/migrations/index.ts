@@ -15,6 +15,7 @@ import { Attendance1795870000000 } from './1795870000000-attendance.js';
 import { Administration1795880000000 } from './1795880000000-administration.js';
 import { SessionNames1795910000000 } from './1795910000000-session-names.js';
 import { FoundMembers1795920000000 } from './1795920000000-found-members.js';
+import { SessionDevices1796500000000 } from './1796500000000-session-devices.js';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   Administration1795880000000,
   SessionNames1795910000000,
   FoundMembers1795920000000,
+  SessionDevices1796500000000,
 ];

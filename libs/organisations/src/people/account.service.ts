@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, Problem } from '@saman/kernel';
-import { Database, system, type Tx } from '@saman/platform';
+import { Database, type GraphContext, system, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
 import type { ChoosePasswordArgs } from '../schema.gen.js';
 import { Invitations } from './invitation.service.js';
@@ -34,7 +34,10 @@ export class Accounts {
   }
 
   /** Uses a mailed link up and returns the secret of a new session. */
-  async choosePassword({ token, password, name }: ChoosePasswordArgs): Promise<string> {
+  async choosePassword(
+    { token, password, name }: ChoosePasswordArgs,
+    { userAgent }: Pick<GraphContext, 'userAgent'>,
+  ): Promise<string> {
     checkPassword(password, 'password');
     await this.links.checkUsable(token);
     const passwordHash = await this.passwords.hash(password);
@@ -43,7 +46,7 @@ export class Accounts {
       await this.links.voidPasswordLinks(tx, link.email);
       const made = link.purpose === 'RESET' ? null : await this.makeFor(tx, link, passwordHash, name);
       const id = made ?? (await this.replacePassword(tx, link, passwordHash));
-      const secret = await this.sessions.open(tx, { id, email: link.email });
+      const secret = await this.sessions.open(tx, { id, email: link.email, userAgent });
       await this.invitations.apply(tx, link, id);
       return secret;
     });

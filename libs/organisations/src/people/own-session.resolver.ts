@@ -31,7 +31,7 @@ export class OwnSessionResolver {
     return this.database.read(
       'viewer.sessions',
       sql`
-      SELECT id, created_at AS "beganAt", greatest(created_at, expires_at - make_interval(days => ${SESSION_DAYS})) AS "usedAt",
+      SELECT id, device, created_at AS "beganAt", greatest(created_at, expires_at - make_interval(days => ${SESSION_DAYS})) AS "usedAt",
         secret_hash IS NOT DISTINCT FROM ${viewer.sessionHash}::text AS "isThis"
       FROM session WHERE person_id = ${viewer.personId} AND expires_at > ${this.clock.now()} ORDER BY expires_at DESC, id`,
     );

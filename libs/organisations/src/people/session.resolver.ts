@@ -35,7 +35,7 @@ export class SessionResolver {
   @Public()
   @Mutation()
   async signIn(@Args() args: SignInFields, @CurrentContext() context: GraphContext): Promise<SignedIn> {
-    return enter(context, await this.signIns.signIn(args, context.address));
+    return enter(context, await this.signIns.signIn(args, context));
   }
 
   @Public()
@@ -64,7 +64,7 @@ export class SessionResolver {
   @Public()
   @Mutation()
   async choosePassword(@Args() args: ChoosePasswordFields, @CurrentContext() context: GraphContext): Promise<SignedIn> {
-    return enter(context, await this.accounts.choosePassword(args));
+    return enter(context, await this.accounts.choosePassword(args, context));
   }
 
   @Mutation()

@@ -3,12 +3,20 @@ import { type Clock, isId, newId, notFound } from '@saman/kernel';
 import { CLOCK, Database, signInFirst, system, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
 import { Attempts } from './attempt.service.js';
+import { deviceOf } from './device.rules.js';
 import { hashOf, newSecret } from './secret.js';
 import { Session } from './session.entity.js';
 import type { Viewer } from './viewer.js';
 
 /** How long a session lasts after it was last used. */
 export const SESSION_DAYS = 30;
+
+/** Who signs in, and by what the browser calls itself. */
+interface Opening {
+  readonly id: string;
+  readonly email: string;
+  readonly userAgent: string | undefined;
+}
 
 @Injectable()
 export class Sessions {
@@ -21,11 +29,12 @@ export class Sessions {
   ) {}
 
   /** Begins a session and returns its secret, which cannot be had again. Failed attempts for the account are forgotten. */
-  async open(tx: Tx, { id, email }: { id: string; email: string }): Promise<string> {
+  async open(tx: Tx, { id, email, userAgent }: Opening): Promise<string> {
     await this.attempts.forget(tx, ['account', email]);
     const secret = newSecret();
     const expiresAt = new Date(this.clock.now().getTime() + SESSION_DAYS * 24 * 60 * 60 * 1000);
-    await tx.manager.insert(Session, { secretHash: hashOf(secret), id: newId(), personId: id, expiresAt });
+    const device = deviceOf(userAgent);
+    await tx.manager.insert(Session, { secretHash: hashOf(secret), id: newId(), personId: id, expiresAt, device });
     return secret;
   }
 

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, Problem } from '@saman/kernel';
-import { CLOCK, Database, system, type Tx } from '@saman/platform';
+import { CLOCK, Database, type GraphContext, system, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
 import type { SignInArgs } from '../schema.gen.js';
 import { networkOf } from './attempt.rules.js';
@@ -23,7 +23,10 @@ export class SignIns {
   ) {}
 
   /** Returns the secret of a new session. An unknown address and a wrong password take the same steps, and end the same. */
-  async signIn({ email, password }: SignInArgs, address: string): Promise<string> {
+  async signIn(
+    { email, password }: SignInArgs,
+    { address, userAgent }: Pick<GraphContext, 'address' | 'userAgent'>,
+  ): Promise<string> {
     const network = networkOf(address);
     await this.attempts.begin(['account', email], ['address', network]);
     const [account] = await this.database.read<Account>(
@@ -34,7 +37,7 @@ export class SignIns {
     if (!account || !fits) throw signInFailed('password');
     return this.database.write(system, async (tx) => {
       await this.checkStillGood(tx, account);
-      const secret = await this.sessions.open(tx, { id: account.id, email });
+      const secret = await this.sessions.open(tx, { id: account.id, email, userAgent });
       await this.attempts.giveBack(tx, ['address', network]);
       return secret;
     });

@@ -6,6 +6,8 @@ export interface GraphContext {
   readonly viewer: Caller;
   /** The caller's network address, for slowing down guesses. */
   readonly address: string;
+  /** What the caller calls itself, where it does, over HTTP. */
+  readonly userAgent?: string | undefined;
   /** Whether an Origin was sent, i.e. whether a browser calls. */
   readonly hasOrigin: boolean;
   /** Sets the session's cookie on the answer to a secret, or clears it when given the empty text; does nothing over WebSocket. */

@@ -9,6 +9,7 @@ import { forgetLoaded, type GraphContext } from './context.js';
 /** The context of a request over HTTP. */
 export class RequestContext implements GraphContext {
   readonly address: string;
+  readonly userAgent: string | undefined;
   readonly hasOrigin: boolean;
 
   /** `req` has this name for @nestjs/graphql, which else makes a copy of the context. */
@@ -20,6 +21,7 @@ export class RequestContext implements GraphContext {
     private credentials: Credentials,
   ) {
     this.address = addressOf(req.raw, home.config.trustedProxies);
+    this.userAgent = req.headers['user-agent'];
     this.hasOrigin = req.headers.origin !== undefined;
   }
 

@@ -14,6 +14,7 @@ export const AboutMeDocument = graphql(`
         id
         beganAt
         usedAt
+        device
         isThis
       }
     }

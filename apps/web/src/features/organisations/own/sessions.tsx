@@ -11,6 +11,7 @@ interface Session {
   id: string;
   beganAt: string;
   usedAt: string;
+  device?: string | null;
   isThis: boolean;
 }
 
@@ -38,12 +39,15 @@ export function Sessions({ sessions, readAnew }: { sessions: readonly Session[];
       </h2>
       <Refusal outcome={deed.outcome} />
       <ul className="partners">
-        {shown.map(({ id, isThis, usedAt, beganAt }) => (
+        {shown.map(({ id, isThis, device, usedAt, beganAt }) => (
           <li key={id} className="member">
             <div>
-              <b className="strong">{t(isThis ? 'profile.thisOne' : 'profile.otherOne')}</b>
+              <b className="strong">{device ?? t(isThis ? 'profile.thisOne' : 'profile.otherOne')}</b>
               <br />
-              <span className="note">{t('profile.used', { used: whenOf(usedAt), began: whenOf(beganAt) })}</span>
+              <span className="note">
+                {isThis && device && `${t('profile.thisOne')} · `}
+                {t('profile.used', { used: whenOf(usedAt), began: whenOf(beganAt) })}
+              </span>
             </div>
             {!isThis && (
               <div className="row">
