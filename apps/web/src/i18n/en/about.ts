@@ -20,5 +20,5 @@ export const about = {
     'You can have all that we keep about you, and you can erase your account. Then your name is gone everywhere.',
   cookies: 'One cookie',
   cookiesText:
-    'It keeps you signed in. Nobody else learns that you are here: the page fetches nothing from other places.',
+    'It keeps you signed in, and we note which browser you signed in with, so that you know it again on your list. Nobody else learns that you are here: the page fetches nothing from other places.',
 };

@@ -18,5 +18,6 @@ export const about = {
   yours: 'Det er ditt',
   yoursText: 'Du kan få alt vi har om deg, og du kan slette kontoen din. Da blir navnet borte overalt.',
   cookies: 'Én informasjonskapsel',
-  cookiesText: 'Den holder deg innlogget. Ingen andre får vite at du er her: siden henter ingenting fra andre steder.',
+  cookiesText:
+    'Den holder deg innlogget, og vi noterer hvilken nettleser du logget inn med, så du kjenner den igjen i lista di. Ingen andre får vite at du er her: siden henter ingenting fra andre steder.',
 };

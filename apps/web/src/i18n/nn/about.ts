@@ -18,5 +18,6 @@ export const about = {
   yours: 'Det er ditt',
   yoursText: 'Du kan få alt vi har om deg, og du kan slette kontoen din. Då blir namnet borte overalt.',
   cookies: 'Éin informasjonskapsel',
-  cookiesText: 'Han held deg innlogga. Ingen andre får vite at du er her: sida hentar ingenting frå andre stader.',
+  cookiesText:
+    'Han held deg innlogga, og vi noterer kva nettlesar du logga inn med, så du kjenner han att i lista di. Ingen andre får vite at du er her: sida hentar ingenting frå andre stader.',
 } as const;

@@ -20,5 +20,5 @@ export const about = {
     'Don sáhtát oažžut buot maid mii diehtit du birra, ja don sáhtát sihkkut iežat konto. Dalle namma jávká buot báikkiin.',
   cookies: 'Okta diehtočoahkku',
   cookiesText:
-    'Dat doallá du sisaloggejuvvon. Ii oktage eará oaččo diehtit ahte leat dáppe: siidu ii viečča maidege eará sajiin.',
+    'Dat doallá du sisaloggejuvvon, ja mii merket guđe neahttalohkkiin logget sisa, vai dovddat dan iežat listtus. Ii oktage eará oaččo diehtit ahte leat dáppe: siidu ii viečča maidege eará sajiin.',
 };
