@@ -1,5 +1,6 @@
 // Ask for a link by mail: for a new account, or, with ?reset, for a new password.
 import { useState } from 'react';
+import { useForm } from 'react-hook-form';
 import { Link, useSearchParams } from 'react-router';
 import { useClient } from 'urql';
 import { useSession } from '../../app/session.js';
@@ -25,23 +26,29 @@ const RequestPasswordResetDocument = graphql(`
   }
 `);
 
+interface Fields {
+  email: string;
+  name: string;
+}
+
 export default function AccountPage() {
   const { t, tag } = useWords();
   const client = useClient();
   const { viewer } = useSession();
   const [search] = useSearchParams();
   const isReset = search.has('reset');
-  const [email, setEmail] = useState('');
-  const [name, setName] = useState('');
+  const { register, handleSubmit, formState } = useForm<Fields>();
+  const required = { required: t('problems.rules.REQUIRED') };
+  const pattern = { value: /^[^\s@]+@[^\s@]+$/, message: t('problems.rules.NOT_AN_EMAIL') };
   const [said, setSaid] = useState<Outcome<unknown> | null>(null);
   useTitle(t(isReset ? 'welcome.reset' : 'welcome.account'));
-  const send = async () => {
+  const send = handleSubmit(async ({ email, name }) => {
     const language = languageOf[isTag(tag) ? tag : 'nn'];
     const { error } = isReset
       ? await client.mutation(RequestPasswordResetDocument, { email })
       : await client.mutation(RequestAccountDocument, { email, name, language });
     setSaid(error ? { fault: { code: codeOf(error) } } : { payload: null });
-  };
+  });
   if (viewer && !isReset && !said) return <Have name={viewer.person.name} />;
   if (said && 'payload' in said) {
     return (
@@ -54,34 +61,25 @@ export default function AccountPage() {
   }
   return (
     <Shell>
-      <form
-        className="wrap form"
-        style={{ maxInlineSize: '36rem' }}
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <form className="wrap form" style={{ maxInlineSize: '36rem' }} noValidate onSubmit={(event) => void send(event)}>
         <Answer lead={t('welcome.accountLead')}>{t(isReset ? 'welcome.reset' : 'welcome.account')}</Answer>
         <Refusal outcome={said} />
         {!isReset && (
           <Field
             label={t('welcome.name')}
             autoComplete="name"
-            required
-            value={name}
-            onChange={({ target }) => setName(target.value)}
+            error={formState.errors.name?.message}
+            {...register('name', required)}
           />
         )}
         <Field
           label={t('signIn.email')}
           type="email"
           autoComplete="email"
-          required
-          value={email}
-          onChange={({ target }) => setEmail(target.value)}
+          error={formState.errors.email?.message}
+          {...register('email', { ...required, pattern })}
         />
-        <button type="submit" className="ds-button">
+        <button type="submit" className="ds-button" disabled={formState.isSubmitting}>
           {t('welcome.send')}
         </button>
       </form>
