@@ -164,7 +164,7 @@ function Accept({ token, email }: { token: string; email: string }) {
   if (isTooOld(said)) return <TooOld />;
   return (
     <>
-      <Answer lead={t('welcome.acceptLead', { email })}>{t('welcome.accept')}</Answer>
+      <Answer lead={t('welcome.acceptLead', { email })}>{t('welcome.invited')}</Answer>
       <Refusal outcome={said} />
       <button type="button" className="ds-button" onClick={() => void accept()}>
         {t('welcome.accept')}

@@ -5,6 +5,7 @@ export const welcome = {
   name: 'What is your name?',
   nameHint: 'The name that others see. Left empty, it is what was written when the link was made.',
   choose: 'Get started',
+  invited: 'You are invited.',
   accept: 'Accept the invitation',
   acceptLead: 'You are signed in as {{email}}.',
   old: 'The link has been used or is too old.',

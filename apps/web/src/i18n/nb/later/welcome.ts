@@ -5,6 +5,7 @@ export const welcome = {
   name: 'Hva heter du?',
   nameHint: 'Navnet som andre ser. Står det tomt, gjelder det som ble skrevet da lenken ble laget.',
   choose: 'Kom i gang',
+  invited: 'Du er invitert.',
   accept: 'Takk ja til invitasjonen',
   acceptLead: 'Du er logget inn som {{email}}.',
   old: 'Lenken er brukt eller for gammel.',

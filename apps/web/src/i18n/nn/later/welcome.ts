@@ -5,6 +5,7 @@ export const welcome = {
   name: 'Kva heiter du?',
   nameHint: 'Namnet som andre ser. Står det tomt, gjeld det som vart skrive då lenkja vart laga.',
   choose: 'Kom i gang',
+  invited: 'Du er invitert.',
   accept: 'Takk ja til invitasjonen',
   acceptLead: 'Du er logga inn som {{email}}.',
   old: 'Lenkja er brukt eller for gammal.',

@@ -5,6 +5,7 @@ export const welcome = {
   name: 'Mii du namma lea?',
   nameHint: 'Namma maid earát oidnet. Jus lea guorus, de geavahuvvo dat mii čállojuvvui go liŋka ráhkaduvvui.',
   choose: 'Álggat',
+  invited: 'Don leat bovdejuvvon.',
   accept: 'Dohkket bovdehusa',
   acceptLead: 'Don leat sisaloggen: {{email}}.',
   old: 'Liŋka lea geavahuvvon dahje beare boaris.',
