@@ -53,6 +53,9 @@ inBrowser('the coordinator’s journey', () => {
     await row.getByRole('link', { name: 'Ut på tur' }).click();
     await page.getByRole('button', { name: 'Set i gang' }).click();
     await page.getByRole('button', { name: 'Meld gjennomført' }).click();
+    const asked = page.getByRole('dialog');
+    await asked.getByText('blir ståande som tverrsektoriell').waitFor();
+    await asked.getByRole('button', { name: 'Meld gjennomført' }).click();
     await page.getByText('Gjennomført', { exact: true }).first().waitFor();
     await page.getByRole('link', { name: 'Plan', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Oppdraget er oppfylt.' }).waitFor();

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDeed } from '../../app/use-deed.js';
 import { ReasonForm } from '../../app/written/reason-form.js';
 import { useWords } from '../../i18n/use-words.js';
+import { Confirm } from '../../ui/confirm.js';
 import { Dialog } from '../../ui/dialog.js';
 import { Refusal } from '../../ui/problems.js';
 import type { Campaign } from './campaign.js';
@@ -28,6 +29,7 @@ export function Moves({ campaign, isCoordinator, change, changer }: Props) {
   const { t } = useWords();
   const deed = useDeed();
   const [isCancelling, setCancelling] = useState(false);
+  const [isCompleting, setCompleting] = useState(false);
   const next = NEXT[campaign.status];
   const mayMove = next && (isCoordinator || (campaign.viewerCanEdit && !next.isCoordinators));
   if (!campaign.viewerCanEdit && !mayMove) return null;
@@ -42,7 +44,9 @@ export function Moves({ campaign, isCoordinator, change, changer }: Props) {
             className="ds-button"
             data-variant="secondary"
             aria-disabled={deed.isSending}
-            onClick={() => void deed.run(MoveDocument, { ...which, to: next.to })}
+            onClick={() =>
+              next.to === 'COMPLETED' ? setCompleting(true) : void deed.run(MoveDocument, { ...which, to: next.to })
+            }
           >
             {t(`campaigns.moves.${next.to as 'PLANNED'}`)}
           </button>
@@ -58,8 +62,32 @@ export function Moves({ campaign, isCoordinator, change, changer }: Props) {
           </>
         )}
       </div>
+      {isCompleting && <Completing campaign={campaign} close={() => setCompleting(false)} />}
       {isCancelling && <Cancelling campaign={campaign} close={() => setCancelling(false)} />}
     </div>
+  );
+}
+
+interface CompletingProps {
+  campaign: Pick<Campaign, 'id' | 'version' | 'title'> & { crossSector: { isCrossSector: boolean } };
+  close: () => void;
+}
+
+/** What it has come to stands from then on: whoever is still to be confirmed does not count. */
+export function Completing({ campaign: { id, version, title, crossSector }, close }: CompletingProps) {
+  const { t } = useWords();
+  const deed = useDeed();
+  const complete = async () => {
+    if (await deed.run(MoveDocument, { campaign: id, version, to: 'COMPLETED' })) close();
+  };
+  return (
+    <Confirm
+      title={t('campaigns.completeTitle', { title })}
+      what={t(crossSector.isCrossSector ? 'campaigns.completeCounts' : 'campaigns.completeCountsNot')}
+      answer={t('campaigns.moves.COMPLETED')}
+      {...{ deed, close }}
+      carryOut={complete}
+    />
   );
 }
 

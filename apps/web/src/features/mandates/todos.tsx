@@ -6,6 +6,7 @@ import { dayInWords, monthInWords, todayIn } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Refusal } from '../../ui/problems.js';
 import { MoveDocument } from '../campaigns/deeds.js';
+import { Completing } from '../campaigns/moves.js';
 import { GiftStep } from '../campaigns/next-step.js';
 import { useDeed } from '../../app/use-deed.js';
 import { riskOf } from './parts.js';
@@ -69,13 +70,18 @@ function OfCampaign({ todo, invite }: { todo: Extract<Todo, { campaign: unknown 
   const deed = useDeed();
   const { campaign, kind } = todo;
   const isSector = campaign.crossSector.steps[0]?.code === 'INVITE_ANOTHER_SECTOR';
+  const [isCompleting, setCompleting] = useState(false);
   const move = (to: 'PLANNED' | 'ACTIVE' | 'COMPLETED') => (
     <button
       type="button"
       className="ds-button"
       data-variant="secondary"
       aria-disabled={deed.isSending}
-      onClick={() => void deed.run(MoveDocument, { campaign: campaign.id, version: campaign.version, to })}
+      onClick={() =>
+        to === 'COMPLETED'
+          ? setCompleting(true)
+          : void deed.run(MoveDocument, { campaign: campaign.id, version: campaign.version, to })
+      }
     >
       {t(`campaigns.moves.${to}`)}
     </button>
@@ -96,6 +102,7 @@ function OfCampaign({ todo, invite }: { todo: Extract<Todo, { campaign: unknown 
         <Refusal outcome={deed.outcome} />
       </div>
       {kind === 'complete' && move('COMPLETED')}
+      {isCompleting && <Completing campaign={campaign} close={() => setCompleting(false)} />}
       {kind === 'begin' && move('ACTIVE')}
       {kind === 'plan' && move('PLANNED')}
       {kind === 'confirm' && <GiftStep gift={todo.gift} deed={deed} isQuiet />}

@@ -46,6 +46,10 @@ export const campaigns = {
     EVALUATED: 'Report evaluated',
     CANCELLED: 'Call off',
   },
+  completeTitle: 'Has “{{title}}” been carried out?',
+  completeCounts: 'The campaign goes down as cross-sector, by what is confirmed now. It cannot be undone.',
+  completeCountsNot:
+    'As it stands now, the campaign is not cross-sector, and it will go down so. What waits to be confirmed does not count: confirm it first.',
   cancelTitle: 'Call off “{{title}}”?',
   cancelWhat: 'Its needs are closed, and what is promised and not delivered is withdrawn. It cannot be undone.',
   cancelReason: 'Why?',

@@ -46,6 +46,10 @@ export const campaigns = {
     EVALUATED: 'Meld evaluert',
     CANCELLED: 'Avlys',
   },
+  completeTitle: 'Er «{{title}}» gjennomført?',
+  completeCounts: 'Kampanjen blir stående som tverrsektoriell, med det som er bekreftet nå. Det kan ikke gjøres om.',
+  completeCountsNot:
+    'Slik kampanjen står nå, er den ikke tverrsektoriell, og slik blir det stående. Det som venter på bekreftelse, teller ikke: bekreft det først.',
   cancelTitle: 'Avlyse «{{title}}»?',
   cancelWhat: 'Behovene blir lukket, og det som er lovet og ikke levert, blir trukket. Det kan ikke gjøres om.',
   cancelReason: 'Hvorfor?',

@@ -46,6 +46,10 @@ export const campaigns = {
     EVALUATED: 'Meld evaluert',
     CANCELLED: 'Avlys',
   },
+  completeTitle: 'Er «{{title}}» gjennomført?',
+  completeCounts: 'Kampanjen blir ståande som tverrsektoriell, med det som er stadfesta no. Det kan ikkje gjerast om.',
+  completeCountsNot:
+    'Slik kampanjen står no, er han ikkje tverrsektoriell, og slik blir det ståande. Det som ventar på stadfesting, tel ikkje: stadfest det først.',
   cancelTitle: 'Avlys «{{title}}»?',
   cancelWhat: 'Behova blir lukka, og det som er lova og ikkje levert, blir trekt. Det kan ikkje gjerast om.',
   cancelReason: 'Kvifor?',

@@ -46,6 +46,10 @@ export const campaigns = {
     EVALUATED: 'Dieđit árvvoštallojuvvon',
     CANCELLED: 'Šluhtte',
   },
+  completeTitle: 'Lea go «{{title}}» čađahuvvon?',
+  completeCounts: 'Kampánnja báhcá rasttildeaddjin, dainna mii lea dál duođaštuvvon. Dan ii sáhte máhccahit.',
+  completeCountsNot:
+    'Dál kampánnja ii leat rasttildeaddji, ja nu dat báhcá. Mii vuordá duođašteami, ii lohkkojuvvo: duođaš dan vuos.',
   cancelTitle: 'Šluhttet go «{{title}}»?',
   cancelWhat: 'Dárbbut giddejuvvojit, ja mii lea lohpiduvvon iige addojuvvon, gessojuvvo. Dan ii sáhte máhccahit.',
   cancelReason: 'Manne?',
