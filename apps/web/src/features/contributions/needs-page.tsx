@@ -162,7 +162,7 @@ interface ColumnProps {
 }
 
 /** So many at first: the other columns are not far away on a phone. */
-const SHOWN = 12;
+const SHOWN = 8;
 /** So many more at a time, so that the page answers while they come. */
 const STEP = 40;
 
