@@ -77,14 +77,16 @@ export default function HomePage() {
         <Coordinators />
       </div>
       <div className="wrap split home" style={{ paddingBlockStart: '2rem' }}>
-        <section className="stack" aria-labelledby="today">
-          <h2 className="ds-heading ds-sr-only" id="today">
-            {t('home.todayHeading', { date: `${weekdayInWords(t, today)} ${dayInWords(t, today, today)}` })}
-          </h2>
-          {onToday.length > 0 && <Slips className="slips today" slips={onToday} />}
-          <Hour slips={onToday} />
-        </section>
-        <section className="stack" aria-labelledby="later" style={{ gap: '1.25rem' }}>
+        {onToday.length > 0 && (
+          <section className="stack" aria-labelledby="today">
+            <h2 className="ds-heading ds-sr-only" id="today">
+              {t('home.todayHeading', { date: `${weekdayInWords(t, today)} ${dayInWords(t, today, today)}` })}
+            </h2>
+            <Slips className="slips today" slips={onToday} />
+            <Hour slips={onToday} />
+          </section>
+        )}
+        <section className="stack this-week" aria-labelledby="later" style={{ gap: '1.25rem' }}>
           <h2 className="ds-heading" id="later" style={{ fontSize: '1.1875rem' }}>
             {t('home.later')}
           </h2>
