@@ -41,20 +41,22 @@ export default function ActivitiesPage() {
   useTitle(t('activities.title'), placeOf(network));
   // the fields stay where they are, whatever is shown below them: who writes in them goes on writing
   return (
-    <div className="wrap stack what-is-on">
+    <div className="wrap stack what-is-on" data-view={wanted.view}>
       <Answer>
         {isList && how
           ? t(wanted.words === '' ? 'activities.heading' : 'activities.found', how)
           : t('activities.title')}
       </Answer>
       <Filters places={usePlaces()} />
-      {isList && <Coming key={JSON.stringify(asked)} {...{ asked }} after={null} dayBefore={null} above={0} />}
-      {wanted.view === 'calendar' && <Month />}
-      {wanted.view === 'map' && (
-        <Suspense fallback={<Loading />}>
-          <MapOfWhatIsOn />
-        </Suspense>
-      )}
+      <div className="stack found">
+        {isList && <Coming key={JSON.stringify(asked)} {...{ asked }} after={null} dayBefore={null} above={0} />}
+        {wanted.view === 'calendar' && <Month />}
+        {wanted.view === 'map' && (
+          <Suspense fallback={<Loading />}>
+            <MapOfWhatIsOn />
+          </Suspense>
+        )}
+      </div>
     </div>
   );
 }
