@@ -7,6 +7,13 @@ import type { Server } from './cluster.js';
 const ASK_EVERY_MS = 1_000;
 const PATIENCE_MS = 3_000;
 
+/** A connection that is handed to a process as it dies is never answered, and never closed either: whoever is not let in soon asks anew. */
+class ImpatientSocket extends WebSocket {
+  constructor(url: string, protocols: string[]) {
+    super(url, protocols, { handshakeTimeout: PATIENCE_MS });
+  }
+}
+
 interface Talk<Data> {
   readonly server: Server;
   readonly secret: string | null;
@@ -24,7 +31,7 @@ export class Conversation<Data> {
 
   constructor(talk: Talk<Data>) {
     this.client = createClient({
-      ...{ url: `${talk.server.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket },
+      ...{ url: `${talk.server.url.replace('http', 'ws')}/graphql`, webSocketImpl: ImpatientSocket },
       ...{ retryAttempts: 0, connectionAckWaitTimeout: PATIENCE_MS, keepAlive: ASK_EVERY_MS },
       connectionParams: talk.secret === null ? {} : { authorization: `Bearer ${talk.secret}` },
       on: {
