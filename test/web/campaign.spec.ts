@@ -46,6 +46,29 @@ inBrowser('a campaign’s page', () => {
     await mine.page.getByText('To er med, éin av dei tel.').waitFor();
   });
 
+  it('asks before somebody says no or goes out: only a new invitation leads back', async () => {
+    const { town, coordinator, volunteer, partner, pageOf } = await cast();
+    const campaign = await town.set.campaign({ partners: [town.company] });
+    await coordinator.mutate('invitePartner', { campaign: campaign.id, organisation: town.club.id });
+    const [invited, inside] = [await screens.of(volunteer), await screens.of(partner, { width: 390 })];
+    const saysNo = invited.page.getByRole('button', { name: 'Nei takk' });
+    await invited.open(pageOf(campaign));
+    await saysNo.first().click();
+    await invited.page.getByRole('dialog').getByText('Turlaget blir ikkje med.').waitFor();
+    await invited.page.keyboard.press('Escape');
+    await invited.page.getByRole('dialog').waitFor({ state: 'detached' });
+    await saysNo.first().click();
+    await invited.page.getByRole('dialog').getByRole('button', { name: 'Nei takk' }).click();
+    await saysNo.first().waitFor({ state: 'detached' });
+
+    const leaves = inside.page.getByRole('button', { name: 'Gå ut av kampanjen' });
+    await inside.open(pageOf(campaign));
+    await leaves.click();
+    await inside.page.getByRole('dialog').getByRole('button', { name: 'Gå ut av kampanjen' }).click();
+    await leaves.first().waitFor({ state: 'detached' });
+    await invited.page.getByText('Éin er med').waitFor();
+  });
+
   it('keeps what was written when somebody else was faster, and shows both', async () => {
     const { town, unit, coordinator, pageOf } = await cast();
     const campaign = await town.set.campaign({ title: 'Ut på tur' });

@@ -27,6 +27,34 @@ inBrowser('going through the pages', () => {
     await isAt(900);
   });
 
+  it('a page whose code a new version has taken away is read anew, and the ways to the others stay', async () => {
+    const { page, open } = await screens.of(stranger, { losesNetwork: true });
+    await open(`/${town.slug}`);
+    await page.route(/campaigns-page/, (route) => route.abort());
+    await page.getByRole('link', { name: 'Kampanjar', exact: true }).first().click();
+    await page.getByRole('heading', { name: 'Sida må lastast på nytt.' }).waitFor();
+    await page.getByRole('link', { name: 'Behov' }).first().click();
+    await page.waitForURL('**/needs');
+    await page.goBack();
+    await page.unroute(/campaigns-page/);
+    await page.getByRole('button', { name: 'Last sida på nytt' }).click();
+    await page.getByRole('heading', { name: 'Her er ingen kampanjar enno.' }).waitFor();
+  });
+
+  it('what is not to be found says where else to look', async () => {
+    const { page, open } = await screens.of(stranger);
+    await open(`/${town.slug}/campaigns/01a20597-2d25-7b1e-9941-37033a2d3fc1`);
+    await page.getByRole('heading', { name: 'Vi finn ikkje dette.' }).waitFor();
+    const main = page.getByRole('main');
+    expect(await main.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+      [
+        `/sign-in?to=%2F${town.slug}%2Fcampaigns%2F01a20597-2d25-7b1e-9941-37033a2d3fc1`,
+        `/${town.slug}/search`,
+        `/${town.slug}/campaigns`,
+      ],
+    );
+  });
+
   it('a person who has chosen nothing is met in their own language, also after a reload', async () => {
     const { page, open } = await screens.of(coordinator);
     await page.addInitScript(`localStorage.removeItem('saman.language')`);

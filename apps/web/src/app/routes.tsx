@@ -59,7 +59,11 @@ const inNetwork: RouteObject[] = [
 
 export const routes: RouteObject[] = [
   {
-    errorElement: <Broken />,
+    errorElement: (
+      <Shell>
+        <Broken />
+      </Shell>
+    ),
     hydrateFallbackElement: <></>,
     children: [
       { index: true, ...first(() => import('../features/organisations/networks-page.js')) },
@@ -82,7 +86,8 @@ export const routes: RouteObject[] = [
       { path: 'my/organisations/:id/profile', ...page(() => import('../features/organisations/own/profile-page.js')) },
       { path: 'my/calendar', ...page(() => import('../features/organisations/calendar-page.js')) },
       { path: 'my/register', ...page(() => import('../features/activities/register/register-page.js')) },
-      { path: ':network', element: <NetworkPages />, children: inNetwork },
+      // what breaks in one page leaves the way to the others
+      { path: ':network', element: <NetworkPages />, children: [{ errorElement: <Broken />, children: inNetwork }] },
       {
         path: '*',
         element: (

@@ -1,6 +1,7 @@
 // What a page shows when it has nothing to show: it is loading, there is nothing, it is not to be found, something went wrong.
 import { type ReactNode, use } from 'react';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
+import { NetworkContext } from '../app/network.js';
 import { useSession } from '../app/session.js';
 import { useWords } from '../i18n/use-words.js';
 import { useTitle } from './page.js';
@@ -32,19 +33,43 @@ export const Empty = ({ title, why, children }: { title: string; why?: string; c
   </div>
 );
 
-export function NotFound({ to = '/' }: { to?: string }) {
+const KINDS = {
+  activities: 'common.whatIsOn',
+  campaigns: 'common.campaigns',
+  organisations: 'organisations.title',
+  strategy: 'common.strategy',
+  my: 'common.mine',
+} as const;
+
+/** Where else to look: `among` is the page of what it would have been one of. */
+export function NotFound({ among }: { among?: keyof typeof KINDS }) {
   const { t } = useWords();
+  const { viewer } = useSession();
+  const { pathname, search } = useLocation();
+  const network = use(NetworkContext);
+  const home = network ? `/${network.slug}` : '';
+  const list = among === 'my' ? '/my' : among && `${home}/${among}`;
   useStatus(404);
   useTitle(t('common.notFound'));
   return (
     <div className="wrap stack">
       <h1 className="ds-heading">{t('common.notFound')}</h1>
       <p className="lead">{t('common.notFoundWhy')}</p>
-      <p>
-        <Link className="ds-link" to={to}>
-          {t('common.notFoundHome')}
+      <div className="row">
+        {viewer === null && (
+          <Link className="ds-button" to={`/sign-in?to=${encodeURIComponent(pathname + search)}`}>
+            {t('signIn.action')}
+          </Link>
+        )}
+        {network && (
+          <Link className="ds-button" data-variant="secondary" to={`${home}/search`}>
+            {t('search.title')}
+          </Link>
+        )}
+        <Link className="ds-link" to={list ?? (home || '/')}>
+          {t(among ? KINDS[among] : 'common.notFoundHome')}
         </Link>
-      </p>
+      </div>
     </div>
   );
 }

@@ -37,7 +37,8 @@ export function DayField({ timeZone, least, note, ...props }: DayProps) {
     <Typed
       {...props}
       read={(text) => readDay(t, text, today)}
-      write={(day) => dayInWords(t, day)}
+      // as a person writes it
+      write={(day) => dayInWords(t, day).replaceAll('\u00a0', ' ')}
       wrong={wrong}
       made={(day) => note || capital(weekdayInWords(t, day))}
       beside={(pick) => <Calendar value={props.value} least={least} change={pick} />}

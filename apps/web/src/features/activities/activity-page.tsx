@@ -72,7 +72,7 @@ export default function ActivityPage() {
   });
   useTitle(data?.activity?.title ?? '', placeOf(network));
   if (!data) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
-  return data.activity ? <Shown activity={data.activity} /> : <NotFound to={`/${network.slug}/activities`} />;
+  return data.activity ? <Shown activity={data.activity} /> : <NotFound among="activities" />;
 }
 
 function Shown({ activity }: { activity: Activity }) {

@@ -52,7 +52,7 @@ export default function CampaignPage() {
   });
   useTitle(data?.campaign?.title ?? '', placeOf(network));
   if (!data) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
-  if (!data.campaign || !data.network) return <NotFound to={`/${network.slug}/campaigns`} />;
+  if (!data.campaign || !data.network) return <NotFound among="campaigns" />;
   return (
     <Shown
       key={id}

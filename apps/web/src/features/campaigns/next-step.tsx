@@ -1,4 +1,5 @@
 // The deed that is missing, who must do it, and its button if that is the viewer.
+import { Suspense, useState } from 'react';
 import { edited, useSession } from '../../app/session.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Refusal } from '../../ui/problems.js';
@@ -6,6 +7,9 @@ import { useAmount } from '../contributions/amount.js';
 import type { Campaign, Gift, Membership } from './campaign.js';
 import { AnswerDocument, ConfirmDocument, RemindDocument } from './deeds.js';
 import { useDeed } from '../../app/use-deed.js';
+import { later } from '../../ui/later.js';
+
+const SayingNo = later(async () => (await import('./parting.js')).SayingNo);
 
 interface Props {
   campaign: Campaign;
@@ -36,7 +40,7 @@ export function NextStep({ campaign, memberships, invite, give }: Props) {
           </button>
         )}
         {code === 'ANSWER_INVITATION' && organisation && isMine(organisation.id) && (
-          <Answer campaign={campaign.id} organisation={organisation.id} deed={deed} />
+          <Answer {...{ campaign, organisation, deed }} />
         )}
         {canInvite && (
           <button type="button" className="ds-button" onClick={invite}>
@@ -121,17 +125,16 @@ export function GiftStep({ gift, deed, isQuiet = false }: GiftStepProps) {
   );
 }
 
-export function Answer({
-  campaign,
-  organisation,
-  deed,
-}: {
-  campaign: string;
-  organisation: string;
+interface AnswerProps {
+  campaign: { id: string; title: string };
+  organisation: { id: string; name: string };
   deed: ReturnType<typeof useDeed>;
-}) {
+}
+
+export function Answer({ campaign, organisation, deed }: AnswerProps) {
   const { t } = useWords();
-  const answer = (accept: boolean) => void deed.run(AnswerDocument, { campaign, organisation, accept });
+  const [isSayingNo, setSayingNo] = useState(false);
+  const variables = { campaign: campaign.id, organisation: organisation.id, accept: true };
   return (
     <>
       <button
@@ -139,19 +142,18 @@ export function Answer({
         className="ds-button"
         id="answer"
         aria-disabled={deed.isSending}
-        onClick={() => answer(true)}
+        onClick={() => void deed.run(AnswerDocument, variables)}
       >
         {t('campaigns.accept')}
       </button>
-      <button
-        type="button"
-        className="ds-button"
-        data-variant="secondary"
-        aria-disabled={deed.isSending}
-        onClick={() => answer(false)}
-      >
+      <button type="button" className="ds-button" data-variant="secondary" onClick={() => setSayingNo(true)}>
         {t('campaigns.decline')}
       </button>
+      {isSayingNo && (
+        <Suspense>
+          <SayingNo {...{ campaign, organisation }} close={() => setSayingNo(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,14 +1,17 @@
 // Who carries it out: how far each has come, said in words also where something is not done.
+import { Suspense, useState } from 'react';
 import { useWords } from '../../i18n/use-words.js';
 import { Icon } from '../../ui/icon.js';
 import { Refusal } from '../../ui/problems.js';
 import { Status } from '../../ui/status.js';
 import { useAmount } from '../contributions/amount.js';
 import { type Campaign, holds, type Membership, type Track, trackOf } from './campaign.js';
-import { LeaveDocument } from './deeds.js';
 import { Answer, useIsMine, useStep } from './next-step.js';
 import { OrganisationName } from '../organisations/organisation-name.js';
 import { useDeed } from '../../app/use-deed.js';
+import { later } from '../../ui/later.js';
+
+const Leaving = later(async () => (await import('./parting.js')).Leaving);
 
 interface Props {
   campaign: Campaign;
@@ -60,7 +63,7 @@ interface Named {
 function Partner({ campaign, memberships, organisation, isInside }: Omit<Props, 'invite'> & { organisation: Named }) {
   const { t } = useWords();
   const amount = useAmount();
-  const deed = useDeed();
+  const [isLeaving, setLeaving] = useState(false);
   const isMine = useIsMine()(organisation.id);
   const track = trackOf(campaign, organisation.id);
   const member = memberships.find((one) => one.organisation.id === organisation.id);
@@ -84,17 +87,17 @@ function Partner({ campaign, memberships, organisation, isInside }: Omit<Props, 
           <span className="note">{about.join(' · ')}</span>
         </div>
         {isInside && track !== 'OWNER' && <Steps track={track} />}
-        <Refusal outcome={deed.outcome} />
         {isMine && track !== 'OWNER' && campaign.status !== 'CANCELLED' && (
           <p className="small">
-            <button
-              type="button"
-              className="ds-link choose"
-              onClick={() => void deed.run(LeaveDocument, { campaign: campaign.id, organisation: organisation.id })}
-            >
+            <button type="button" className="ds-link choose" onClick={() => setLeaving(true)}>
               {t('campaigns.leave')}
             </button>
           </p>
+        )}
+        {isLeaving && (
+          <Suspense>
+            <Leaving {...{ campaign, organisation }} close={() => setLeaving(false)} />
+          </Suspense>
         )}
       </div>
       <Counting track={track} waits={waits} />
@@ -155,7 +158,7 @@ function Invited({ campaign, organisation }: { campaign: Campaign; organisation:
       </p>
       {isMine && (
         <div className="row">
-          <Answer campaign={campaign.id} organisation={organisation.id} deed={deed} />
+          <Answer {...{ campaign, organisation, deed }} />
         </div>
       )}
       <Refusal outcome={deed.outcome} />

@@ -61,7 +61,7 @@ export default function MandatePage() {
   const [{ data, error, fetching }, again] = useQuery({ query: MandateDocument, variables: { id } });
   useTitle(data?.mandate?.title ?? '', placeOf(network));
   if (!data) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
-  return data.mandate ? <Shown key={id} mandate={data.mandate} /> : <NotFound to={`/${network.slug}/strategy`} />;
+  return data.mandate ? <Shown key={id} mandate={data.mandate} /> : <NotFound among="strategy" />;
 }
 
 function Shown({ mandate }: { mandate: Mandate }) {

@@ -121,7 +121,7 @@ export default function OrganisationPage() {
   const [{ data, error, fetching }, again] = useQuery({ query: OrganisationDocument, variables });
   useTitle(data?.organisation?.name ?? '', placeOf(network));
   if (!data) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
-  if (!data.organisation || !data.network) return <NotFound to={`/${network.slug}/organisations`} />;
+  if (!data.organisation || !data.network) return <NotFound among="organisations" />;
   return <Shown organisation={data.organisation} doing={data.network} />;
 }
 

@@ -46,7 +46,7 @@ export default function MeasurePage() {
   });
   useTitle(data?.measure?.title ?? '', placeOf(network));
   if (!data) return fetching || viewer === undefined ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
-  return data.measure ? <Shown key={id} measure={data.measure} /> : <NotFound to={`/${network.slug}/strategy`} />;
+  return data.measure ? <Shown key={id} measure={data.measure} /> : <NotFound among="strategy" />;
 }
 
 function Shown({ measure }: { measure: Measure }) {

@@ -38,7 +38,7 @@ export default function NewMeasurePage() {
   if (viewer === undefined || (!data && fetching)) return <Loading />;
   if (!data) return <Fault code={codeOf(error)} again={again} />;
   const signIn = `/sign-in?to=${encodeURIComponent(`/${network.slug}/plans/${id}/measures/new?${wishes.toString()}`)}`;
-  if (!data.plan) return viewer ? <NotFound to={`/${network.slug}/strategy`} /> : <Forbidden signIn={signIn} />;
+  if (!data.plan) return viewer ? <NotFound among="strategy" /> : <Forbidden signIn={signIn} />;
   if (!mayAddMeasure(looker, data.plan)) return <Forbidden signIn={signIn} />;
   const goal = data.plan.goals.find((one) => one.id === wishes.get('goal'));
   return <Form key={goal?.id} plan={data.plan} goal={goal} choices={choicesOf(data)} />;

@@ -36,7 +36,7 @@ export default function PlanPage() {
   });
   useTitle(data?.plan?.title ?? '', placeOf(network));
   if (!data) return fetching ? <Loading /> : <Fault code={codeOf(error)} again={again} />;
-  return data.plan ? <Shown plan={data.plan} /> : <NotFound to={`/${network.slug}/strategy`} />;
+  return data.plan ? <Shown plan={data.plan} /> : <NotFound among="strategy" />;
 }
 
 function Shown({ plan }: { plan: Plan }) {

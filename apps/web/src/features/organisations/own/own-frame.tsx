@@ -34,7 +34,7 @@ export function OwnFrame({ page }: { page: (own: Own) => ReactNode }) {
     ) : found ? (
       <div className="wrap stack wide-gap apart">{page({ ...found.organisation, role: found.role })}</div>
     ) : (
-      <NotFound to="/my" />
+      <NotFound among="my" />
     );
   if (!network) return <Shell>{inside}</Shell>;
   return (

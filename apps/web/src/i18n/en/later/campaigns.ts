@@ -50,6 +50,11 @@ export const campaigns = {
   completeCounts: 'The campaign goes down as cross-sector, by what is confirmed now. It cannot be undone.',
   completeCountsNot:
     'As it stands now, the campaign is not cross-sector, and it will go down so. What waits to be confirmed does not count: confirm it first.',
+  leaveTitle: 'Shall {{organisation}} leave “{{title}}”?',
+  leaveWhat:
+    'You no longer count in the campaign. What you have promised stands until you take it back. To come back, somebody has to invite you.',
+  noTitle: 'Say no to “{{title}}”?',
+  noWhat: '{{organisation}} does not take part. If you change your mind, somebody has to invite you again.',
   cancelTitle: 'Call off “{{title}}”?',
   cancelWhat: 'Its needs are closed, and what is promised and not delivered is withdrawn. It cannot be undone.',
   cancelReason: 'Why?',

@@ -50,6 +50,11 @@ export const campaigns = {
   completeCounts: 'Kampanjen blir stående som tverrsektoriell, med det som er bekreftet nå. Det kan ikke gjøres om.',
   completeCountsNot:
     'Slik kampanjen står nå, er den ikke tverrsektoriell, og slik blir det stående. Det som venter på bekreftelse, teller ikke: bekreft det først.',
+  leaveTitle: 'Skal {{organisation}} ut av «{{title}}»?',
+  leaveWhat:
+    'Dere teller ikke lenger med i kampanjen. Det dere har lovet, står til dere trekker det tilbake. Vil dere inn igjen, må noen invitere dere.',
+  noTitle: 'Takke nei til «{{title}}»?',
+  noWhat: '{{organisation}} blir ikke med. Ombestemmer dere dere, må noen invitere dere på nytt.',
   cancelTitle: 'Avlyse «{{title}}»?',
   cancelWhat: 'Behovene blir lukket, og det som er lovet og ikke levert, blir trukket. Det kan ikke gjøres om.',
   cancelReason: 'Hvorfor?',

@@ -50,6 +50,11 @@ export const campaigns = {
   completeCounts: 'Kampanjen blir ståande som tverrsektoriell, med det som er stadfesta no. Det kan ikkje gjerast om.',
   completeCountsNot:
     'Slik kampanjen står no, er han ikkje tverrsektoriell, og slik blir det ståande. Det som ventar på stadfesting, tel ikkje: stadfest det først.',
+  leaveTitle: 'Skal {{organisation}} ut av «{{title}}»?',
+  leaveWhat:
+    'De tel ikkje lenger med i kampanjen. Det de har lova, står til de trekkjer det tilbake. Vil de inn att, må nokon invitere dykk.',
+  noTitle: 'Takke nei til «{{title}}»?',
+  noWhat: '{{organisation}} blir ikkje med. Ombestemmer de dykk, må nokon invitere dykk på nytt.',
   cancelTitle: 'Avlys «{{title}}»?',
   cancelWhat: 'Behova blir lukka, og det som er lova og ikkje levert, blir trekt. Det kan ikkje gjerast om.',
   cancelReason: 'Kvifor?',

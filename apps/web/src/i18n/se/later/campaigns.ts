@@ -50,6 +50,11 @@ export const campaigns = {
   completeCounts: 'Kampánnja báhcá rasttildeaddjin, dainna mii lea dál duođaštuvvon. Dan ii sáhte máhccahit.',
   completeCountsNot:
     'Dál kampánnja ii leat rasttildeaddji, ja nu dat báhcá. Mii vuordá duođašteami, ii lohkkojuvvo: duođaš dan vuos.',
+  leaveTitle: 'Galgá go {{organisation}} eret kampánnjas «{{title}}»?',
+  leaveWhat:
+    'Dii ehpet loga šat kampánnjas. Maid lehpet lohpidan, bissu dassážii go geassibehtet dan ruovttoluotta. Jus háliidehpet fas mielde, de ferte muhtun bovdet din.',
+  noTitle: 'Dadjat go «ii giitu» kampánnjii «{{title}}»?',
+  noWhat: '{{organisation}} ii searvva. Jus molsubehtet oaivila, de ferte muhtun bovdet din ođđasit.',
   cancelTitle: 'Šluhttet go «{{title}}»?',
   cancelWhat: 'Dárbbut giddejuvvojit, ja mii lea lohpiduvvon iige addojuvvon, gessojuvvo. Dan ii sáhte máhccahit.',
   cancelReason: 'Manne?',
