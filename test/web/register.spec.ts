@@ -36,7 +36,7 @@ inBrowser('registering', () => {
     await page.getByLabel('Frå klokka').fill('18');
     await page.getByLabel('Til klokka').fill('1930');
     await page.getByText('Kvar veke', { exact: true }).click();
-    await page.getByText(/Kvar torsdag frå \d+\. .* klokka 18\.00–19\.30\./).waitFor();
+    await page.getByText(/Kvar torsdag frå \d+\.\s.* klokka 18\.00–19\.30\./).waitFor();
     expect(await page.getByLabel('Dag', { exact: true }).inputValue()).toMatch(/^\d+\. [a-z]+ 20\d\d$/);
     await page.getByRole('button', { name: 'Registrer aktiviteten' }).click();
     await page.getByText('«Torsdagsturen» heng på tavla.').waitFor();
@@ -46,5 +46,21 @@ inBrowser('registering', () => {
     const seen = await stranger.query<{ network: { activities: { nodes: object[] } } }>(query, { slug: town.slug });
     const recurrence = expect.stringMatching(/^FREQ=WEEKLY;BYDAY=TH;UNTIL=/) as string;
     expect(seen.network.activities.nodes).toEqual([{ title: 'Torsdagsturen', recurrence }]);
+  });
+
+  it('keeps what is half written until it is taken away, and copies the last one with its times', async () => {
+    const town = await network(app);
+    const { volunteer } = await town.people();
+    await town.set.activity({ title: 'Torsdagsturen', recurrence: 'FREQ=WEEKLY;INTERVAL=2' });
+    const { page, open } = await screens.of(volunteer);
+    await open(`/${town.slug}`);
+    await open('/my/register');
+    await page.getByLabel('Kva heiter det?').fill('Grautkveld');
+    await page.reload();
+    await page.getByText('Her er det du skreiv sist og ikkje lagra.').waitFor();
+    await page.getByRole('button', { name: 'Byrja på nytt' }).click();
+    expect(await page.getByLabel('Kva heiter det?').inputValue()).toBe('');
+    await page.getByRole('button', { name: 'Kopier «Torsdagsturen»' }).click();
+    await page.getByText(/Annakvar \S+dag frå \d+\.\s/).waitFor();
   });
 });

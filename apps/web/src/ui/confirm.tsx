@@ -15,15 +15,15 @@ interface Props {
 
 /** Asks before what cannot be taken back by a tap. */
 export function Confirm({ title, what, answer, deed, carryOut, close }: Props) {
+  const answerButton = (
+    <button type="button" className="ds-button" aria-disabled={deed.isSending} onClick={() => void carryOut()}>
+      {answer}
+    </button>
+  );
   return (
-    <Dialog title={title} close={close}>
+    <Dialog {...{ title, close }} answer={answerButton}>
       <p>{what}</p>
       <Refusal outcome={deed.outcome} />
-      <div>
-        <button type="button" className="ds-button" aria-disabled={deed.isSending} onClick={() => void carryOut()}>
-          {answer}
-        </button>
-      </div>
     </Dialog>
   );
 }

@@ -67,7 +67,7 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
   const waits = count === 0 ? t('mine.nothing') : t('mine.waits', counted(count));
   const most = promises > 0 && promises < count ? t('mine.promises', counted(promises)) : '';
   // what waits for a coordinator stands below, and on the plan
-  const isSaid = count === 0 && coordinated(viewer).length > 0;
+  const isSaid = count === 0 && inRole(viewer, 'COORDINATOR').length > 0;
   // one number, once all of it is known
   const waiting = gifts.includes(undefined) ? '\u00a0' : `${waits} ${most}`;
   return (
@@ -79,10 +79,19 @@ function Mine({ viewer, slug }: { viewer: SignedIn; slug: string }) {
       <div className="split own-page">
         <div className="stack own-page">
           <Invited invitations={invitations} slug={slug} />
-          {coordinated(viewer).map((network) => (
+          {inRole(viewer, 'COORDINATOR').map((network) => (
             <Waiting key={network.id} network={network} />
           ))}
-          {viewer.isOperator && <Operated />}
+          {inRole(viewer, 'OBSERVER').map((network) => (
+            <Way key={network.id} what={t('mine.observes', { network: network.name })} to={`/${network.slug}/feed`}>
+              {t('common.feed')}
+            </Way>
+          ))}
+          {viewer.isOperator && (
+            <Way what={t('mine.operates')} to="/admin">
+              {t('common.admin')}
+            </Way>
+          )}
           <YourQueue />
           <ToNote times={past} />
           {data.network &&
@@ -127,22 +136,20 @@ function Invited({ invitations, slug }: InvitedProps) {
   );
 }
 
-const coordinated = ({ networks }: SignedIn) =>
-  networks.filter(({ role }) => role === 'COORDINATOR').map(({ network }) => network);
+const inRole = ({ networks }: SignedIn, wanted: 'COORDINATOR' | 'OBSERVER') =>
+  networks.filter(({ role }) => role === wanted).map(({ network }) => network);
 
-function Operated() {
-  const { t } = useWords();
-  return (
-    <ul className="card todo">
-      <li>
-        <span>{t('mine.operates')}</span>
-        <Link className="ds-button" data-variant="secondary" to="/admin">
-          {t('common.admin')}
-        </Link>
-      </li>
-    </ul>
-  );
-}
+/** What a role of theirs is for, and the way there. */
+const Way = ({ what, to, children }: { what: string; to: string; children: string }) => (
+  <ul className="card todo">
+    <li>
+      <span>{what}</span>
+      <Link className="ds-button" data-variant="secondary" to={to}>
+        {children}
+      </Link>
+    </li>
+  </ul>
+);
 
 /** How many promises wait for an answer from each of my organisations; absent as long as that is not known. */
 function useAsked() {

@@ -47,6 +47,7 @@ export const common = {
   cancel: 'Cancel',
   save: 'Save',
   fromBefore: 'Here is what you wrote last time and did not save.',
+  anew: 'Start over',
   retry: 'Try again',
   close: 'Close',
   nothing: 'Nothing',

@@ -2,6 +2,7 @@ export const mine = {
   title: 'Mine',
   heading: 'Hello, {{name}}.',
   nothing: 'Nothing is waiting for you now.',
+  observes: 'You see all that happens in {{network}}, as it happens.',
   operates: 'You run Saman here: the networks, and who coordinates them.',
   seePlan: 'See the plan',
   waits_one: 'One thing is waiting for you.',

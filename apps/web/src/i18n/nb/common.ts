@@ -47,6 +47,7 @@ export const common = {
   cancel: 'Avbryt',
   save: 'Lagre',
   fromBefore: 'Her er det du skrev sist og ikke lagret.',
+  anew: 'Begynn på nytt',
   retry: 'Prøv igjen',
   close: 'Lukk',
   nothing: 'Ingenting',

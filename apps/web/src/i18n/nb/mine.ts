@@ -2,6 +2,7 @@ export const mine = {
   title: 'Mitt',
   heading: 'Hei, {{name}}.',
   nothing: 'Ingenting venter på deg nå.',
+  observes: 'Du ser alt som skjer i {{network}}, med det samme det skjer.',
   operates: 'Du driver Saman her: nettverkene, og hvem som koordinerer dem.',
   seePlan: 'Se planen',
   waits_one: 'Én ting venter på deg.',

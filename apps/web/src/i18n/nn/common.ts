@@ -47,6 +47,7 @@ export const common = {
   cancel: 'Avbryt',
   save: 'Lagre',
   fromBefore: 'Her er det du skreiv sist og ikkje lagra.',
+  anew: 'Byrja på nytt',
   retry: 'Prøv att',
   close: 'Lukk',
   nothing: 'Ingenting',

@@ -2,6 +2,7 @@ export const mine = {
   title: 'Mitt',
   heading: 'Hei, {{name}}.',
   nothing: 'Ingenting ventar på deg no.',
+  observes: 'Du ser alt som skjer i {{network}}, med det same det skjer.',
   operates: 'Du driv Saman her: nettverka, og kven som koordinerer dei.',
   seePlan: 'Sjå planen',
   waits_one: 'Éin ting ventar på deg.',

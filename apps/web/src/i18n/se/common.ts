@@ -61,6 +61,7 @@ export const common = {
   cancel: 'Gaskkalduhte',
   save: 'Vurke',
   fromBefore: 'Dáppe lea dat maid maŋimuš čállet itge vurken.',
+  anew: 'Álgge ođđasit',
   retry: 'Geahččal ođđasit',
   close: 'Gidde',
   nothing: 'Ii mihkkege',

@@ -2,6 +2,7 @@ export const mine = {
   title: 'Mu',
   heading: 'Bures, {{name}}.',
   nothing: 'Ii mihkkege vuordde du dál.',
+  observes: 'Don oainnát buot mii dáhpáhuvvá: {{network}}.',
   operates: 'Don doaimmahat Saman dáppe: fierpmádagaid, ja geat daid koordinerejit.',
   seePlan: 'Geahča plána',
   waits_one: 'Okta ášši vuordá du.',

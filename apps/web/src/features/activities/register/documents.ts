@@ -15,6 +15,11 @@ export const RegisterDocument = graphql(`
           description
           startsAt
           endsAt
+          recurrence
+          except
+          organiser {
+            id
+          }
           audiences
           place {
             name

@@ -1,20 +1,19 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { useDraft } from '../../../app/drafts.js';
+import { FromBefore } from '../../../app/written/from-before.js';
 import { useNetwork } from '../../../app/network.js';
-import type { Audience } from '../../../graphql/gen/graphql.js';
-import { addDays, todayIn, wallOf } from '../../../i18n/dates.js';
+import { todayIn } from '../../../i18n/dates.js';
 import { useWords } from '../../../i18n/use-words.js';
 import { Icon } from '../../../ui/icon.js';
 import { Refusal, useProblems } from '../../../ui/problems.js';
 import { isRead } from '../../../ui/typed-field.js';
+import { copied } from './copied.rules.js';
 import { isIn, RegisterDocument } from './documents.js';
 import { AudienceFields, BelongsFields, FIELDS, PeopleFields, WhatFields, WhenFields } from './fields.js';
-import { type KnownPlace, written } from './place.rules.js';
-import type { Plan } from './plan.js';
 import { Aiming } from './aiming.js';
 import { Preview } from './preview.js';
 import { type Done, useSending } from './use-sending.js';
+import { useWritten } from './use-written.js';
 
 interface Props {
   organisations: { id: string; name: string }[];
@@ -27,7 +26,7 @@ export function RegisterForm({ organisations, personId, done }: Props) {
   const network = useNetwork();
   const { byField } = useProblems();
   const draft = `register.${personId}`;
-  const [plan, change, clear] = useDraft<Plan>(draft, useBeginning(organisations[0]?.id ?? ''));
+  const { plan, change, clear, isFromBefore } = useWritten(draft, organisations[0]?.id ?? '');
   const variables = { slug: network.slug, organisation: plan.organisation };
   const [{ data }] = useQuery({ query: RegisterDocument, variables });
   const last = data?.network?.activities.nodes[0];
@@ -60,7 +59,7 @@ export function RegisterForm({ organisations, personId, done }: Props) {
             type="button"
             className="ds-button"
             data-variant="secondary"
-            onClick={() => change(copied(last, network.timeZone))}
+            onClick={() => change(copied(last, todayIn(network.timeZone), network.timeZone))}
           >
             <Icon name="copy" />
             {t('register.copy', { title: last.title })}
@@ -69,6 +68,7 @@ export function RegisterForm({ organisations, personId, done }: Props) {
       </div>
       <div className="split entry">
         <div className="form">
+          <FromBefore isIt={isFromBefore} anew={clear} />
           <WhatFields {...{ plan, change, errors }} />
           <WhenFields {...{ plan, change, errors }} />
           <AudienceFields {...{ plan, change, errors }} />
@@ -87,58 +87,4 @@ export function RegisterForm({ organisations, personId, done }: Props) {
       </div>
     </form>
   );
-}
-
-interface Registered {
-  title: string;
-  description: string;
-  startsAt: string;
-  endsAt: string;
-  audiences: readonly Audience[];
-  place?: KnownPlace | null;
-  campaign?: { id: string } | null;
-  goals: readonly { id: string }[];
-  measures: readonly { id: string }[];
-}
-
-/** What was registered last, but for the day. */
-function copied(last: Registered, timeZone: string): Partial<Plan> {
-  const [start, end] = [wallOf(last.startsAt, timeZone), wallOf(last.endsAt, timeZone)];
-  return {
-    title: last.title,
-    description: last.description,
-    ...written(last.place),
-    from: `${start.hours}:${start.minutes}`,
-    to: `${end.hours}:${end.minutes}`,
-    audiences: [...last.audiences],
-    campaign: last.campaign?.id ?? '',
-    goals: last.goals.map(({ id }) => id),
-    measures: last.measures.map(({ id }) => id),
-  };
-}
-
-/** An evening in a week, every week until the next holidays, for everybody. */
-function useBeginning(organisation: string): Plan {
-  const { timeZone } = useNetwork();
-  const day = addDays(todayIn(timeZone), 7);
-  return {
-    organisation,
-    campaign: '',
-    title: '',
-    description: '',
-    ...written(null),
-    day,
-    from: '18:00',
-    to: '19:30',
-    often: 'WEEKLY',
-    until: 'SUMMER',
-    lastDay: addDays(day, 70),
-    daysMore: 0,
-    onRedDays: false,
-    audiences: ['EVERYONE'],
-    people: 0,
-    peopleAs: '',
-    goals: [],
-    measures: [],
-  };
 }
