@@ -2,6 +2,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { get, type IncomingMessage } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -27,9 +28,18 @@ const childrenOf = (pid: number): number[] =>
 /** The processes that serve; between them and the parent is the one that leads them. */
 const members = (): number[] => childrenOf(parent.pid ?? 0).flatMap(childrenOf);
 
+const stateOf = (pid: number): string => execFileSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' });
+
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await pause(50);
 }
+
+/** In a connection of its own, which `fetch` would not make. */
+const askAlone = async (): Promise<void> => {
+  const asked = get(`${address}/health/live`, { agent: false });
+  const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+  answer.resume();
+};
 
 /** Whether any of them does: those that were left may not have got so far when one was killed. */
 const serve = async (): Promise<boolean> => {
@@ -118,6 +128,25 @@ describe('several processes', () => {
         expect(heard.map(({ sequence }) => sequence)).toEqual([network.lastSequence + 1, network.lastSequence + 2]);
       }
       for (const watch of [...first, ...second]) await watch.close();
+    },
+    DEADLINE,
+  );
+
+  it(
+    'hold no connection that they have not taken: one that is stopped, and then killed, keeps nobody waiting',
+    async () => {
+      const [victim = NaN] = members();
+      process.kill(victim, 'SIGSTOP');
+      await until(() => stateOf(victim).startsWith('T'));
+      let answered = 0;
+      const asked = Array.from({ length: 4 * PROCESSES }, async () => {
+        await askAlone();
+        answered += 1;
+      });
+      await until(() => answered >= asked.length - 1);
+      process.kill(victim, 'SIGKILL');
+      await Promise.all(asked);
+      await until(() => !members().includes(victim) && members().length === PROCESSES);
     },
     DEADLINE,
   );

@@ -18,6 +18,8 @@ export class Team {
 
   /** Starts so many processes of this same program. One that fails before any has served ends this one, with its code. */
   start(count: number): void {
+    // each takes from the port for itself: one handed to a process that is killed before it takes it stays open, unanswered
+    cluster.schedulingPolicy = cluster.SCHED_NONE;
     cluster.setupPrimary({ execArgv: ['--max-semi-space-size=64'] });
     cluster.on('listening', () => {
       this.hasServed = true;
