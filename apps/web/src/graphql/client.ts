@@ -34,8 +34,15 @@ export interface Connection {
 }
 
 /** A socket that comes back by itself for as long as the page is open, first at once, then after pauses of up to half a minute. */
-export const openSocket = (connection: Connection): Socket =>
-  createClient({
+export function openSocket(connection: Connection): Socket {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const heard = () => clearTimeout(waiting);
+  // a browser itself would wait for minutes
+  const listen = () => {
+    heard();
+    waiting = setTimeout(() => socket.terminate(), LONGEST_MS);
+  };
+  const socket = createClient({
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     lazy: true,
     keepAlive: 10_000,
@@ -43,10 +50,18 @@ export const openSocket = (connection: Connection): Socket =>
     shouldRetry: (problem) => !(problem instanceof CloseEvent && problem.code === SIGN_IN_AGAIN),
     retryWait: (attempt) => pause(attempt === 0 ? 0 : Math.min(500 * 2 ** attempt, 30_000) * (0.5 + Math.random() / 2)),
     on: {
+      connecting: listen,
+      ping: (isTheirs) => (isTheirs ? undefined : listen()),
+      message: heard,
       connected: () => connection.connected(),
-      closed: (event) => connection.closed(event instanceof CloseEvent ? closingBy(event.code) : 'LOST'),
+      closed: (event) => {
+        heard();
+        connection.closed(event instanceof CloseEvent ? closingBy(event.code) : 'LOST');
+      },
     },
   });
+  return socket;
+}
 
 const closingBy = (code: number): Closing => (code === SIGN_IN_AGAIN ? 'ENDED' : code === NORMAL ? 'IDLE' : 'LOST');
 
