@@ -68,6 +68,21 @@ inBrowser('the search', () => {
     await page.waitForURL('**/search?q=tur');
   });
 
+  it('opens also for whoever asks before it has said that it closed', async () => {
+    const { page, open } = await screens.of(stranger);
+    await open(`/${town.slug}`);
+    await page.keyboard.press('Control+K');
+    await page.getByRole('combobox').fill('fyrst');
+    await page.evaluate(`document.querySelector('dialog').close();
+      document.activeElement.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true }))`);
+    await page.getByRole('combobox').waitFor();
+    expect(await page.evaluate<string>('document.activeElement.role')).toBe('combobox');
+    expect(await page.getByRole('combobox').inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
+    expect(await page.evaluate<string>('document.activeElement.tagName')).toBe('BODY');
+  });
+
   it('is a page on a phone: a link that can be sent, and a way back', async () => {
     const { page, open } = await screens.of(stranger, { width: 320 });
     await open(`/${town.slug}`);

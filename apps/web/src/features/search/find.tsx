@@ -14,12 +14,14 @@ const WIDE = '(min-width: 48rem)';
 
 export function Find({ network }: { network: NetworkHere }) {
   const { t } = useWords();
-  const [isOpen, setIsOpen] = useState(false);
+  // which opening is shown, 0 for none: a dialog tells a while after it has closed, and may have been asked for again by then
+  const [opening, setOpening] = useState(0);
+  const open = () => setOpening((last) => last + 1);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (!asksForSearch(event) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      setIsOpen(true);
+      setOpening((last) => last + 1);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
@@ -33,15 +35,15 @@ export function Find({ network }: { network: NetworkHere }) {
         onClick={(event) => {
           if (!matchMedia(WIDE).matches || event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
-          setIsOpen(true);
+          open();
         }}
       >
         <Icon name="find" />
         <span>{t('search.title')}</span>
       </Link>
-      {isOpen && (
+      {opening > 0 && (
         <Suspense>
-          <Finder close={() => setIsOpen(false)} />
+          <Finder key={opening} close={() => setOpening((now) => (now === opening ? 0 : now))} />
         </Suspense>
       )}
     </>
