@@ -25,6 +25,7 @@ const events = { told: 'events.spec.ts' };
 const own = { told: 'fields.spec.ts, about oneself' };
 const ofOwner = { told: 'test/notifications' };
 const ofMandates = { told: 'test/mandates' };
+const byToken = { told: 'test/organisations/mailed-link.spec.ts' };
 const entry = { told: 'by how things are asked for' };
 
 const only = (...roles: readonly Role[]): Sight => ({ only: () => roles });
@@ -56,6 +57,7 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
       'activity campaign contribution evidence goal mandate measure need network networks organisation plan process',
     ),
     ...all(own, 'viewer myData'),
+    mailedLink: byToken,
     whatIf: ofMandates,
     webhook: ofOwner,
   },
@@ -224,6 +226,8 @@ export const fieldTable: Readonly<Record<string, Readonly<Record<string, Sight>>
   TemplatePhase: all(part, 'title gates'),
   DeadlineRule: all(part, 'title weekday weeksBefore latestDaysLater'),
   PlanRevision: all(part, 'dueOn standing'),
+  MailedLink: all(byToken, 'email hasAccount invitation purpose'),
+  MailedInvitation: all(byToken, 'inviter networkRole organisationRole to'),
   Municipality: all(part, 'county name number'),
   NetworkInvitation: all(part, 'email id role sentAt until'),
   OrganisationInvitation: all(part, 'email id role sentAt until'),

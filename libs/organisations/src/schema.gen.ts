@@ -400,6 +400,23 @@ export interface RemovePersonArgs {
   person: string;
 }
 
+/** What a mailed link is for. */
+export const MailedLinkPurpose = [
+  /** To make an account; where the address has one already, to choose a new password for it. */
+  'ACCOUNT',
+  /** To choose a new password. */
+  'RESET',
+  /** To accept a role in an organisation or a network. */
+  'INVITATION',
+] as const;
+export type MailedLinkPurpose = (typeof MailedLinkPurpose)[number];
+
+/** Arguments of Query.mailedLink. */
+export interface MailedLinkArgs {
+  /** The token of the mailed link, which stands after #token= in its address. */
+  token: string;
+}
+
 /** Languages of the screens and the mails. */
 export const Language = [
   /** Nynorsk. */

@@ -16,6 +16,7 @@ import { Administration1795880000000 } from './1795880000000-administration.js';
 import { SessionNames1795910000000 } from './1795910000000-session-names.js';
 import { FoundMembers1795920000000 } from './1795920000000-found-members.js';
 import { SessionDevices1796500000000 } from './1796500000000-session-devices.js';
+import { Inviters1796600000000 } from './1796600000000-inviters.js';
 
 /** In the order in which they are carried out. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   SessionNames1795910000000,
   FoundMembers1795920000000,
   SessionDevices1796500000000,
+  Inviters1796600000000,
 ];

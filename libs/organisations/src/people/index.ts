@@ -5,6 +5,8 @@ import { Cleaning } from './cleaning.js';
 import { InvitationQueries } from './invitation.queries.js';
 import { Invitations } from './invitation.service.js';
 import { LinkLetters } from './link.letter.js';
+import { MailedLinkQueries } from './mailed-link.queries.js';
+import { MailedLinkResolver } from './mailed-link.resolver.js';
 import { MailedLinks } from './mailed-link.service.js';
 import { OwnData } from './own-data.js';
 import { OwnPassword } from './own-password.service.js';
@@ -28,6 +30,8 @@ export const peopleProviders = [
   Cleaning,
   InvitationQueries,
   LinkLetters,
+  MailedLinkQueries,
+  MailedLinkResolver,
   MailedLinks,
   OwnPassword,
   OwnSessionResolver,

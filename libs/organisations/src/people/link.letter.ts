@@ -55,7 +55,7 @@ export class LinkLetters {
     const token = newSecret();
     await tx.query(sql`
       UPDATE mailed_link SET token_hashes = token_hashes || ${hashOf(token)}::text,
-        expires_at = ${validUntil(waiting.purpose, this.clock.now())}
+        expires_at = ${validUntil(waiting.purpose, this.clock.now())}, inviter_id = ${data.inviter}
       WHERE id = ${waiting.id}`);
     return { to: waiting.email, ...textOf(waiting, `${this.config.publicUrl}/welcome#token=${token}`) };
   }

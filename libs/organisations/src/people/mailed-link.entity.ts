@@ -12,8 +12,10 @@ import { Organisation } from '../organisations/organisation.entity.js';
   onDelete: 'RESTRICT',
 })
 @ForeignKey('Network', ['networkId'], ['id'], { name: 'mailed_link_network_fk', onDelete: 'RESTRICT' })
+@ForeignKey('Person', ['inviterId'], ['id'], { name: 'mailed_link_inviter_fk', onDelete: 'RESTRICT' })
 @Index('mailed_link_organisation', ['organisationId'])
 @Index('mailed_link_network', ['networkId'])
+@Index('mailed_link_inviter', ['inviterId'])
 @Index('mailed_link_email', ['email'])
 @Index('mailed_link_token', { synchronize: false })
 export class MailedLink {
@@ -47,6 +49,10 @@ export class MailedLink {
   /** What accepting it gives: a role in the organisation, or in the network. */
   @Column('text', { nullable: true })
   role!: string | null;
+
+  /** Who invites, from when it is mailed; null where nobody in particular does. */
+  @Column('uuid', { name: 'inviter_id', nullable: true })
+  inviterId!: string | null;
 
   @Column('timestamptz', { name: 'expires_at' })
   expiresAt!: Date;

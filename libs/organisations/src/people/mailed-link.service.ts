@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { type Clock, newId, Problem } from '@saman/kernel';
-import { CLOCK, Database, Mailer, Post, type Tx } from '@saman/platform';
+import { CLOCK, Mailer, Post, type Tx } from '@saman/platform';
 import sql from 'sql-template-tag';
 import { LINK, type LinkData, validUntil } from './link.letter.js';
 import { MailedLink } from './mailed-link.entity.js';
-import { hashOf } from './secret.js';
+import { MailedLinkQueries, usable } from './mailed-link.queries.js';
 
 type New = Pick<MailedLink, 'purpose' | 'email'> &
   Partial<Pick<MailedLink, 'name' | 'language' | 'organisationId' | 'networkId' | 'role'>>;
@@ -13,10 +13,10 @@ type New = Pick<MailedLink, 'purpose' | 'email'> &
 @Injectable()
 export class MailedLinks {
   constructor(
-    @Inject(Database) private readonly database: Database,
     @Inject(CLOCK) private readonly clock: Clock,
     @Inject(Mailer) private readonly mailer: Mailer,
     @Inject(Post) private readonly post: Post,
+    @Inject(MailedLinkQueries) private readonly queries: MailedLinkQueries,
   ) {}
 
   /** Writes a link down, which is mailed when the deed is committed. INVALID, MAIL_NOT_SET_UP, where no mail can be sent. */
@@ -29,12 +29,7 @@ export class MailedLinks {
 
   /** Refuses a token that could not be used now: before something costly is done for it. */
   async checkUsable(token: string): Promise<void> {
-    const usable = await this.database.read(
-      'mailedLink',
-      sql`SELECT 1 FROM mailed_link
-        WHERE token_hashes @> ARRAY[${hashOf(token)}] AND used_at IS NULL AND expires_at > ${this.clock.now()}`,
-    );
-    if (usable.length === 0) throw linkNotValid();
+    if ((await this.queries.byToken(token)) === null) throw linkNotValid();
   }
 
   /** Uses a link up. Of two who try at once, the second waits for the first and finds it used. */
@@ -42,9 +37,9 @@ export class MailedLinks {
     const now = this.clock.now();
     const [link] = await tx.query<MailedLink>(sql`
       UPDATE mailed_link SET used_at = ${now}
-      WHERE token_hashes @> ARRAY[${hashOf(token)}] AND used_at IS NULL AND expires_at > ${now}
+      WHERE ${usable(token, now)}
       RETURNING id, token_hashes AS "tokenHashes", purpose, email, name, language, organisation_id AS "organisationId",
-        network_id AS "networkId", role, expires_at AS "expiresAt", used_at AS "usedAt", created_at AS "createdAt"`);
+        network_id AS "networkId", role, inviter_id AS "inviterId", expires_at AS "expiresAt", used_at AS "usedAt", created_at AS "createdAt"`);
     if (!link) throw linkNotValid();
     return link;
   }

@@ -68,7 +68,7 @@ export class Profiles {
         'networks', (SELECT coalesce(jsonb_agg(jsonb_build_object('network', network.name, 'role', own.role)), '[]')
           FROM network_person own JOIN network ON network.id = own.network_id WHERE own.person_id = person.id),
         'sessions', (SELECT coalesce(jsonb_agg(to_jsonb(session) - 'secret_hash'), '[]') FROM session WHERE person_id = person.id),
-        'mailedLinks', (SELECT coalesce(jsonb_agg(to_jsonb(link) - 'token_hashes'), '[]') FROM mailed_link link WHERE link.email = person.email),
+        'mailedLinks', (SELECT coalesce(jsonb_agg(to_jsonb(link) - 'token_hashes' - 'inviter_id'), '[]') FROM mailed_link link WHERE link.email = person.email),
         'deeds', (SELECT coalesce(jsonb_agg(jsonb_build_object('network', network.name, 'sequence', deed.sequence, 'kind', deed.kind,
             'at', deed.at, 'subject', deed.subject_id) ORDER BY deed.at, deed.id), '[]')
           FROM network_event deed JOIN network ON network.id = deed.network_id WHERE deed.actor_id = person.id))
