@@ -13,6 +13,7 @@ import { Field } from '../../ui/field.js';
 import { Answer, useTitle } from '../../ui/page.js';
 import { Refusal } from '../../ui/problems.js';
 import type { Outcome } from '../../graphql/deeds.js';
+import { SignOut } from './sign-out.js';
 
 const RequestAccountDocument = graphql(`
   mutation RequestAccount($email: String!, $name: String!, $language: Language!) {
@@ -53,7 +54,7 @@ export default function AccountPage() {
   if (said && 'payload' in said) {
     return (
       <Shell>
-        <div className="wrap" role="status">
+        <div className="wrap door" role="status">
           <Answer lead={t('welcome.sentLead')}>{t('welcome.sent')}</Answer>
         </div>
       </Shell>
@@ -61,7 +62,7 @@ export default function AccountPage() {
   }
   return (
     <Shell>
-      <form className="wrap form" style={{ maxInlineSize: '36rem' }} noValidate onSubmit={(event) => void send(event)}>
+      <form className="wrap form door" noValidate onSubmit={(event) => void send(event)}>
         <Answer lead={t('welcome.accountLead')}>{t(isReset ? 'welcome.reset' : 'welcome.account')}</Answer>
         <Refusal outcome={said} />
         {!isReset && (
@@ -92,13 +93,14 @@ function Have({ name }: { name: string }) {
   const { t } = useWords();
   return (
     <Shell>
-      <div className="wrap stack wide-gap">
+      <div className="wrap form door">
         <Answer lead={t('welcome.haveLead', { name })}>{t('welcome.have')}</Answer>
-        <p>
-          <Link className="ds-link" to="/my">
+        <div className="row">
+          <Link className="ds-button" to="/my">
             {t('mine.title')}
           </Link>
-        </p>
+          <SignOut />
+        </div>
       </div>
     </Shell>
   );
