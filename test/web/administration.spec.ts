@@ -86,6 +86,8 @@ inBrowser('the people of an organisation', () => {
 
     const theirs = await screens.of(ola);
     await theirs.open(`/welcome#token=${await tokenFor(app, email)}`);
+    await theirs.page.getByRole('heading', { name: `inviterer deg til ${town.club.name}.` }).waitFor();
+    await theirs.page.getByText(`Du er logga inn som Ola (${email}).`).waitFor();
     await theirs.page.getByRole('button', { name: 'Takk ja til invitasjonen' }).click();
     await theirs.page.waitForURL((url) => !url.pathname.startsWith('/welcome'));
     await mine.page.evaluate(COME_BACK);

@@ -1,7 +1,9 @@
 // What axe-core finds on each page, in each language, light and dark, on the narrowest screen: nothing.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Actor, network, startApp } from '../kit/index.js';
+import { newId } from '@saman/kernel';
+import { type Actor, done, network, startApp } from '../kit/index.js';
+import { account, signedIn, tokenFor } from '../organisations/ways.js';
 import { findingsOn, inBrowser, LANGUAGES, overhangOf, type Screen, screensOf, speak } from './browser.js';
 
 const app = await startApp();
@@ -95,24 +97,43 @@ function deviceOf(actor: Actor): Promise<Screen> {
 
 inBrowser('for everyone', () => {
   it.each(PAGES)('%s', async (path, by) => {
-    const { page, open } = await deviceOf(by);
-    const findings: Record<string, string[]> = {};
-    await open(path);
-    // what is folded is for everyone, too
-    await page.evaluate(`document.querySelectorAll('main details').forEach((one) => { one.open = true; })`);
-    for (const language of LANGUAGES) {
-      await speak(page, language);
-      await page.emulateMedia({ colorScheme: 'light' });
-      const found = await findingsOn(page);
-      // the dark screen has the same words and order: only its colours differ
-      await page.emulateMedia({ colorScheme: 'dark' });
-      found.push(...(await findingsOn(page, 'colours')).map((finding) => `dark ${finding}`));
-      if ((await overhangOf(page)) > 0) found.push('reaches beyond the window');
-      if (found.length > 0) findings[language] = found;
-    }
-    expect(findings).toEqual({});
+    expect(await found(path, by)).toEqual({});
   });
+
+  it('where mailed links lead', async () => {
+    const [newcomer, known] = [`${newId()}@example.org`, await account(app)];
+    for (const email of [newcomer, known]) {
+      done(await admin.mutate('invitePerson', { organisation: town.club.id, email, role: 'EDITOR' }));
+    }
+    const invitation = `/welcome#token=${await tokenFor(app, known)}`;
+    expect(await found(`/welcome#token=${await tokenFor(app, newcomer)}`, stranger)).toEqual({});
+    expect(await found(invitation, stranger)).toEqual({});
+    expect(await found(invitation, await signedIn(app, known))).toEqual({});
+    expect(await found(invitation, volunteer)).toEqual({});
+    await stranger.mutate('requestPasswordReset', { email: known });
+    expect(await found(`/welcome#token=${await tokenFor(app, known)}`, stranger)).toEqual({});
+  }, 60_000);
 });
+
+/** What is found on a page, by language. */
+async function found(path: string, by: Actor): Promise<Record<string, string[]>> {
+  const { page, open } = await deviceOf(by);
+  const findings: Record<string, string[]> = {};
+  await open(path);
+  // what is folded is for everyone, too
+  await page.evaluate(`document.querySelectorAll('main details').forEach((one) => { one.open = true; })`);
+  for (const language of LANGUAGES) {
+    await speak(page, language);
+    await page.emulateMedia({ colorScheme: 'light' });
+    const here = await findingsOn(page);
+    // the dark screen has the same words and order: only its colours differ
+    await page.emulateMedia({ colorScheme: 'dark' });
+    here.push(...(await findingsOn(page, 'colours')).map((finding) => `dark ${finding}`));
+    if ((await overhangOf(page)) > 0) here.push('reaches beyond the window');
+    if (here.length > 0) findings[language] = here;
+  }
+  return findings;
+}
 
 describe('for everyone', () => {
   it('no page is forgotten', () => {

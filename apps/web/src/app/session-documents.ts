@@ -46,4 +46,5 @@ export const SignInDocument = graphql(`
 `);
 
 export type SignedIn = NonNullable<Data<typeof SessionDocument>['viewer']>;
-export type Problems = Data<typeof SignInDocument>['signIn']['problems'];
+/** What any deed that lets somebody in answers. */
+export type In = Data<typeof SignInDocument>['signIn'];

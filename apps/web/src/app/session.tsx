@@ -6,14 +6,14 @@ import { type Ended, visit } from './visit.js';
 
 export type { Ended, SignedIn };
 
-const { signIn, signOut, renew } = visit;
+const { signIn, comeIn, signOut, renew } = visit;
 
 const now = () => visit.state;
 
 /** `viewer` is null when nobody is signed in, undefined as long as that is not known; `isLeaving`: the server has not heard yet that they signed out; `hasLeft`: they signed out on this page. */
 export function useSession() {
   const { viewer, ended, isLeaving, hasLeft } = useSyncExternalStore(visit.subscribe, now, now);
-  return { viewer, ended, isLeaving, hasLeft, signIn, signOut, renew };
+  return { viewer, ended, isLeaving, hasLeft, signIn, comeIn, signOut, renew };
 }
 
 const connected = () => visit.isConnected;

@@ -1,8 +1,9 @@
 // Who sits at this device now: one client after another, each one person's, so that nothing of theirs stays for the next. A session that ends midway
 // leaves the page as it is, covered, until they sign in again; somebody else gets a new page.
-import type { Client } from '@urql/core';
+import type { AnyVariables, Client, DocumentInput } from '@urql/core';
 import type { Client as Socket } from 'graphql-ws';
 import { openClient, openSocket } from '../graphql/client.js';
+import { carryOut, type Outcome, type Payloads, type Problem } from '../graphql/deeds.js';
 import { Answers } from '../offline/answers.js';
 import { type Deed, pauseAfter } from '../offline/deed.rules.js';
 import { contact } from '../offline/contact.js';
@@ -10,7 +11,7 @@ import { holder, setHolder, wipe } from '../offline/device.js';
 import { isLeaving, leave, leaving, whoIsHere } from '../offline/leaving.js';
 import { alone, queue } from '../offline/queue.js';
 import { isGiven } from './show.js';
-import { type Problems, SessionDocument, SignInDocument, type SignedIn } from './session-documents.js';
+import { type In, SessionDocument, SignInDocument, type SignedIn } from './session-documents.js';
 
 export interface Ended {
   /** Whose session it was. */
@@ -71,16 +72,19 @@ class Visit {
   };
 
   /** Problems; none: they are in. An error: nobody was reached. */
-  readonly signIn = async (email: string, password: string): Promise<Problems | Error> => {
+  readonly signIn = async (email: string, password: string): Promise<readonly Problem[] | Error> => {
+    const outcome = await this.comeIn(SignInDocument, { email, password });
+    if ('fault' in outcome) return new Error('no answer');
+    return 'problems' in outcome ? outcome.problems : [];
+  };
+
+  /** By any deed that lets somebody in; nothing else is sent meanwhile. */
+  readonly comeIn = async (way: DocumentInput<Payloads>, variables: AnyVariables): Promise<Outcome<In>> => {
     await this.leaveNow();
-    if (isLeaving()) return new Error('no answer');
-    const { data, error } = await alone(() =>
-      this.state.client.mutation(SignInDocument, { email, password }).toPromise(),
-    );
-    if (!data) return error ?? new Error('no answer');
-    const { viewer, problems } = data.signIn;
-    if (viewer) await this.enter(viewer.person.id);
-    return problems;
+    if (isLeaving()) return { fault: { code: undefined } };
+    const outcome = (await alone(() => carryOut(this.state.client, way, variables, null))) as Outcome<In>;
+    if ('payload' in outcome && outcome.payload.viewer) await this.enter(outcome.payload.viewer.person.id);
+    return outcome;
   };
 
   /** Also without a network: then the server hears of it as soon as it is reached, and until then this device does not say who it is. */
@@ -167,7 +171,8 @@ class Visit {
   private async check(otherwise: () => void): Promise<void> {
     const { viewer } = this.state;
     if (!viewer || this.state.ended) return;
-    const person = await whoIsHere();
+    // not while somebody comes in, on whichever page: the old session may be over before the new one is here
+    const person = await alone(whoIsHere);
     if (person === undefined) return;
     if (person === viewer.person.id) otherwise();
     else await this.isWelcome(person);

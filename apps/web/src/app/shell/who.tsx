@@ -4,13 +4,16 @@ import { Icon } from '../../ui/icon.js';
 import type { NetworkHere } from '../network.js';
 import { edited, roleIn, type SignedIn, useSession } from '../session.js';
 
+/** Where one comes in: what a mailed link has after its # would not survive the way. */
+const DOORS: ReadonlySet<string> = new Set(['/sign-in', '/welcome']);
+
 /** Who is signed in, and for whom; else the door. */
 export function Who({ network }: { network: NetworkHere | undefined }) {
   const { t } = useWords();
   const { viewer } = useSession();
   const { pathname, search } = useLocation();
-  // who stands in the door needs no way to it
-  if (viewer === undefined || (viewer === null && pathname === '/sign-in')) return null;
+  // who stands in a door needs no way to one
+  if (viewer === undefined || (viewer === null && DOORS.has(pathname))) return null;
   if (viewer === null) {
     return (
       <Link

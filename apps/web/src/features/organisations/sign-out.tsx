@@ -7,8 +7,8 @@ import { useQueue } from '../../offline/use-queue.js';
 import { Dialog } from '../../ui/dialog.js';
 import { useTitle } from '../../ui/page.js';
 
-/** At once; but asks first where something would be lost. */
-export function SignOut() {
+/** At once; but asks first where something would be lost. `isMain`: what the page is there for. */
+export function SignOut({ isMain = false }: { isMain?: boolean }) {
   const { t } = useWords();
   const { signOut } = useSession();
   const { deeds } = useQueue();
@@ -18,7 +18,7 @@ export function SignOut() {
       <button
         type="button"
         className="ds-button"
-        data-variant="tertiary"
+        data-variant={isMain ? undefined : 'tertiary'}
         onClick={() => (deeds.length > 0 ? setAsking(true) : void signOut())}
       >
         {t('signIn.out')}

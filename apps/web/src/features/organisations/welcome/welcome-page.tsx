@@ -1,174 +1,97 @@
-// Where mailed links lead: a new account, a new password, or an invitation. The token stands after the #, which no server sees.
-import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
-import { useClient } from 'urql';
-import { Shell } from '../../app/shell/shell.js';
-import { useSession } from '../../app/session.js';
-import type { Outcome, Problem } from '../../graphql/deeds.js';
-import { codeOf } from '../../graphql/faults.js';
-import { graphql } from '../../graphql/graphql.js';
-import { useWords } from '../../i18n/use-words.js';
-import { Field } from '../../ui/field.js';
-import { Answer, useTitle } from '../../ui/page.js';
-import { Refusal, useProblems } from '../../ui/problems.js';
-
-const ChoosePasswordDocument = graphql(`
-  mutation ChoosePassword($token: String!, $password: String!, $name: String) {
-    choosePassword(token: $token, password: $password, name: $name) {
-      viewer {
-        language
-      }
-      problems {
-        ...Refused
-      }
-    }
-  }
-`);
-
-const AcceptInvitationDocument = graphql(`
-  mutation AcceptInvitation($token: String!) {
-    acceptInvitation(token: $token) {
-      viewer {
-        language
-      }
-      problems {
-        ...Refused
-      }
-    }
-  }
-`);
-
-const tokenInAddress = (): string => new URLSearchParams(location.hash.slice(1)).get('token') ?? '';
+// Where mailed links lead: to a new account, a new password, or an invitation.
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { Shell } from '../../../app/shell/shell.js';
+import { type SignedIn, useSession } from '../../../app/session.js';
+import { useWords } from '../../../i18n/use-words.js';
+import { Answer, useTitle } from '../../../ui/page.js';
+import { Fault, Loading } from '../../../ui/states.js';
+import { SignOut } from '../sign-out.js';
+import { Accept } from './accept.js';
+import { Choose } from './choose.js';
+import { Invited } from './invited.js';
+import { type MailedLink, useMailedLink, useToken } from './mailed-link.js';
+import { SignInFirst } from './sign-in-first.js';
 
 export default function WelcomePage() {
   const { t } = useWords();
-  const { viewer } = useSession();
-  const [token] = useState(tokenInAddress);
+  const token = useToken();
   useTitle(t('welcome.title'));
+  return <Shell>{token === '' ? <TooOld /> : <ByLink key={token} token={token} />}</Shell>;
+}
+
+function ByLink({ token }: { token: string }) {
+  const { viewer } = useSession();
+  const { link, fault, ask } = useMailedLink(token);
+  useFocusOnChange(link ? `${String(link.hasAccount)} ${viewer?.email ?? ''}` : '');
+  if (fault) return <Fault code={fault.code} again={ask} />;
+  if (link === undefined || viewer === undefined) return <Loading />;
+  if (link === null) return <TooOld />;
+  if (viewer && viewer.email !== link.email) return <SomebodyElses link={link} viewer={viewer} />;
+  const props = { token, link, again: ask };
+  if (link.invitation && viewer) return <Accept {...props} viewer={viewer} />;
+  return link.invitation && link.hasAccount ? <SignInFirst {...props} /> : <Choose {...props} />;
+}
+
+/** Who signed in or out here goes on in what has come for it, and not in a button that is gone. */
+function useFocusOnChange(shown: string): void {
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current !== '' && before.current !== shown) {
+      document.getElementById('content')?.focus({ preventScroll: true });
+    }
+    before.current = shown;
+  }, [shown]);
+}
+
+/** Whoever is here leaves first: their session would live on unseen, and what they have not sent yet would be lost. */
+function SomebodyElses({ link, viewer }: { link: MailedLink; viewer: SignedIn }) {
+  const { t } = useWords();
+  const words = { email: link.email, name: viewer.person.name };
   return (
-    <Shell>
-      <div className="wrap stack" style={{ gap: '1.5rem', maxInlineSize: '36rem' }}>
-        {token === '' ? <TooOld /> : viewer ? <Accept token={token} email={viewer.email} /> : <Choose token={token} />}
+    <div className="wrap form door">
+      {link.invitation ? (
+        <>
+          <Invited to={link.invitation} />
+          <p>{t('welcome.notYourInvitation', words)}</p>
+        </>
+      ) : (
+        <Answer lead={t('welcome.notYoursWhy', words)}>{t('welcome.notYours')}</Answer>
+      )}
+      <div className="row">
+        <SignOut isMain />
+        <Link className="ds-button" data-variant="secondary" to="/my">
+          {t('welcome.stay', { name: viewer.person.name })}
+        </Link>
       </div>
-    </Shell>
+    </div>
   );
 }
 
 function TooOld() {
   const { t } = useWords();
+  const { viewer } = useSession();
   return (
-    <>
-      <Answer lead={t('welcome.oldWhy')}>{t('welcome.old')}</Answer>
+    <div className="wrap form door">
+      <Answer lead={t(viewer ? 'welcome.oldIn' : 'welcome.oldWhy', { name: viewer?.person.name ?? '' })}>
+        {t('welcome.old')}
+      </Answer>
       <div className="row">
-        <Link className="ds-button" to="/account">
-          {t('join.account')}
+        <Link className="ds-button" to={viewer ? '/my' : '/sign-in?to=/my'}>
+          {t(viewer ? 'mine.title' : 'signIn.action')}
         </Link>
         <Link className="ds-button" data-variant="secondary" to="/account?reset">
           {t('signIn.forgotten')}
         </Link>
       </div>
-    </>
-  );
-}
-
-type Said = Outcome<unknown> | null;
-
-const isTooOld = (said: Said): boolean =>
-  said !== null && 'problems' in said && said.problems.some(({ rule }) => rule === 'LINK_NOT_VALID');
-
-/** Where there is a payload with these problems, or none at all. */
-const outcomeOf = (problems: readonly Problem[] | undefined, error: Parameters<typeof codeOf>[0]): Outcome<unknown> => {
-  if (!problems) return { fault: { code: codeOf(error) } };
-  return problems.length > 0 ? { problems } : { payload: null };
-};
-
-/** After either door one is signed in. */
-function useEntering(): () => void {
-  const { renew } = useSession();
-  const navigate = useNavigate();
-  return () => {
-    renew();
-    void navigate('/', { replace: true });
-  };
-}
-
-function Choose({ token }: { token: string }) {
-  const { t } = useWords();
-  const { byField } = useProblems();
-  const client = useClient();
-  const enter = useEntering();
-  const [name, setName] = useState('');
-  const [password, setPassword] = useState('');
-  const [said, setSaid] = useState<Said>(null);
-  const send = async () => {
-    const given = name.trim() === '' ? {} : { name };
-    const { data, error } = await client.mutation(ChoosePasswordDocument, { token, password, ...given });
-    const outcome = outcomeOf(data?.choosePassword.problems, error);
-    setSaid(outcome);
-    if ('payload' in outcome) enter();
-  };
-  if (isTooOld(said)) return <TooOld />;
-  const errors = said && 'problems' in said ? byField(said.problems) : {};
-  const hasAccount = said !== null && 'problems' in said && said.problems.some(({ rule }) => rule === 'ACCOUNT_EXISTS');
-  return (
-    <form
-      className="form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send();
-      }}
-    >
-      <Answer lead={t('welcome.lead')}>{t('welcome.heading')}</Answer>
-      {hasAccount ? (
-        <div className="ds-alert" data-color="info" role="alert">
-          {t('welcome.haveAccount')}
-        </div>
-      ) : (
-        <Refusal outcome={said} fields={['password', 'name']} />
+      {!viewer && (
+        <p className="small">
+          {t('signIn.noAccount')}{' '}
+          <Link className="ds-link" to="/account">
+            {t('signIn.requestAccount')}
+          </Link>
+        </p>
       )}
-      <Field
-        label={t('welcome.name')}
-        hint={t('welcome.nameHint')}
-        autoComplete="name"
-        value={name}
-        error={errors['name']}
-        onChange={({ target }) => setName(target.value)}
-      />
-      <Field
-        label={t('signIn.password')}
-        type="password"
-        autoComplete="new-password"
-        value={password}
-        error={errors['password']}
-        onChange={({ target }) => setPassword(target.value)}
-      />
-      <button type="submit" className="ds-button">
-        {t('welcome.choose')}
-      </button>
-    </form>
-  );
-}
-
-function Accept({ token, email }: { token: string; email: string }) {
-  const { t } = useWords();
-  const client = useClient();
-  const enter = useEntering();
-  const [said, setSaid] = useState<Said>(null);
-  const accept = async () => {
-    const { data, error } = await client.mutation(AcceptInvitationDocument, { token });
-    const outcome = outcomeOf(data?.acceptInvitation.problems, error);
-    setSaid(outcome);
-    if ('payload' in outcome) enter();
-  };
-  if (isTooOld(said)) return <TooOld />;
-  return (
-    <>
-      <Answer lead={t('welcome.acceptLead', { email })}>{t('welcome.invited')}</Answer>
-      <Refusal outcome={said} />
-      <button type="button" className="ds-button" onClick={() => void accept()}>
-        {t('welcome.accept')}
-      </button>
-    </>
+    </div>
   );
 }
