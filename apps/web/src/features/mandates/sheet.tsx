@@ -1,5 +1,6 @@
+import { useNetwork } from '../../app/network.js';
 import { type Data, graphql } from '../../graphql/graphql.js';
-import { dayInWords } from '../../i18n/dates.js';
+import { dayInWords, wallOf } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useAmount } from '../contributions/amount.js';
 import { Status } from '../../ui/status.js';
@@ -40,6 +41,7 @@ export type EvidenceSheet = Data<typeof EvidenceSheetFragment>;
 /** Evidence as a locked sheet: what was so that day. What happens later is never a change above. */
 export function Sheet({ sheet, children }: { sheet: EvidenceSheet; children?: React.ReactNode }) {
   const { t, digits } = useWords();
+  const { timeZone } = useNetwork();
   const {
     title,
     happenedOn,
@@ -61,7 +63,7 @@ export function Sheet({ sheet, children }: { sheet: EvidenceSheet; children?: Re
             {title}
           </h3>
           <span className="push">
-            <Status icon="seal">{t('mandates.locked', { date: dayInWords(t, recordedAt.slice(0, 10)) })}</Status>
+            <Status icon="seal">{t('mandates.locked', { date: dayInWords(t, wallOf(recordedAt, timeZone).day) })}</Status>
           </span>
         </div>
         <p className="small quiet">{t('mandates.lockedWhy')}</p>

@@ -50,7 +50,7 @@ export const needs = {
   fromTwo: 'Fra {{first}} og {{second}}.',
   fromMore: 'Fra {{first}}, {{second}} og {{more}} til.',
   by: 'innen {{date}}',
-  at: '{{day}} kl. {{time}}',
+  at: '{{day}} kl.\u00a0{{time}}',
   later_one: 'Se én gang til',
   later_other: 'Se {{n}} ganger til',
   hideLater: 'Skjul gangene som kommer',

@@ -50,7 +50,7 @@ export const needs = {
   fromTwo: 'Frå {{first}} og {{second}}.',
   fromMore: 'Frå {{first}}, {{second}} og {{more}} til.',
   by: 'innan {{date}}',
-  at: '{{day}} kl. {{time}}',
+  at: '{{day}} kl.\u00a0{{time}}',
   later_one: 'Sjå éin gong til',
   later_other: 'Sjå {{n}} gonger til',
   hideLater: 'Gøym gongene som kjem',

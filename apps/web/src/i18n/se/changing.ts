@@ -3,7 +3,7 @@ export const changing = {
   cancel: 'Šluhtte',
   oneTime: 'Sirdde dahje šluhtte',
   oneTimeOf: 'Sirdde dahje šluhtte: {{when}}',
-  when: '{{day}} dii. {{time}}',
+  when: '{{day}} dii.\u00a0{{time}}',
   movedFrom: 'Sirdojuvvon, ovdal {{when}}',
   need: {
     open: 'Dieđit dárbbu',

@@ -50,7 +50,7 @@ export const needs = {
   fromTwo: 'Addit: {{first}} ja {{second}}.',
   fromMore: 'Addit: {{first}}, {{second}} ja {{more}} eará.',
   by: 'ovdal {{date}}',
-  at: '{{day}} dii. {{time}}',
+  at: '{{day}} dii.\u00a0{{time}}',
   later_one: 'Geahča vel okta háve',
   later_other: 'Geahča vel {{n}} háve',
   hideLater: 'Čiega boahttevaš gerddiid',
@@ -100,7 +100,7 @@ export const needs = {
   moreOfThem: 'Čájet vel {{n}}',
   gone: 'Dát ii dárbbašuvvo šat.',
   news: {
-    clock: 'dii. {{time}}',
+    clock: 'dii.\u00a0{{time}}',
     NEED_OPENED: 'Bođii távvalii {{time}}',
     NEED_CHANGED: 'Rievdaduvvon {{time}}',
     NEED_COVERED: 'Gokčojuvvon {{time}}',

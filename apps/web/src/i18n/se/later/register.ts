@@ -42,11 +42,11 @@ export const register = {
   },
   lastDay: 'Maŋimuš beaivi',
   sentence: {
-    ONCE: '{{weekday}} {{date}}, dii. {{from}}–{{to}}.',
-    WEEKLY: 'Juohke {{weekday}}, {{date}} rájes {{until}}, dii. {{from}}–{{to}}.',
-    EVERY_OTHER_WEEK: 'Juohke nuppi {{weekday}}, {{date}} rájes {{until}}, dii. {{from}}–{{to}}.',
-    MONTHLY: 'Okta {{weekday}} mánus, {{date}} rájes {{until}}, dii. {{from}}–{{to}}.',
-    AS_IS: 'Seamma beivviid go dál, dii. {{from}}–{{to}}.',
+    ONCE: '{{weekday}} {{date}}, dii.\u00a0{{from}}–{{to}}.',
+    WEEKLY: 'Juohke {{weekday}}, {{date}} rájes {{until}}, dii.\u00a0{{from}}–{{to}}.',
+    EVERY_OTHER_WEEK: 'Juohke nuppi {{weekday}}, {{date}} rájes {{until}}, dii.\u00a0{{from}}–{{to}}.',
+    MONTHLY: 'Okta {{weekday}} mánus, {{date}} rájes {{until}}, dii.\u00a0{{from}}–{{to}}.',
+    AS_IS: 'Seamma beivviid go dál, dii.\u00a0{{from}}–{{to}}.',
   },
   short: {
     ONCE: 'Oktii',
