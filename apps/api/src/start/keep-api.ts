@@ -6,8 +6,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { LocalPostgres } from './local-postgres.js';
 import type { Lock } from './lock.js';
 
-/** How long the API may take to close, once it begins to, before it is killed, in ms. */
-const PATIENCE = 15_000;
+/** How long the API may take to close, once it begins to, before it is killed, in ms: longer than it gives processes of its own (team.ts), which would outlive it. */
+const PATIENCE = 20_000;
 /** Before an API that died is started again, in ms. */
 const FIRST_PAUSE = 200;
 const LONGEST_PAUSE = 5_000;
