@@ -120,7 +120,7 @@ const nextOf = (times: readonly ComingTime[]): ComingTime | undefined =>
 /** What it lacks from now on, and what of that is promised. */
 function Needs({ activity }: { activity: Activity }) {
   const { t } = useWords();
-  const { timeZone } = useNetwork();
+  const { slug, timeZone } = useNetwork();
   const givers = useGivers();
   const today = todayIn(timeZone);
   const needs = firstOfEach(
@@ -139,6 +139,14 @@ function Needs({ activity }: { activity: Activity }) {
       {needs.map((need) => (
         <NeedCard key={need.id} need={need} givers={givers} />
       ))}
+      {isOpen && givers.length === 0 && (
+        <p>
+          {t('activities.wantToHelp')}{' '}
+          <Link className="ds-link" to={`/${slug}/organisations/${activity.organiser.id}`}>
+            {t('activities.getInTouch', { organiser: activity.organiser.name })}
+          </Link>
+        </p>
+      )}
       {ask}
     </section>
   );

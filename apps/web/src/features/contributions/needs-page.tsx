@@ -60,6 +60,7 @@ export default function NeedsPage() {
 /** For who is not signed in: everything public is here to be seen; giving needs a name. */
 function Invitation() {
   const { t } = useWords();
+  const { slug } = useNetwork();
   const { pathname } = useLocation();
   return (
     <div className="invite">
@@ -68,9 +69,14 @@ function Invitation() {
         <br />
         <span className="small quiet">{t('needs.stranger')}</span>
       </p>
-      <Link className="ds-button" data-variant="secondary" to={`/sign-in?to=${encodeURIComponent(pathname)}`}>
-        {t('needs.strangerAction')}
-      </Link>
+      <div className="row">
+        <Link className="ds-button" data-variant="secondary" to={`/sign-in?to=${encodeURIComponent(pathname)}`}>
+          {t('needs.strangerAction')}
+        </Link>
+        <Link className="ds-link" to={`/${slug}/join`}>
+          {t('home.joinAction')}
+        </Link>
+      </div>
     </div>
   );
 }

@@ -63,7 +63,9 @@ export function Sheet({ sheet, children }: { sheet: EvidenceSheet; children?: Re
             {title}
           </h3>
           <span className="push">
-            <Status icon="seal">{t('mandates.locked', { date: dayInWords(t, wallOf(recordedAt, timeZone).day) })}</Status>
+            <Status icon="seal">
+              {t('mandates.locked', { date: dayInWords(t, wallOf(recordedAt, timeZone).day) })}
+            </Status>
           </span>
         </div>
         <p className="small quiet">{t('mandates.lockedWhy')}</p>

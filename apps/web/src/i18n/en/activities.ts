@@ -44,6 +44,8 @@ export const activities = {
   forAudience: 'For',
   contact: 'Contact',
   partOf: 'Part of the campaign',
+  wantToHelp: 'Would you like to help?',
+  getInTouch: 'Get in touch with {{organiser}}',
   needs: 'Where you are needed',
   until: '{{from}}–{{to}}',
   more: 'Show more times',

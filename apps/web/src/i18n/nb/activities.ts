@@ -38,6 +38,8 @@ export const activities = {
   forAudience: 'For',
   contact: 'Kontakt',
   partOf: 'En del av kampanjen',
+  wantToHelp: 'Vil du hjelpe?',
+  getInTouch: 'Ta kontakt med {{organiser}}',
   needs: 'Her trengs du',
   until: '{{from}}–{{to}}',
   more: 'Vis flere ganger',

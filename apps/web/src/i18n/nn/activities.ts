@@ -38,6 +38,8 @@ export const activities = {
   forAudience: 'For',
   contact: 'Kontakt',
   partOf: 'Ein del av kampanjen',
+  wantToHelp: 'Vil du hjelpe?',
+  getInTouch: 'Ta kontakt med {{organiser}}',
   needs: 'Her trengst du',
   until: '{{from}}–{{to}}',
   more: 'Vis fleire gonger',

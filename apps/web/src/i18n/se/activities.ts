@@ -38,6 +38,8 @@ export const activities = {
   forAudience: 'Geasa',
   contact: 'Oktavuohta',
   partOf: 'Oassi kampánnjas',
+  wantToHelp: 'Háliidat go veahkehit?',
+  getInTouch: 'Váldde oktavuođa: {{organiser}}',
   needs: 'Dáppe don dárbbašuvvot',
   until: '{{from}}–{{to}}',
   more: 'Čájet eanet háviid',
