@@ -173,12 +173,24 @@ describe('what waits for the coordinator', () => {
       { standing: 'MISSED', dueOn: '2028-04-20', measure: { id: 'map' } },
       { standing: 'DONE', dueOn: '2028-04-20', measure: { id: 'day' } },
     ];
-    const todos = await kinds({ applied, plans: [{ measures }], dueMeasures });
+    const todos = await kinds({ applied, plans: [{ measures, revision: null }], dueMeasures });
     expect(todos.map(({ kind }) => kind)).toEqual(['answer', 'answer', 'measure', 'measure']);
     expect(todos[0]).toMatchObject({ application: { id: '2028-03-01' } });
     expect(todos.slice(2)).toMatchObject([
       { measure: { id: 'talk' }, dueOn: '2028-04-10' },
       { measure: { id: 'map' }, dueOn: '2028-04-30' },
+    ]);
+  });
+
+  it('is a plan that is to be revised soon, or should have been', async () => {
+    const plan = (id: string, standing: string | null) => {
+      const revision = standing === null ? null : { dueOn: '2028-09-01', standing };
+      return { id, title: id, measures: { nodes: [] }, revision };
+    };
+    const plans = [plan('soon', 'DUE'), plan('late', 'OVERDUE'), plan('ahead', 'AHEAD'), plan('none', null)];
+    expect(await kinds({ plans })).toEqual([
+      { kind: 'revise', plan: { id: 'soon', title: 'soon' }, dueOn: '2028-09-01', standing: 'DUE' },
+      { kind: 'revise', plan: { id: 'late', title: 'late' }, dueOn: '2028-09-01', standing: 'OVERDUE' },
     ]);
   });
 });

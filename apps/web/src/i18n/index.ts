@@ -1,7 +1,7 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { isTag, type Tag, tagOf, wantedOf } from './languages.js';
-import { wordsIn } from './settings.js';
+import { oneStop, wordsIn } from './settings.js';
 import type { FirstWords, LaterWords } from './words.js';
 
 /** Each language travels when it is asked for: what pages begin with that everybody may see … */
@@ -31,7 +31,10 @@ export function preferred(): Tag {
 }
 
 export async function startWords(): Promise<i18n> {
-  await i18next.use(initReactI18next).init({ ...wordsIn, lng: 'cimode', resources: {} });
+  await i18next
+    .use(initReactI18next)
+    .use(oneStop)
+    .init({ ...wordsIn, lng: 'cimode', resources: {} });
   await speak(preferred());
   return i18next;
 }
@@ -46,6 +49,8 @@ export async function speak(tag: Tag, isChoice = false): Promise<void> {
   wanted = tag;
   if (isChoice) localStorage.setItem(CHOSEN, tag);
   await bring(tag);
+  // another one was chosen while this one was on its way
+  if (wanted !== tag) return;
   // all screens are drawn again by it
   if (i18next.language !== tag) await i18next.changeLanguage(tag);
   document.documentElement.lang = tag;

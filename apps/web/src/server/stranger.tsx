@@ -7,7 +7,7 @@ import { I18nextProvider } from 'react-i18next';
 import { Provider } from 'urql';
 import type { GivenAnswer } from '../graphql/given.js';
 import { load, loadRest } from '../i18n/index.js';
-import { wordsIn } from '../i18n/settings.js';
+import { oneStop, wordsIn } from '../i18n/settings.js';
 import type { Tag } from '../i18n/languages.js';
 import { questionOf } from '../offline/question.rules.js';
 import { type PageNotes, PageNotesContext } from '../ui/page-notes.js';
@@ -23,7 +23,7 @@ export async function speaking(tag: Tag): Promise<i18n> {
   if (known) return known;
   const [first, rest] = await Promise.all([load[tag](), loadRest[tag]()]);
   const fresh = i18next.createInstance();
-  await fresh.init({ ...wordsIn, lng: tag, resources: { [tag]: { translation: first.words } } });
+  await fresh.use(oneStop).init({ ...wordsIn, lng: tag, resources: { [tag]: { translation: first.words } } });
   fresh.addResourceBundle(tag, 'translation', rest.words, true);
   spoken.set(tag, fresh);
   return fresh;

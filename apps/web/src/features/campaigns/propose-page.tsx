@@ -100,7 +100,9 @@ function Form({ proposing, owners, aims, draft }: FormProps) {
   };
   return (
     <div className="wrap stack feed-page">
-      <Answer lead={t('campaigns.proposeLead')}>{t('campaigns.proposeTitle')}</Answer>
+      <Answer lead={t(proposing.viewerCanCoordinate ? 'campaigns.proposeLeadOwn' : 'campaigns.proposeLead')}>
+        {t('campaigns.proposeTitle')}
+      </Answer>
       <For aims={aims} />
       <form
         className="form"

@@ -35,6 +35,11 @@ export const PlanDocument = graphql(`
       plans(first: 20, status: [ADOPTED]) {
         nodes {
           id
+          title
+          revision {
+            dueOn
+            standing
+          }
           measures(first: 100, status: [PLANNED, ONGOING]) {
             nodes {
               id

@@ -4,6 +4,7 @@ import { isOpen } from './years/open.rules.js';
 import type { PlannedCampaign } from './years/planned-campaign.js';
 
 type Gift = NonNullable<PlannedCampaign['crossSector']['steps'][number]['contribution']>;
+type Plan = Pick<Found['plans']['nodes'][number], 'id' | 'title'>;
 type Application = Found['applied']['nodes'][number];
 
 export type Todo =
@@ -15,11 +16,13 @@ export type Todo =
   | { kind: 'propose'; mandate: PlannedMandate; missing: number }
   | { kind: 'mandate'; mandate: PlannedMandate }
   /** Its day is past, and nobody has said that it is done. */
-  | { kind: 'measure'; measure: { id: string; title: string }; dueOn: string };
+  | { kind: 'measure'; measure: { id: string; title: string }; dueOn: string }
+  /** It is to be revised within half a year, or should have been, and nobody has begun. */
+  | { kind: 'revise'; plan: Plan; dueOn: string; standing: 'DUE' | 'OVERDUE' };
 
 const ORDER: readonly Todo['kind'][] = [
   ...(['complete', 'begin', 'confirm', 'answer', 'invite'] as const),
-  ...(['plan', 'propose', 'mandate', 'measure'] as const),
+  ...(['plan', 'propose', 'mandate', 'measure', 'revise'] as const),
 ];
 
 export function todosOf(found: Found, mandates: readonly PlannedMandate[], today: string): Todo[] {
@@ -30,6 +33,7 @@ export function todosOf(found: Found, mandates: readonly PlannedMandate[], today
     ...applied.map((application) => ({ kind: 'answer' as const, application })),
     ...mandates.flatMap(ofMandate),
     ...lateMeasures(found, today),
+    ...found.plans.nodes.flatMap(ofPlan),
   ];
   return all.sort((one, other) => ORDER.indexOf(one.kind) - ORDER.indexOf(other.kind));
 }
@@ -69,6 +73,12 @@ function lateMeasures({ plans, dueMeasures }: Found, today: string): Todo[] {
   return [...late.values()]
     .sort((one, other) => one.dueOn.localeCompare(other.dueOn))
     .map((one) => ({ kind: 'measure', ...one }));
+}
+
+/** One that is under revision already is not among those that are in force alone. */
+function ofPlan({ id, title, revision }: Found['plans']['nodes'][number]): Todo[] {
+  if (!revision || revision.standing === 'AHEAD') return [];
+  return [{ kind: 'revise', plan: { id, title }, dueOn: revision.dueOn, standing: revision.standing }];
 }
 
 /** How many campaigns it would take that nobody has planned yet. */

@@ -55,12 +55,14 @@ export function Todos({ found, mandates, invite }: Props) {
 function keyOf(todo: Todo): string {
   if ('campaign' in todo) return todo.campaign.id;
   if ('mandate' in todo) return todo.mandate.id;
+  if ('plan' in todo) return todo.plan.id;
   return 'measure' in todo ? todo.measure.id : todo.application.id;
 }
 
 function One({ todo, invite }: { todo: Todo } & Pick<Props, 'invite'>) {
   if ('campaign' in todo) return <OfCampaign todo={todo} invite={invite} />;
   if ('mandate' in todo) return <OfMandate todo={todo} />;
+  if ('plan' in todo) return <OfPlan todo={todo} />;
   return 'measure' in todo ? <OfMeasure todo={todo} /> : <Applied todo={todo} />;
 }
 
@@ -152,6 +154,21 @@ function OfMeasure({ todo: { measure, dueOn } }: { todo: Extract<Todo, { measure
       </div>
       <Link className="ds-button" data-variant="secondary" to={`/${slug}/measures/${measure.id}`}>
         {t('mandates.todo.openMeasure')}
+      </Link>
+    </li>
+  );
+}
+
+function OfPlan({ todo: { plan, dueOn, standing } }: { todo: Extract<Todo, { plan: unknown }> }) {
+  const { t } = useWords();
+  const { slug } = useNetwork();
+  return (
+    <li>
+      <div>
+        <b className="strong">{plan.title}</b> {t(`mandates.todo.revise.${standing}`, { date: dayInWords(t, dueOn) })}
+      </div>
+      <Link className="ds-button" data-variant="secondary" to={`/${slug}/plans/${plan.id}`}>
+        {t('mandates.todo.openPlan')}
       </Link>
     </li>
   );

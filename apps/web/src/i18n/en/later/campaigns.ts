@@ -62,6 +62,7 @@ export const campaigns = {
   cancelIt: 'Call off the campaign',
   proposeTitle: 'What will you bring about together?',
   proposeLead: 'Write it so that somebody wants to join. The coordinator takes it from there.',
+  proposeLeadOwn: 'Write it so that somebody wants to join. You take it into the plan when it is ready.',
   proposeIt: 'Send the proposal',
   chooseOwner: 'Choose who owns the campaign.',
   chooseDay: 'Choose a day.',

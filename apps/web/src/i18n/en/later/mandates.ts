@@ -61,6 +61,8 @@ export const mandates = {
     answer: 'wants to join the network.',
     toAnswer: 'Answer',
     measure: 'was to be done by {{date}}. Nobody has reported it done.',
+    revise: { DUE: 'is to be revised by {{date}}.', OVERDUE: 'was to be revised by {{date}}.' },
+    openPlan: 'Open the plan',
     openMeasure: 'Open the measure',
   },
   would: {

@@ -3,7 +3,8 @@ export const problems = {
     INVALID: 'Something in the form has to be put right.',
     NOT_FOUND: 'We cannot find this. It may have been removed, or is for members only.',
     FORBIDDEN: 'You may not do this. Ask whoever administers your club, or the coordinator.',
-    CONFLICT: 'Somebody changed this while you were writing. Nothing is saved yet, and what you wrote is here.',
+    CONFLICT:
+      'Somebody changed this just before you, so nothing is done. See how it stands now, and do it again if it is still right.',
     WRONG_STATUS: 'This cannot be done as things stand. See what has happened, and try again.',
     NEED_ALREADY_COVERED: 'Somebody came before you. Nothing has been promised.',
     ALREADY_EXISTS: 'There is one already.',

@@ -62,6 +62,7 @@ export const campaigns = {
   cancelIt: 'Avlys kampanjen',
   proposeTitle: 'Hva vil dere få til sammen?',
   proposeLead: 'Skriv det slik at noen får lyst til å være med. Koordinatoren tar det med videre.',
+  proposeLeadOwn: 'Skriv det slik at noen får lyst til å være med. Du tar det inn i planen når det er klart.',
   proposeIt: 'Send forslaget',
   chooseOwner: 'Velg hvem som eier kampanjen.',
   chooseDay: 'Velg en dag.',

@@ -60,6 +60,8 @@ export const mandates = {
     answer: 'vil være med i nettverket.',
     toAnswer: 'Svar på søknaden',
     measure: 'skulle være gjort innen {{date}}. Ingen har meldt det gjort.',
+    revise: { DUE: 'skal revideres innen {{date}}.', OVERDUE: 'skulle vært revidert innen {{date}}.' },
+    openPlan: 'Åpne planen',
     openMeasure: 'Åpne tiltaket',
   },
   would: {

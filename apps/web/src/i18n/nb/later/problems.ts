@@ -3,7 +3,8 @@ export const problems = {
     INVALID: 'Noe i skjemaet må rettes.',
     NOT_FOUND: 'Vi finner ikke dette. Det kan være fjernet, eller bare for dem som er med.',
     FORBIDDEN: 'Du har ikke lov til dette. Spør den som administrerer laget ditt, eller koordinatoren.',
-    CONFLICT: 'Noen endret dette mens du skrev. Ingenting er lagret ennå, og det du skrev, er her.',
+    CONFLICT:
+      'Noen endret dette rett før deg, så ingenting er gjort. Se hvordan det står nå, og gjør det på nytt hvis det fortsatt er riktig.',
     WRONG_STATUS: 'Dette går ikke slik det står nå. Se hva som har skjedd, og prøv igjen.',
     NEED_ALREADY_COVERED: 'Noen kom før dere. Ingenting er lovet bort.',
     ALREADY_EXISTS: 'Det finnes fra før.',

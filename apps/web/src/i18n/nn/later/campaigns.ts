@@ -62,6 +62,7 @@ export const campaigns = {
   cancelIt: 'Avlys kampanjen',
   proposeTitle: 'Kva vil de få til saman?',
   proposeLead: 'Skriv det slik at nokon får lyst til å vere med. Koordinatoren tek det med vidare.',
+  proposeLeadOwn: 'Skriv det slik at nokon får lyst til å vere med. Du tek det inn i planen når det er klart.',
   proposeIt: 'Send framlegget',
   chooseOwner: 'Vel kven som eig kampanjen.',
   chooseDay: 'Vel ein dag.',

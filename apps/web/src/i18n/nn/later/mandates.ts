@@ -60,6 +60,8 @@ export const mandates = {
     answer: 'vil vere med i nettverket.',
     toAnswer: 'Svar på søknaden',
     measure: 'skulle vere gjort innan {{date}}. Ingen har meldt det gjort.',
+    revise: { DUE: 'skal reviderast innan {{date}}.', OVERDUE: 'skulle vore revidert innan {{date}}.' },
+    openPlan: 'Opne planen',
     openMeasure: 'Opne tiltaket',
   },
   would: {

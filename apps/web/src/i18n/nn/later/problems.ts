@@ -3,7 +3,8 @@ export const problems = {
     INVALID: 'Noko i skjemaet må rettast.',
     NOT_FOUND: 'Vi finn ikkje dette. Det kan vere fjerna, eller berre for dei som er med.',
     FORBIDDEN: 'Du har ikkje løyve til dette. Spør den som administrerer laget ditt, eller koordinatoren.',
-    CONFLICT: 'Nokon endra dette medan du skreiv. Ingenting er lagra enno, og det du skreiv er her.',
+    CONFLICT:
+      'Nokon endra dette like før deg, så ingenting er gjort. Sjå korleis det står no, og gjer det om att om det framleis er rett.',
     WRONG_STATUS: 'Dette går ikkje slik det står no. Sjå kva som har skjedd, og prøv att.',
     NEED_ALREADY_COVERED: 'Nokon kom før dykk. Ingenting er lova bort.',
     ALREADY_EXISTS: 'Det finst frå før.',

@@ -62,6 +62,7 @@ export const campaigns = {
   cancelIt: 'Šluhtte kampánnja',
   proposeTitle: 'Maid háliidehpet ovttas oažžut áigái?',
   proposeLead: 'Čális dan nu ahte muhtun háliida searvat. Koordináhtor váldá dan viidáset.',
+  proposeLeadOwn: 'Čális dan nu ahte muhtun háliida searvat. Don váldát dan plánii go lea gárvvis.',
   proposeIt: 'Sádde evttohusa',
   chooseOwner: 'Vállje gii eaiggáduššá kampánnja.',
   chooseDay: 'Vállje beaivvi.',

@@ -61,6 +61,11 @@ export const mandates = {
     answer: 'háliida fierpmádahkii.',
     toAnswer: 'Vástit',
     measure: '– galggai leat gárvvis ovdal: {{date}}. Ii oktage leat dieđihan ahte lea dahkkon.',
+    revise: {
+      DUE: '– galgá ođasmahttojuvvot {{date}} rádjai.',
+      OVERDUE: '– galggai leat ođasmahttojuvvon {{date}} rádjai.',
+    },
+    openPlan: 'Raba plána',
     openMeasure: 'Raba doaibmabiju',
   },
   would: {

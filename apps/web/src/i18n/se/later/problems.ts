@@ -3,7 +3,8 @@ export const problems = {
     INVALID: 'Juoga skoves ferte divvojuvvot.',
     NOT_FOUND: 'Mii eat gávnna dán. Dat sáhttá leat váldon eret, dahje dušše sidjiide geat leat mielde.',
     FORBIDDEN: 'Dus ii leat lohpi dása. Jeara sus gii hálddaša du searvvi, dahje koordináhtoris.',
-    CONFLICT: 'Soames rievdadii dán dan botta go čállet. Ii mihkkege leat vurkejuvvon vel, ja dat maid čállet lea dás.',
+    CONFLICT:
+      'Soames rievdadii dán aiddo ovdal du, nu ahte ii mihkkege leat dahkkon. Geahča mo dat lea dál, ja daga dan ođđasit jus dat ain lea riekta.',
     WRONG_STATUS: 'Dát ii mana nu go dál lea. Geahča mii lea dáhpáhuvvan, ja geahččal ođđasit.',
     NEED_ALREADY_COVERED: 'Soames bođii ovdal din. Ii mihkkege leat lohpiduvvon.',
     ALREADY_EXISTS: 'Dat gávdno juo.',
