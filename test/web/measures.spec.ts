@@ -55,6 +55,12 @@ inBrowser('a measure', () => {
 
     await theirs.page.getByRole('button', { name: 'Skriv korleis det går' }).click();
     await theirs.page.getByLabel('Korleis går det?').fill('Ti samtalar til no.');
+    await theirs.page.getByLabel('Når').fill('2. mars 2026');
+    await theirs.page.getByLabel('Korleis går det?').focus();
+    await theirs.page.reload();
+    await theirs.page.getByRole('button', { name: 'Skriv korleis det går' }).click();
+    expect(await theirs.page.getByLabel('Når').inputValue()).toBe('2. mars 2026');
+    expect(await theirs.page.getByLabel('Korleis går det?').inputValue()).toBe('Ti samtalar til no.');
     await theirs.page.getByRole('button', { name: 'Lagre' }).click();
     await page.getByText('Ti samtalar til no.').waitFor();
     await theirs.page.getByRole('button', { name: /^Nådd.*Mandat/ }).click();

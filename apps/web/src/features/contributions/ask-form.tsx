@@ -19,6 +19,13 @@ import { NEED_FIELDS, type NeedWritten, UNITS, wholeOf } from './need-written.ru
 
 const EACH = ['each', 'whole'] as const;
 
+interface Asked extends NeedWritten {
+  kind: Kind;
+  each: (typeof EACH)[number];
+}
+
+const NOTHING: Asked = { kind: 'VOLUNTEERS', each: 'each', title: '', quantity: '1', neededBy: '' };
+
 interface Props {
   asker: Asker;
   /** What was done, in words. */
@@ -29,9 +36,7 @@ export function AskForm({ asker, close }: Props) {
   const { t } = useWords();
   const { byField } = useProblems();
   const wrongIn = useWrongIn();
-  const [kind, setKind] = useState<Kind>('VOLUNTEERS');
-  const [each, setEach] = useState<(typeof EACH)[number]>('each');
-  const [written, write, forget] = useDraft<NeedWritten>(draftOf(asker), { title: '', quantity: '1', neededBy: '' });
+  const [{ kind, each, ...written }, write, forget] = useDraft(draftOf(asker), NOTHING);
   const [wrong, setWrong] = useState<Record<string, string>>({});
   const isSeries = 'isSeries' in asker && asker.isSeries;
   const isEach = isSeries && each === 'each';
@@ -56,7 +61,11 @@ export function AskForm({ asker, close }: Props) {
         if (isRead(event.currentTarget)) void ask();
       }}
     >
-      <Select label={t('changing.need.kind')} value={kind} onChange={({ target }) => setKind(target.value as Kind)}>
+      <Select
+        label={t('changing.need.kind')}
+        value={kind}
+        onChange={({ target }) => write({ kind: target.value as Kind })}
+      >
         {KINDS.map((one) => (
           <option key={one} value={one}>
             {t(`needs.kinds.${one}`)}
@@ -69,7 +78,7 @@ export function AskForm({ asker, close }: Props) {
           name="each"
           choices={EACH.map((value) => ({ value, label: t(`changing.need.${value}`) }))}
           chosen={each}
-          choose={setEach}
+          choose={(one) => write({ each: one })}
         />
       )}
       <NeedFields

@@ -96,7 +96,7 @@ export function Progress({ measure, mayTell, isInside }: Props) {
 function Tell({ measure, telling, close }: { measure: Measure; telling: Telling; close: (said?: string) => void }) {
   const { t } = useWords();
   const network = useNetwork();
-  const { send, deed, on, setOn, text, write, forget } = useTell(measure, telling);
+  const { send, deed, on, text, write, forget } = useTell(measure, telling);
   const [lacks, setLacks] = useState(false);
   const isOptional = telling === 'done' || telling === 'ONGOING';
   const { wrong } = deed;
@@ -129,7 +129,7 @@ function Tell({ measure, telling, close }: { measure: Measure; telling: Telling;
         label={t('plans.when')}
         timeZone={network.timeZone}
         value={on}
-        change={(day) => day !== '' && setOn(day)}
+        change={(day) => day !== '' && write({ on: day })}
         error={wrong['on'] ?? wrong['notedOn'] ?? wrong['doneOn']}
       />
       {telling !== 'ONGOING' && (
@@ -157,8 +157,8 @@ function useTell(measure: Measure, telling: Telling) {
   const { viewer } = useSession();
   const deed = useDeed();
   const today = todayIn(network.timeZone);
-  const [on, setOn] = useState(today);
-  const [{ text }, write, forget] = useDraft(`tell.${measure.id}.${telling}`, { text: '' });
+  const draft = `tell.${measure.id}.${telling}`;
+  const [{ text, on = today }, write, forget] = useDraft<{ text: string; on?: string }>(draft, { text: '' });
   const shown = { measure: measure.id, isInside: belongs(viewer, network.id), today };
   const written = text.trim() || null;
   const send = async (): Promise<boolean> => {
@@ -171,5 +171,5 @@ function useTell(measure: Measure, telling: Telling) {
     const step = { version: measure.version, to: telling, on, result: written };
     return (await deed.run(MoveMeasureDocument, { ...shown, ...step })) !== null;
   };
-  return { send, deed, on, setOn, text, write, forget };
+  return { send, deed, on, text, write, forget };
 }
