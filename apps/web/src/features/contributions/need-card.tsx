@@ -96,7 +96,7 @@ function usePart({ activity, campaign }: NeedData) {
 
 /** The seats, with who has taken them where that is not too many to name. */
 export function NeedSeats({ need, fresh = 0 }: { need: NeedData; fresh?: number }) {
-  const { t, digits } = useWords();
+  const { t, digits, lowly } = useWords();
   const { unit, quantity, covered, confirmed } = need;
   const lacking = lackingIn(need);
   const names = [...new Set(giftsTo(need).map(({ organisation }) => organisation.name))];
@@ -117,7 +117,7 @@ export function NeedSeats({ need, fresh = 0 }: { need: NeedData; fresh?: number 
             ? t('needs.from', { names: first })
             : names.length === 2
               ? t('needs.fromTwo', { first, second })
-              : t('needs.fromMore', { first, second, more: digits(names.length - 2) })}
+              : t('needs.fromMore', { first, second, more: lowly(names.length - 2) })}
         </p>
       )}
     </>
