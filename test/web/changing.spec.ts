@@ -18,6 +18,22 @@ inBrowser('what was registered', () => {
     return { town, activity, path: `/${town.slug}/activities/${activity.id}`, ...people };
   };
 
+  it('is shown to everybody when the draft is ready', async () => {
+    const town = await network(app);
+    const { volunteer, stranger } = await town.people();
+    const draft = await town.set.activity({ title: 'Hengjekøyenatt', visibility: 'DRAFT' });
+    const path = `/${town.slug}/activities/${draft.id}`;
+    const [mine, theirs] = [await screens.of(volunteer), await screens.of(stranger)];
+    await theirs.open(path);
+    await theirs.page.getByRole('heading', { name: 'Vi finn ikkje dette.' }).waitFor();
+    await mine.open(path);
+    await mine.page.getByText('Utkast', { exact: true }).waitFor();
+    await mine.page.getByRole('button', { name: 'Vis for alle' }).click();
+    await mine.page.getByText('Utkast', { exact: true }).waitFor({ state: 'detached' });
+    await theirs.open(path);
+    await theirs.page.getByRole('heading', { name: 'Hengjekøyenatt' }).waitFor();
+  });
+
   it('has one time moved and another called off, and who has promised something sees it at once', async () => {
     const { path, volunteer, partner } = await cast();
     const [mine, theirs] = [await screens.of(volunteer, { width: 390 }), await screens.of(partner)];

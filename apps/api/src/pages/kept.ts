@@ -1,12 +1,15 @@
 /** Too much is being made already. */
 export class Busy extends Error {}
 
-/** What was made lately, by name: made once for all who ask for it meanwhile, and again after a while. What failed, or came to nothing, is not kept. */
+/** What was made lately, by name: made once for all who ask for it meanwhile, and again after a while. What failed, or is not worth it, is not kept. */
 export class Kept<T> {
   private readonly things = new Map<string, { made: Promise<T>; until: number }>();
   private underway = 0;
 
-  constructor(private readonly limits: { ms: number; most: number; mostAtOnce: number }) {}
+  constructor(
+    private readonly limits: { ms: number; most: number; mostAtOnce: number },
+    private readonly isWorth: (thing: T) => boolean,
+  ) {}
 
   /** Rejects with Busy, or as `make` does. */
   of(name: string, make: () => Promise<T>): Promise<T> {
@@ -19,7 +22,7 @@ export class Kept<T> {
     });
     this.keep(name, made);
     const forget = () => this.things.get(name)?.made === made && this.things.delete(name);
-    made.then((thing) => thing === null && forget(), forget);
+    made.then((thing) => this.isWorth(thing) || forget(), forget);
     return made;
   }
 

@@ -27,9 +27,9 @@ interface Means {
 
 export function pageMaker({ config, ask, ...folders }: Means): MakePage {
   const origin = config.publicUrl;
-  const pages = new Kept<MadePage | null>(PAGES);
-  const asked = new Kept<MadePage | null>(ASKED_PAGES);
-  const sitemaps = new Kept<MadePage | null>(SITEMAPS);
+  const pages = new Kept<MadePage | null>(PAGES, isThere);
+  const asked = new Kept<MadePage | null>(ASKED_PAGES, isThere);
+  const sitemaps = new Kept<MadePage | null>(SITEMAPS, isThere);
   const open = opener({ ...folders, origin });
   const page = async (visit: Visit): Promise<MadePage | null> => {
     const site = await open();
@@ -56,6 +56,9 @@ export function pageMaker({ config, ask, ...folders }: Means): MakePage {
     },
   );
 }
+
+/** What is not there may be there at the next moment: somebody has just shown it to everybody. */
+const isThere = (page: MadePage | null): boolean => page?.status === 200;
 
 /** The site, opened when somebody comes; when that failed, anew for the next. */
 function opener(means: Parameters<typeof openSite>[0]): () => Promise<Site> {

@@ -109,7 +109,7 @@ export const neighbours: DemoActivity[] = [
     organiser: 'lundhaugen-turlag',
     title: 'Hengjekøyenatt på Lundhaugen',
     description:
-      'Utkast. Ei natt ute for dei som aldri har gjort det. Vi treng køyer, og nokon som ikkje er redde for mørkret.',
+      'Ei natt ute for dei som aldri har gjort det. Vi treng køyer, og nokon som ikkje er redde for mørkret.',
     audiences: ['YOUTH', 'ADULTS'],
     visibility: 'DRAFT',
     place: lundhaugen,

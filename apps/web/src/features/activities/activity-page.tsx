@@ -89,6 +89,9 @@ function Shown({ activity }: { activity: Activity }) {
           {t('activities.title')}
         </Link>
         <Answer lead={open === 'change' ? undefined : activity.description}>{activity.title}</Answer>
+        {activity.visibility !== 'PUBLIC' && !isOff && (
+          <Status icon="seal">{t(`campaigns.visibility.${activity.visibility}`)}</Status>
+        )}
         {isOff && (
           <Status icon="stopped">
             {activity.cancelReason

@@ -3,6 +3,7 @@ import { type Data, graphql } from '../../graphql/graphql.js';
 import { dayInWords, wallOf } from '../../i18n/dates.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useAmount } from '../contributions/amount.js';
+import { PartName } from './part-name.js';
 import { Status } from '../../ui/status.js';
 
 export const EvidenceSheetFragment = graphql(`
@@ -18,6 +19,12 @@ export const EvidenceSheetFragment = graphql(`
     kindsRequired
     sectorsRequired
     result
+    subject {
+      __typename
+      ... on Node {
+        id
+      }
+    }
     setAside {
       reason
     }
@@ -52,6 +59,7 @@ export function Sheet({ sheet, children }: { sheet: EvidenceSheet; children?: Re
     kindsRequired,
     sectorsRequired,
     result,
+    subject,
     setAside,
     parties,
   } = sheet;
@@ -60,7 +68,7 @@ export function Sheet({ sheet, children }: { sheet: EvidenceSheet; children?: Re
       <header className="stack" style={{ gap: '.5rem' }}>
         <div className="row">
           <h3 className="ds-heading" style={{ fontSize: '1.375rem' }}>
-            {title}
+            <PartName part={subject} name={title} />
           </h3>
           <span className="push">
             <Status icon="seal">

@@ -1,4 +1,5 @@
 export const changing = {
+  publish: 'Show to everybody',
   change: 'Change',
   cancel: 'Call off',
   oneTime: 'Move or call off',

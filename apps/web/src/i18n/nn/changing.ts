@@ -1,4 +1,5 @@
 export const changing = {
+  publish: 'Vis for alle',
   change: 'Endre',
   cancel: 'Avlys',
   oneTime: 'Flytt eller avlys',

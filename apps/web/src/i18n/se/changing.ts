@@ -1,4 +1,5 @@
 export const changing = {
+  publish: 'Čájet buohkaide',
   change: 'Rievdat',
   cancel: 'Šluhtte',
   oneTime: 'Sirdde dahje šluhtte',

@@ -1,7 +1,9 @@
 // What those who organise can do to an activity: change it, and call it off.
 import { Suspense } from 'react';
+import { useDeed } from '../../../app/use-deed.js';
 import { useWords } from '../../../i18n/use-words.js';
-import type { ChangeableActivity, ComingTime } from './documents.js';
+import { Refusal } from '../../../ui/problems.js';
+import { ChangeActivityDocument, type ChangeableActivity, type ComingTime } from './documents.js';
 import { later } from '../../../ui/later.js';
 import { useWayBack } from '../../../ui/way-back.js';
 
@@ -30,6 +32,7 @@ export function ActivityDeeds({ activity, next, open, setOpen }: Props) {
         <ChangeActivity activity={activity} next={next} close={close} />
       ) : (
         <div className="row screen-only">
+          {activity.visibility !== 'PUBLIC' && <Publish activity={activity} />}
           <button
             type="button"
             className="ds-button"
@@ -46,5 +49,25 @@ export function ActivityDeeds({ activity, next, open, setOpen }: Props) {
       )}
       {open === 'cancel' && <CancelActivity activity={activity} close={close} />}
     </Suspense>
+  );
+}
+
+/** What only some see is shown to everybody. */
+function Publish({ activity: { id, version } }: Pick<Props, 'activity'>) {
+  const { t } = useWords();
+  const deed = useDeed();
+  const variables = { activity: id, version, changes: { visibility: 'PUBLIC' as const } };
+  return (
+    <>
+      <Refusal outcome={deed.outcome} />
+      <button
+        type="button"
+        className="ds-button"
+        aria-disabled={deed.isSending}
+        onClick={() => void deed.run(ChangeActivityDocument, variables)}
+      >
+        {t('changing.publish')}
+      </button>
+    </>
   );
 }

@@ -21,6 +21,7 @@ export const ChangeableFragment = graphql(`
     title
     description
     status
+    visibility
     startsAt
     endsAt
     recurrence
