@@ -27,8 +27,15 @@ inBrowser('joining a network', () => {
     await theirs.page.getByText('Organisasjonsnummeret stemmer ikkje.').waitFor();
     expect(await theirs.page.getByLabel('Kva heiter organisasjonen?').inputValue()).toBe('Songlaget');
     await theirs.page.getByLabel('Organisasjonsnummer').fill('');
+    // as people write it
+    await theirs.page.getByLabel('Nettside').fill('songlaget.example.org');
     await theirs.page.getByRole('button', { name: 'Send søknaden' }).click();
     await theirs.page.getByRole('heading', { name: 'Songlaget har søkt om å bli med.' }).waitFor();
+    // nobody fills in a form that would only be refused
+    await theirs.open(`/my/register?network=${town.slug}`);
+    await theirs.page.getByRole('heading', { name: 'Laget ditt er ikkje med i nettverket enno.' }).waitFor();
+    await theirs.page.getByRole('main').getByRole('link', { name: 'Sjå søknaden' }).click();
+    await theirs.page.getByText('Ventar på svar frå koordinatoren').waitFor();
 
     await mine.page.getByRole('heading', { level: 1, name: 'Éin søknad ventar på svar.' }).waitFor();
     await mine.page.getByLabel('Kva sektor?').selectOption('CULTURE_AND_SPORT');

@@ -126,6 +126,28 @@ inBrowser('an invitation', () => {
   });
 });
 
+inBrowser('a link to an account of their own', () => {
+  it('is sent to the address that is said back, and leads to what comes next', async () => {
+    const email = fresh();
+    const { page, open } = await screens.of(stranger(app), { width: 390 });
+    await open(`/${town.slug}/join`);
+    await page.getByRole('link', { name: 'Få ein konto' }).click();
+    await page.getByLabel('Kva heiter du?').fill('Gunn');
+    await page.getByLabel('E-post').fill(`x${email}`);
+    await press(page, 'Send lenkja');
+    await page.getByText(`Er x${email} rett, ligg det ei lenkje der no.`).waitFor();
+    await press(page, 'Skriv adressa på nytt');
+    await page.getByLabel('E-post').fill(email);
+    await press(page, 'Send lenkja');
+    await page.getByText(`Er ${email} rett`).waitFor();
+    await page.goto(`${app.url}/welcome#token=${await tokenFor(app, email)}`);
+    await page.getByLabel('Passord').fill(NEW);
+    await press(page, 'Kom i gang');
+    await page.getByRole('link', { name: 'Bli med i nettverket' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Kven er de?' }).waitFor();
+  });
+});
+
 inBrowser('a link to a new password', () => {
   it('is good for who is signed in: they go on, and are out everywhere else', async () => {
     const email = await account(app, { name: 'Kari' });

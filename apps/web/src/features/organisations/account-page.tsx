@@ -38,7 +38,7 @@ export default function AccountPage() {
   const { viewer } = useSession();
   const [search] = useSearchParams();
   const isReset = search.has('reset');
-  const { register, handleSubmit, formState } = useForm<Fields>();
+  const { register, handleSubmit, formState, getValues } = useForm<Fields>();
   const required = { required: t('problems.rules.REQUIRED') };
   const pattern = { value: /^[^\s@]+@[^\s@]+$/, message: t('problems.rules.NOT_AN_EMAIL') };
   const [said, setSaid] = useState<Outcome<unknown> | null>(null);
@@ -54,8 +54,12 @@ export default function AccountPage() {
   if (said && 'payload' in said) {
     return (
       <Shell>
-        <div className="wrap door" role="status">
-          <Answer lead={t('welcome.sentLead')}>{t('welcome.sent')}</Answer>
+        <div className="wrap form door" role="status">
+          <Answer lead={t('welcome.sentLead', { email: getValues('email') })}>{t('welcome.sent')}</Answer>
+          <p>{t('welcome.sentNot')}</p>
+          <button type="button" className="ds-button" data-variant="secondary" onClick={() => setSaid(null)}>
+            {t('welcome.sentAgain')}
+          </button>
         </div>
       </Shell>
     );

@@ -1,5 +1,5 @@
 // Joining a network as an organisation: an account first, then the organisation, then the coordinator's answer.
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { placeOf, useNetwork } from '../../app/network.js';
@@ -14,6 +14,7 @@ import { Fault, Loading } from '../../ui/states.js';
 import { Status } from '../../ui/status.js';
 import { useDeed } from '../../app/use-deed.js';
 import { AnswerMembershipDocument, RequestMembershipDocument } from './admin/members.js';
+import { rememberNetwork } from './last-network.js';
 import { Register } from './register-organisation.js';
 
 const OwnMembershipsDocument = graphql(`
@@ -50,6 +51,8 @@ export default function JoinPage() {
   const network = useNetwork();
   const { viewer } = useSession();
   useTitle(t('home.joinAction'), placeOf(network));
+  // who gets an account first comes back by a mail that does not name it
+  useEffect(() => rememberNetwork(network.slug), [network.slug]);
   if (viewer === undefined) return <Loading />;
   return <div className="wrap stack wide-gap">{viewer === null ? <AccountFirst /> : <Join />}</div>;
 }

@@ -1,5 +1,5 @@
 // What needs me now, first; then where I belong, what we do, and what I am told about.
-import { useCallback, useRef, useState } from 'react';
+import { use, useCallback, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { NetworkContext, NetworkDocument } from '../../app/network.js';
@@ -180,8 +180,15 @@ function daysAround() {
 
 function Belonging({ viewer }: { viewer: SignedIn }) {
   const { t } = useWords();
+  const network = use(NetworkContext);
   if (viewer.organisations.length === 0 && viewer.networks.length === 0)
-    return viewer.isOperator ? null : <Empty title={t('mine.noOrganisation')} why={t('mine.noOrganisationWhy')} />;
+    return viewer.isOperator ? null : (
+      <Empty title={t('mine.noOrganisation')} why={t('mine.noOrganisationWhy')}>
+        <Link className="ds-button" data-variant="secondary" to={network ? `/${network.slug}/join` : '/'}>
+          {t('home.joinAction')}
+        </Link>
+      </Empty>
+    );
   return (
     <section className="stack" aria-labelledby="organisations">
       <h2 className="ds-heading" id="organisations">

@@ -24,13 +24,16 @@ export const ORGANISATION_FIELDS = ['name', 'organisationNumber', 'website', 'ki
 /** Blank is none. */
 const given = (text: string): string | null => (text.trim() === '' ? null : text);
 
+/** Most people leave it out: raundalen.no. */
+const withScheme = (website: string): string => website.trim().replace(/^(?!.*:)(?=\S+\.\S)/, 'https://');
+
 /** As the API takes them; who answers for it is left out where nobody is named. */
 export function inputOf({ name, organisationNumber, website, contact }: OrganisationWords) {
   const hasContact = [contact.name, contact.phone, contact.email].some((text) => text.trim() !== '');
   return {
     name,
     organisationNumber: given(organisationNumber),
-    website: given(website),
+    website: given(withScheme(website)),
     contact: hasContact
       ? { name: contact.name, phone: given(contact.phone), email: given(contact.email), isPublic: contact.isPublic }
       : null,

@@ -12,7 +12,8 @@ export const mine = {
   organisations: 'Where you belong',
   roles: { ADMIN: 'Administrator', EDITOR: 'Editor', MEMBER: 'Member' },
   noOrganisation: 'You belong to no club or company here yet.',
-  noOrganisationWhy: 'Ask whoever administers your club for an invitation.',
+  noOrganisationWhy:
+    'Ask whoever administers your club for an invitation. If the club is not in the network, you can apply for it.',
   coming: 'What you are doing',
   noneComing: 'You have nothing on the board ahead.',
   rhythms: { IMMEDIATELY: 'At once', DAILY: 'Every morning', WEEKLY: 'Every Monday' },

@@ -12,7 +12,7 @@ export const mine = {
   organisations: 'Her er du med',
   roles: { ADMIN: 'Administrerer', EDITOR: 'Redaktør', MEMBER: 'Med' },
   noOrganisation: 'Du er ikke med i noe lag eller noen bedrift her ennå.',
-  noOrganisationWhy: 'Be den som administrerer laget ditt, om en invitasjon.',
+  noOrganisationWhy: 'Be den som administrerer laget ditt, om en invitasjon. Er laget ikke med, kan du melde det inn.',
   coming: 'Det dere holder på med',
   noneComing: 'Dere har ikke noe på tavla framover.',
   rhythms: { IMMEDIATELY: 'Med en gang', DAILY: 'Hver morgen', WEEKLY: 'Hver mandag' },

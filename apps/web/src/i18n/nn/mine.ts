@@ -12,7 +12,8 @@ export const mine = {
   organisations: 'Her er du med',
   roles: { ADMIN: 'Administrerer', EDITOR: 'Redaktør', MEMBER: 'Med' },
   noOrganisation: 'Du er ikkje med i noko lag eller nokon bedrift her enno.',
-  noOrganisationWhy: 'Be den som administrerer laget ditt, om ein invitasjon.',
+  noOrganisationWhy:
+    'Be den som administrerer laget ditt, om ein invitasjon. Er laget ikkje med, kan du melde det inn.',
   coming: 'Det de held på med',
   noneComing: 'De har ikkje noko på tavla framover.',
   rhythms: { IMMEDIATELY: 'Med ein gong', DAILY: 'Kvar morgon', WEEKLY: 'Kvar måndag' },

@@ -12,7 +12,8 @@ export const mine = {
   organisations: 'Dáppe leat mielde',
   roles: { ADMIN: 'Hálddašeaddji', EDITOR: 'Doaimmaheaddji', MEMBER: 'Mielde' },
   noOrganisation: 'Don it leat vel mielde makkárge searvvis dahje fitnodagas dáppe.',
-  noOrganisationWhy: 'Jeara bovdehusa sus gii hálddaša du searvvi.',
+  noOrganisationWhy:
+    'Jeara bovdehusa sus gii hálddaša du searvvi. Jus searvi ii leat mielde, de sáhtát ohcat dan ovddas.',
   coming: 'Maid dii dahkabehtet',
   noneComing: 'Dis ii leat mihkkege boahtimin.',
   rhythms: { IMMEDIATELY: 'Dakka', DAILY: 'Juohke iđida', WEEKLY: 'Juohke vuossárgga' },

@@ -4,13 +4,13 @@ import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Shell } from '../../../app/shell/shell.js';
 import { NetworkContext, NetworkDocument } from '../../../app/network.js';
-import { edited, useSession } from '../../../app/session.js';
+import { edited, isInside, useSession } from '../../../app/session.js';
 import { codeOf } from '../../../graphql/faults.js';
 import { useWords } from '../../../i18n/use-words.js';
 import type { Deed } from '../../../offline/deed.rules.js';
 import { useQueue } from '../../../offline/use-queue.js';
-import { useTitle } from '../../../ui/page.js';
-import { Empty, Fault, Forbidden, Loading } from '../../../ui/states.js';
+import { Answer, useTitle } from '../../../ui/page.js';
+import { Fault, Forbidden, Loading } from '../../../ui/states.js';
 import { lastNetwork } from '../../organisations/last-network.js';
 import { RegisterForm } from './register-form.js';
 import type { Done } from './use-sending.js';
@@ -36,10 +36,11 @@ export default function RegisterPage() {
     if (!network || organisations.length === 0) {
       return (
         <div className="wrap">
-          <Empty title={t('register.nobody')} why={t('register.nobodyWhy')} />
+          <Answer lead={t('register.nobodyWhy')}>{t('register.nobody')}</Answer>
         </div>
       );
     }
+    if (!isInside(viewer, network.id)) return <Outside slug={network.slug} />;
     return (
       <NetworkContext value={network}>
         <Registering key={network.id} organisations={organisations} personId={viewer.person.id} />
@@ -47,6 +48,21 @@ export default function RegisterPage() {
     );
   };
   return <Shell {...(network ? { network } : {})}>{inside()}</Shell>;
+}
+
+/** Said before anything is written: until the coordinator has answered, nothing could be sent. */
+function Outside({ slug }: { slug: string }) {
+  const { t } = useWords();
+  return (
+    <div className="wrap stack">
+      <Answer lead={t('register.outsideWhy')}>{t('register.outside')}</Answer>
+      <p>
+        <Link className="ds-button" to={`/${slug}/join`}>
+          {t('register.outsideWay')}
+        </Link>
+      </p>
+    </div>
+  );
 }
 
 /** The form, then the good news. */

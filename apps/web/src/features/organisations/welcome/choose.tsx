@@ -52,7 +52,9 @@ function useChoosing({ token, link, again }: Props) {
     setSaid(outcome);
     // the link is used up meanwhile, or there is an account now
     if ('problems' in outcome && outcome.problems.some(({ path }) => path.includes('token'))) again();
-    if ('payload' in outcome) await navigate('/', { replace: true });
+    // who asked for the account themselves belongs nowhere yet: there they are told what comes next
+    const isAlone = isNewHere(link) && !link.invitation;
+    if ('payload' in outcome) await navigate(isAlone ? '/my' : '/', { replace: true });
   };
   return { said, choose };
 }

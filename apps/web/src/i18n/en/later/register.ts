@@ -79,4 +79,7 @@ export const register = {
   another: 'Register another',
   nobody: 'You cannot register anything yet.',
   nobodyWhy: 'Whoever administers your club can make you an editor.',
+  outside: 'Your club is not in the network yet.',
+  outsideWhy: 'You can register as soon as the coordinator has said yes to the application.',
+  outsideWay: 'See the application',
 };

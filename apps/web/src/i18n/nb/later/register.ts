@@ -73,4 +73,7 @@ export const register = {
   another: 'Registrer en til',
   nobody: 'Du kan ikke registrere noe ennå.',
   nobodyWhy: 'Den som administrerer laget ditt, kan gjøre deg til redaktør.',
+  outside: 'Laget ditt er ikke med i nettverket ennå.',
+  outsideWhy: 'Dere kan registrere så snart koordinatoren har svart ja på søknaden.',
+  outsideWay: 'Se søknaden',
 };

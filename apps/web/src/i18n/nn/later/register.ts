@@ -73,4 +73,7 @@ export const register = {
   another: 'Registrer ein til',
   nobody: 'Du kan ikkje registrere noko enno.',
   nobodyWhy: 'Den som administrerer laget ditt, kan gjere deg til redaktør.',
+  outside: 'Laget ditt er ikkje med i nettverket enno.',
+  outsideWhy: 'De kan registrere så snart koordinatoren har svara ja på søknaden.',
+  outsideWay: 'Sjå søknaden',
 } as const;

@@ -79,4 +79,7 @@ export const register = {
   another: 'Registrere ain ovtta',
   nobody: 'It sáhte vel registreret maidege.',
   nobodyWhy: 'Son gii hálddaša du searvvi, sáhttá dahkat du doaimmaheaddjin.',
+  outside: 'Du searvi ii leat vel mielde fierpmádagas.',
+  outsideWhy: 'Dii sáhttibehtet registreret dalán go koordináhtor lea dohkkehan ohcamuša.',
+  outsideWay: 'Geahča ohcamuša',
 };
