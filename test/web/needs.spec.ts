@@ -74,6 +74,18 @@ inBrowser('the needs board', () => {
     expect(await page.locator('.later li').count()).toBe(4);
   });
 
+  it('tells who is to answer a promise which time it is for', async () => {
+    const { town, volunteer, partner } = await cast();
+    const activity = await town.set.activity({ title: 'Onsdagsturen', recurrence: 'FREQ=WEEKLY;COUNT=5' });
+    const need = await town.set.need({ activity, eachOccurrence: true, title: 'Kaffi', quantity: 2 });
+    const contribution = { need: need.id, quantity: 2 };
+    done(await partner.mutate('pledgeContribution', { organisation: town.company.id, contribution }));
+    const { page, open } = await screens.of(volunteer, { width: 390 });
+    await open(`/${town.slug}`);
+    await open('/my');
+    await page.locator('.gifts li', { hasText: /Onsdagsturen · .+ klokka \d\d\.\d\d/ }).waitFor();
+  });
+
   it('shows all of many, and reads anew only what something happens to', async () => {
     const { town, volunteer, partner, board } = await cast();
     const campaign = await town.set.campaign();

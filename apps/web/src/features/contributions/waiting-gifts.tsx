@@ -8,6 +8,7 @@ import { capital } from '../../i18n/numbers.js';
 import { useWords } from '../../i18n/use-words.js';
 import { useFirstFew } from '../../ui/first-few.js';
 import { Refusal } from '../../ui/problems.js';
+import { useMoment } from '../activities/changing/when-in-words.js';
 import '../campaigns/campaign.js';
 import type { Gift } from '../campaigns/campaign.js';
 import { GiftButtons, GiftStatus } from '../campaigns/gifts.js';
@@ -24,6 +25,13 @@ const WaitingGiftsDocument = graphql(`
           campaign {
             id
             title
+          }
+          need {
+            id
+            occurrence {
+              id
+              startsAt
+            }
           }
         }
       }
@@ -84,11 +92,15 @@ function Gifts({ gifts, id, children }: { gifts: readonly WaitingGift[]; id: str
 /** For an answer from here. */
 const asks = ({ status, viewerCanConfirm }: Gift): boolean => status === 'PLEDGED' && viewerCanConfirm;
 
-type WaitingGift = Gift & { campaign?: { id: string; title: string } | null };
+type WaitingGift = Gift & {
+  campaign?: { id: string; title: string } | null;
+  need?: { occurrence?: { startsAt: string } | null } | null;
+};
 
 function One({ gift }: { gift: WaitingGift }) {
   const { slug } = useNetwork();
   const amount = useAmount();
+  const moment = useMoment();
   const deed = useDeed();
   const { activity, campaign, need } = gift;
   const to = activity
@@ -117,6 +129,7 @@ function One({ gift }: { gift: WaitingGift }) {
                 </Link>
               </>
             )}
+            {need?.occurrence && ` · ${moment(need.occurrence.startsAt)}`}
           </p>
         </div>
         <Refusal outcome={deed.outcome} />
