@@ -14,7 +14,7 @@ import { isLeaving } from '../offline/leaving.js';
 import { lastKnown } from '../offline/last-known.js';
 import { cache, listsOf } from './cache.js';
 import { tell } from './events.js';
-import { readAgain, somethingHappens } from './read-again.js';
+import { readAgain, somethingHappens, steady } from './read-again.js';
 import { givenAnswers } from './given.js';
 import { together } from './pace.js';
 
@@ -79,6 +79,7 @@ export const openClient = (socket: Socket, answers: Answers, signInFirst: () => 
           if (error?.extensions['code'] === 'UNAUTHENTICATED') signInFirst();
         },
       }),
+      steady,
       cache(),
       readAgain,
       lastKnown(answers),

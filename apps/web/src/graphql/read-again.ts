@@ -1,6 +1,6 @@
 // Nothing that happened is missed: what was on its way when something happened may have been read before it.
 import { type Client, type Exchange, makeOperation, type Operation, type OperationResult } from '@urql/core';
-import { pipe, tap } from 'wonka';
+import { filter, pipe, tap } from 'wonka';
 
 /** Once nothing has happened for so long, what is doubtful is read again; also when it never becomes quiet. */
 const QUIET_MS = 1_500;
@@ -68,3 +68,15 @@ export const readAgain: Exchange = ({ client, forward }) => {
       tap((result) => reads.answer(result)),
     );
 };
+
+/**
+ * Outside the cache: what was asked before something happened may come after it, and then fits the cache no more, which has no data of it and no error. It is
+ * read again in a moment; until then what stands on the screen stays.
+ */
+export const steady: Exchange =
+  ({ forward }) =>
+  (operations) =>
+    pipe(
+      forward(operations),
+      filter(({ operation, data, error }) => operation.kind !== 'query' || Boolean(data) || error !== undefined),
+    );
