@@ -1,6 +1,6 @@
 // What campaigns and activities are for, both ways, and from one edition of a plan to the next.
 import { newId } from '@saman/kernel';
-import { type Actor, done, expectProblem, type Made, network, type Outcome, startApp } from '../kit/index.js';
+import { type Actor, costOf, done, expectProblem, type Made, network, type Outcome, startApp } from '../kit/index.js';
 import { logSeenBy } from '../kit/log.js';
 import { goal, plan } from './editions.js';
 
@@ -152,13 +152,9 @@ describe('the aims of many', () => {
       const args = { campaign: id, version, goals: [aimed.id], measures: [] };
       done(await other.coordinator.mutate('setCampaignAims', args, { select: 'id' }));
     };
-    const cost = async () => {
-      const query = `query ($slug: String!) { network(slug: $slug) { campaigns { nodes {
+    const query = `query ($slug: String!) { network(slug: $slug) { campaigns { nodes {
         goals { id campaigns { nodes { id } } activities { nodes { id } } } measures { id } priority { points } } } } }`;
-      const before = app.database.statements;
-      await stranger.query(query, { slug: other.slug });
-      return app.database.statements - before;
-    };
+    const cost = () => costOf(app, () => stranger.query(query, { slug: other.slug }));
     await add();
     const one = await cost();
     for (let count = 0; count < 4; count += 1) await add();

@@ -1,5 +1,5 @@
 // Measures that recur: when they are due, what was done each time, and what is refused.
-import { type Actor, done, expectProblem, type Made, network, type Outcome, startApp } from '../kit/index.js';
+import { type Actor, costOf, done, expectProblem, type Made, network, type Outcome, startApp } from '../kit/index.js';
 import { logSeenBy } from '../kit/log.js';
 import { become, plan } from './editions.js';
 
@@ -153,11 +153,9 @@ describe("a network's due days", () => {
     };
     const read = async () => {
       const query = `query ($slug: String!) { network(slug: $slug) { dueMeasures(from: "2026-11-22") { totalCount nodes { ${DUE} } } } }`;
-      const before = app.database.statements;
-      const found = await stranger.query<{ network: { dueMeasures: { totalCount: number; nodes: Due[] } } }>(query, {
-        slug: other.slug,
-      });
-      return { ...found.network.dueMeasures, statements: app.database.statements - before };
+      const ask = () =>
+        stranger.query<{ network: { dueMeasures: { totalCount: number; nodes: Due[] } } }>(query, { slug: other.slug });
+      return { ...(await ask()).network.dueMeasures, statements: await costOf(app, ask) };
     };
     await theirs(EVERY_YEAR);
     const one = await read();

@@ -1,6 +1,6 @@
 // The way of a plan: from a template, with phases and gates.
 import { newId } from '@saman/kernel';
-import { type Actor, done, expectProblem, network, startApp } from '../kit/index.js';
+import { type Actor, costOf, done, expectProblem, network, startApp } from '../kit/index.js';
 import { logSeenBy } from '../kit/log.js';
 import { TEMPLATE, Ways, type Whole, WHOLE, WRITTEN } from './processes.js';
 
@@ -175,11 +175,7 @@ describe('a list of processes', () => {
     const id = await ways.plan();
     const from = await ways.template();
     const query = `query ($id: ID!) { plan(id: $id) { processes { ${WHOLE} } } }`;
-    const statements = async () => {
-      const before = app.database.statements;
-      await unit.query(query, { id });
-      return app.database.statements - before;
-    };
+    const statements = () => costOf(app, () => unit.query(query, { id }));
     for (const title of ['Ein', 'To']) done(await unit.mutate('startProcess', { plan: id, template: from, title }));
     const few = await statements();
     for (const title of ['Tre', 'Fire', 'Fem']) {

@@ -1,6 +1,7 @@
 // Priority by the three national criteria: who gives it, what it comes to, and the ranking of measures and campaigns together.
 import {
   type Actor,
+  costOf,
   done,
   expectProblem,
   type Made,
@@ -138,11 +139,7 @@ describe('the ranking', () => {
   it('costs as many statements for many as for one', async () => {
     const other = await network(app);
     const of = await plan(other);
-    const cost = async () => {
-      const before = app.database.statements;
-      await ranking(other, stranger);
-      return app.database.statements - before;
-    };
+    const cost = () => costOf(app, () => ranking(other, stranger));
     const add = async () => {
       done(await prioritise(await measure(of, 'A', other.coordinator), criteria(3, 3), other.coordinator));
       done(await prioritiseCampaign(await other.set.campaign(), criteria(3, 3), other.coordinator));

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Cursors } from '@saman/kernel';
 import { buildSchema } from 'graphql';
-import { type Actor, startApp } from '../kit/index.js';
+import { type Actor, costOf, startApp } from '../kit/index.js';
 import { levelSortKeys, listsOf, pageQuery, type PagedList, type Stage, stageIn } from './lists.js';
 
 const schema = buildSchema(readFileSync(new URL('../../../apps/api/schema.graphql', import.meta.url), 'utf8'));
@@ -216,11 +216,7 @@ describe.each(named(byCursor))('a cursor of %s', (_, list) => {
 
 describe.each(named(byCursor))('the number of all in %s', (_, list) => {
   it('is counted only when it is asked for, and does not depend on the page', async () => {
-    const statements = async (more: string) => {
-      const before = app.database.statements;
-      await page(list, { first: 2, more });
-      return app.database.statements - before;
-    };
+    const statements = (more: string) => costOf(app, () => page(list, { first: 2, more }));
     const plain = await statements('');
     expect(await statements('totalCount')).toBe(plain + 1);
     const { totalCount, pageInfo } = await page(list, { first: 3, more: 'totalCount' });

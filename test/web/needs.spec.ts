@@ -20,7 +20,11 @@ inBrowser('the needs board', () => {
     await theirs.open(board);
     const card = (of: typeof mine) => of.page.locator('.need', { hasText: 'Refleksvestar' });
 
-    await card(mine).getByRole('button', { name: 'Vi kan stille' }).click();
+    const offer = card(mine).getByRole('button', { name: 'Vi kan stille' });
+    await offer.click();
+    await card(mine).getByRole('button', { name: 'Avbryt' }).click();
+    await offer.and(mine.page.locator(':focus')).waitFor();
+    await offer.click();
     await card(mine).getByRole('button', { name: 'Éin til' }).click();
     await card(mine).getByRole('button', { name: 'Vi stiller' }).click();
 

@@ -56,7 +56,7 @@ function Heading({ need }: { need: NeedData }) {
     <header>
       <p className="kind">
         <Icon name={ICONS[kind]} />
-        {t(`needs.kinds.${kind}`)}
+        {title !== t(`needs.kinds.${kind}`) && t(`needs.kinds.${kind}`)}
       </p>
       <h3 className="ds-heading" id={`need-${id}`}>
         {title}

@@ -10,6 +10,7 @@ import { Field, Select } from '../../ui/field.js';
 import { Icon } from '../../ui/icon.js';
 import { Refusal } from '../../ui/problems.js';
 import { Stepper } from '../../ui/stepper.js';
+import { useWayBack } from '../../ui/way-back.js';
 import { AmountChanger, MOST_STEPS } from './amount-changer.js';
 import { useWaitingFor } from './expected.js';
 import type { Giver } from './givers.js';
@@ -31,6 +32,7 @@ export function PledgeForm({ need, givers, expect, isSmall = false }: Props) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const { outcome, isSending, send, withdraw } = usePledging({ need, givers, expect, close: () => setOpen(false) });
+  const button = useWayBack(isOpen);
   const thanks = useRef<HTMLDivElement>(null);
   const own = giftsTo(need).filter(({ organisation }) => givers.some(({ id }) => id === organisation.id));
   const waiting = useWaiting(need.id);
@@ -56,7 +58,7 @@ export function PledgeForm({ need, givers, expect, isSmall = false }: Props) {
         </div>
       )}
       {isOpen && lacking > 0 && need.status !== 'CLOSED' ? (
-        <Form {...{ need, lacking, givers, isSending, send, outcome }} />
+        <Form {...{ need, lacking, givers, isSending, send, outcome }} close={() => setOpen(false)} />
       ) : (
         <Refused outcome={outcome} wanted={1} lacking={lacking} />
       )}
@@ -67,6 +69,7 @@ export function PledgeForm({ need, givers, expect, isSmall = false }: Props) {
             className="ds-button"
             data-variant="secondary"
             data-size={isSmall ? 'sm' : undefined}
+            ref={button}
             aria-describedby={`need-${need.id}`}
             onClick={() => (isLast && givers[0] ? void send(givers[0].id, 1) : setOpen(true))}
           >
@@ -146,19 +149,15 @@ function Waits({ deed, unit }: { deed: Deed; unit: NeedData['unit'] }) {
   );
 }
 
-function Form({
-  need,
-  lacking,
-  givers,
-  isSending,
-  send,
-  outcome,
-}: Pick<Props, 'need' | 'givers'> & {
+interface FormProps extends Pick<Props, 'need' | 'givers'> {
   lacking: number;
   isSending: boolean;
   send: (organisation: string, quantity: number) => Promise<void>;
   outcome: Outcome<unknown> | null;
-}) {
+  close: () => void;
+}
+
+function Form({ need, lacking, givers, isSending, send, outcome, close }: FormProps) {
   const { t, digits } = useWords();
   const id = useId();
   const [giver, setGiver] = useState(givers[0]?.id ?? '');
@@ -208,6 +207,9 @@ function Form({
         )}
         <button type="submit" className="ds-button" ref={submit} aria-disabled={isSending || wanted < 1}>
           {t(isTooMany ? 'needs.takeThat' : `needs.promise.${need.unit}`, { n: digits(lacking) })}
+        </button>
+        <button type="button" className="ds-button" data-variant="tertiary" onClick={close}>
+          {t('common.cancel')}
         </button>
       </div>
       <p className="note">{t('needs.canWithdraw')}</p>
