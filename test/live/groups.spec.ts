@@ -133,6 +133,7 @@ describe('who follows together with others', () => {
       selection,
       fc.array(listener, { minLength: 4, maxLength: 14 }),
       async (fields, all) => {
+        fc.pre((await within([fields])).length > 0);
         const after = await town.lastSequence();
         const watches = all.map(({ who, wish, isEarly }) => {
           const actor = viewers[who] as Actor;
