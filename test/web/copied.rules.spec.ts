@@ -62,4 +62,11 @@ describe('registering the same once more', () => {
   ])('takes %s', (_, recurrence, today, plan) => {
     expect(again(recurrence, today)).toMatchObject(plan);
   });
+
+  it('takes the last one of the month on a day that the form tells as the last, and not as the fourth', () => {
+    const fifth = { startsAt: '2127-01-30T17:00:00.000Z', endsAt: '2127-01-30T18:30:00.000Z' };
+    const registered = { ...last, ...fifth, recurrence: 'FREQ=MONTHLY;BYDAY=-1TH' };
+    const plan = { day: '2127-05-29', often: 'MONTHLY' };
+    expect(copied(registered, '2127-02-01', 'Europe/Oslo')).toMatchObject(plan);
+  });
 });

@@ -10,7 +10,8 @@ export function Broken() {
 }
 
 /** The page's script could not be imported, or what it wants with it not be preloaded: the browser and Vite have only words for it. */
-const isOfAnotherRelease = (error: unknown): boolean => error instanceof Error && /import|preload/i.test(error.message);
+const isOfAnotherRelease = (error: unknown): boolean =>
+  error instanceof Error && /imported module|importing a module|preload css/i.test(error.message);
 
 function OldPage() {
   const { t } = useWords();

@@ -2,7 +2,7 @@
 import { addDays, weekdayOf } from '../../../i18n/dates.js';
 import { type Changeable, planOf } from '../changing/begun.rules.js';
 import type { Plan } from './plan.js';
-import { daysOf, lastDay } from './recurrence.rules.js';
+import { daysOf, lastDay, ruleOf } from './recurrence.rules.js';
 
 export interface Registered extends Changeable {
   goals: readonly { id: string }[];
@@ -24,8 +24,12 @@ export function copied(last: Registered, today: string, timeZone: string): Plan 
   };
 }
 
-/** The next one after today of its weekday; of a monthly one, of its week of the month too. */
+/** The next one after today of its weekday; of a monthly one, of its week of the month too: one from which the form makes the same rule, since the last may be a fourth. */
 function nextDay({ day, often }: Plan, today: string): string {
-  const ofMonth = often === 'MONTHLY' ? daysOf(often, day, addDays(today, 70)).find((one) => one > today) : undefined;
+  const isSame = (one: string) => one > today && ruleOf(often, one, '') === ruleOf(often, day, '');
+  const ofMonth = often === 'MONTHLY' ? daysOf(often, day, addDays(today, FIFTH_WITHIN)).find(isSame) : undefined;
   return ofMonth ?? addDays(today, 1 + ((weekdayOf(day) - weekdayOf(addDays(today, 1)) + 7) % 7));
 }
+
+/** In so many days some month has a fifth one of any weekday. */
+const FIFTH_WITHIN = 126;
