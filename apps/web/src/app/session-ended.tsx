@@ -2,7 +2,8 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../i18n/use-words.js';
 import { Field } from '../ui/field.js';
-import { type Ended, useSession } from './session.js';
+import type { Ended } from './session.js';
+import { useSignIn } from './use-sign-in.js';
 
 export default function SessionEnded({ ended }: { ended: Ended }) {
   const { t, counted } = useWords();
@@ -40,29 +41,18 @@ export default function SessionEnded({ ended }: { ended: Ended }) {
 
 function SignInAgain({ email: known }: { email: string }) {
   const { t } = useWords();
-  const { signIn } = useSession();
+  const { enter, refused } = useSignIn();
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
-  const [refusal, setRefusal] = useState<string>();
-  const enter = async () => {
-    const problems = await signIn(email, password);
-    if (problems instanceof Error) setRefusal(t('common.noContact'));
-    else if (problems[0]?.code === 'TRY_LATER') setRefusal(t('signIn.wait', { n: problems[0].limit ?? 60 }));
-    else if (problems.length > 0) setRefusal(t('signIn.failed'));
-  };
   return (
     <form
       className="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        void enter();
+        void enter(email, password);
       }}
     >
-      {refusal !== undefined && (
-        <div className="ds-alert" data-color="danger" role="alert">
-          {refusal}
-        </div>
-      )}
+      {refused}
       <Field
         label={t('signIn.email')}
         type="email"

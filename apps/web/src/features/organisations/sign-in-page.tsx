@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { Shell } from '../../app/shell/shell.js';
-import { useSession } from '../../app/session.js';
+import { useSignIn } from '../../app/use-sign-in.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Field } from '../../ui/field.js';
 import { useTitle } from '../../ui/page.js';
@@ -17,20 +17,15 @@ export default function SignInPage() {
   const { t } = useWords();
   const navigate = useNavigate();
   const [search] = useSearchParams();
-  const { signIn } = useSession();
+  const signIn = useSignIn();
   const last = useLastNetwork();
   const { register, handleSubmit, formState, setFocus } = useForm<Fields>();
-  const [refusal, setRefusal] = useState<string>();
   useTitle(t('signIn.action'));
   // after the shell, which puts the focus where a new page begins
   useEffect(() => setFocus('email'), [setFocus]);
 
   const enter = handleSubmit(async ({ email, password }) => {
-    const problems = await signIn(email, password);
-    if (problems instanceof Error) setRefusal(t('common.noContact'));
-    else if (problems.length === 0) await navigate(inside(search.get('to')), { replace: true });
-    else if (problems[0]?.code === 'TRY_LATER') setRefusal(t('signIn.wait', { n: problems[0].limit ?? 60 }));
-    else setRefusal(t('signIn.failed'));
+    if (await signIn.enter(email, password)) await navigate(inside(search.get('to')), { replace: true });
   });
   const required = { required: t('problems.rules.REQUIRED') };
   return (
@@ -42,11 +37,7 @@ export default function SignInPage() {
         noValidate
       >
         <h1 className="ds-heading">{t('signIn.title')}</h1>
-        {refusal !== undefined && (
-          <div className="ds-alert" data-color="danger" role="alert">
-            {refusal}
-          </div>
-        )}
+        {signIn.refused}
         <Field
           label={t('signIn.email')}
           type="email"
