@@ -63,31 +63,53 @@ async function slowed(page: Page): Promise<CDPSession> {
   return cdp;
 }
 
-/** From the tap to the next frame, by the browser's own Event Timing, on the slow phone. */
+/** From the tap to the next frame, by the browser's own Event Timing, on the slow phone: the middle one of several. */
 async function actions(browser: Browser, url: string): Promise<Finding[]> {
-  const context = await browser.newContext(PHONE);
-  const page = await context.newPage();
-  await page.addInitScript(`window.taps = [];
-    new PerformanceObserver((list) => { for (const { interactionId, duration, processingStart, processingEnd } of list.getEntries())
-      if (interactionId) taps.push([duration, processingEnd - processingStart]); })
-      .observe({ type: 'event', durationThreshold: 16, buffered: true })`);
-  await page.goto(`${url}/voss/needs`);
-  await isShown(page);
-  await slowed(page);
-  const findings: Finding[] = [];
-  for (const [what, selector] of TAPS) {
-    await page.evaluate('window.taps.length = 0');
-    await page.locator(selector).first().tap();
-    await page.waitForTimeout(1_500);
-    const slowest = await page.evaluate<number>('Math.max(8, ...window.taps.map(([all]) => all))');
-    const own = await page.evaluate<number>('Math.max(0, ...window.taps.map(([, own]) => own))');
-    console.log(`  ${what}: ${slowest.toFixed(0)} ms, of which the app's own code ${own.toFixed(0)} ms`);
-    findings.push(atMost(`web: ${what}, tap to next frame`, slowest, 100, 'ms'));
+  const taken = new Map<string, number[]>(TAPS.map(([what]) => [what, []]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const context = await browser.newContext(PHONE);
+    const page = await context.newPage();
+    await page.addInitScript(`window.taps = [];
+      new PerformanceObserver((list) => { for (const { interactionId, duration } of list.getEntries()) if (interactionId) taps.push(duration); })
+        .observe({ type: 'event', durationThreshold: 16, buffered: true })`);
+    await page.goto(`${url}/voss/needs`);
+    await isShown(page);
+    // somebody has read it; what the app fetches for later is here
+    await page.waitForLoadState('networkidle');
+    await wholeWindow(page);
+    await slowed(page);
+    for (const [what, selector] of TAPS) taken.get(what)?.push(await tap(page, selector));
+    await context.close();
   }
-  await context.close();
-  return findings;
+  return [...taken].map(([what, all]) => {
+    all.sort((a, b) => a - b);
+    console.log(`  ${what}: ${all.join(', ')} ms`);
+    return atMost(`web: ${what}, tap to next frame`, all[Math.floor(all.length / 2)] ?? Infinity, 100, 'ms');
+  });
 }
 
+/** The browser's own bars take their part of the window: what they cover is never presented, e.g. the tabs at the bottom. */
+async function wholeWindow(page: Page): Promise<void> {
+  const cdp = await page.context().newCDPSession(page);
+  const { windowId } = await cdp.send('Browser.getWindowForTarget');
+  const { width, height } = PHONE.viewport;
+  await cdp.send('Browser.setWindowBounds', { windowId, bounds: { width: width * 2, height: height + 300 } });
+}
+
+/** By the finger alone: what a driver asks the page around a tap would be counted in. */
+async function tap(page: Page, selector: string): Promise<number> {
+  const target = page.locator(selector).first();
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (!box) throw new Error(`there is no ${selector} to tap at ${page.url()}`);
+  await page.waitForTimeout(300);
+  await page.evaluate('window.taps.length = 0');
+  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await page.waitForTimeout(1_500);
+  return page.evaluate<number>('Math.max(8, ...window.taps)');
+}
+
+const ROUNDS = 5;
 const TAPS = [
   ['what is needed of one kind', '.choice >> nth=1'],
   ['another page, from the menu', '.tabbar a[href$="/activities"]'],

@@ -13,15 +13,24 @@ export interface Named {
   needsAllWords: boolean;
 }
 
+/** After what the tap itself changes is drawn: to ask for a page's files takes a slow phone longer than a frame. */
+const answered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** A page's code travels when it is first shown. `module`: where it is, which the build says. */
 const page = (load: Load, module?: string): Pick<RouteObject, 'lazy' | 'handle'> => ({
-  lazy: async () => ({ Component: (await Promise.all([load(), allWords()]))[0].default }),
+  lazy: async () => {
+    await answered();
+    return { Component: (await Promise.all([load(), allWords()]))[0].default };
+  },
   handle: { module, needsAllWords: true } satisfies Named,
 });
 
 /** One that everybody may begin with: it makes do with the words that are there first. */
 const first = (load: Load, module?: string): Pick<RouteObject, 'lazy' | 'handle'> => ({
-  lazy: async () => ({ Component: (await load()).default }),
+  lazy: async () => {
+    await answered();
+    return { Component: (await load()).default };
+  },
   handle: { module, needsAllWords: false } satisfies Named,
 });
 

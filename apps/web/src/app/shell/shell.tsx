@@ -1,5 +1,5 @@
-import { type ReactNode } from 'react';
-import { NavLink, useLocation } from 'react-router';
+import { type ReactNode, useState } from 'react';
+import { NavLink, useLocation, useNavigation } from 'react-router';
 import { Find } from '../../features/search/find.js';
 import { useWords } from '../../i18n/use-words.js';
 import { Icon, type IconName } from '../../ui/icon.js';
@@ -36,13 +36,21 @@ export function Shell({ network, children }: { network?: NetworkHere; children: 
       </header>
       <ConnectionBar />
       <LeavingBar />
-      <main id="content" tabIndex={-1}>
-        {children}
-      </main>
+      <Content>{children}</Content>
       {network && <MenuBelow network={network} viewer={viewer} />}
       <Footer network={network} />
       {network && <TabBar network={network} />}
     </>
+  );
+}
+
+/** Says while another page's code is on its way. */
+function Content({ children }: { children: ReactNode }) {
+  const { state } = useNavigation();
+  return (
+    <main id="content" tabIndex={-1} aria-busy={state === 'loading'}>
+      {children}
+    </main>
   );
 }
 
@@ -65,15 +73,15 @@ function Menu({ network, viewer }: MenuProps) {
   const base = `/${network.slug}`;
   return (
     <nav className="nav" aria-label={t('common.menu')}>
-      <NavLink to={base} end>
+      <MenuLink to={base} end>
         {t('common.home')}
-      </NavLink>
-      <NavLink to={`${base}/activities`}>{t('common.whatIsOn')}</NavLink>
-      <NavLink to={`${base}/campaigns`}>{t('common.campaigns')}</NavLink>
-      <NavLink to={`${base}/needs`}>{t('common.needs')}</NavLink>
-      {isInside(viewer, network.id) && <NavLink to={`${base}/feed`}>{t('common.feed')}</NavLink>}
-      <NavLink to={`${base}/strategy`}>{t('common.strategy')}</NavLink>
-      {roleIn(viewer, network.id) === 'COORDINATOR' && <NavLink to={`${base}/plan`}>{t('common.plan')}</NavLink>}
+      </MenuLink>
+      <MenuLink to={`${base}/activities`}>{t('common.whatIsOn')}</MenuLink>
+      <MenuLink to={`${base}/campaigns`}>{t('common.campaigns')}</MenuLink>
+      <MenuLink to={`${base}/needs`}>{t('common.needs')}</MenuLink>
+      {isInside(viewer, network.id) && <MenuLink to={`${base}/feed`}>{t('common.feed')}</MenuLink>}
+      <MenuLink to={`${base}/strategy`}>{t('common.strategy')}</MenuLink>
+      {roleIn(viewer, network.id) === 'COORDINATOR' && <MenuLink to={`${base}/plan`}>{t('common.plan')}</MenuLink>}
     </nav>
   );
 }
@@ -86,11 +94,11 @@ function MenuBelow({ network, viewer }: MenuProps) {
   const plans = roleIn(viewer, network.id) === 'COORDINATOR';
   return (
     <nav className="nav-below" aria-label={t('common.menu')}>
-      {(canRegister || plans) && <NavLink to={`${base}/campaigns`}>{t('common.campaigns')}</NavLink>}
-      {isInside(viewer, network.id) && <NavLink to={`${base}/feed`}>{t('common.feed')}</NavLink>}
-      <NavLink to={`${base}/strategy`}>{t('common.strategy')}</NavLink>
-      {canRegister && plans && <NavLink to={`${base}/plan`}>{t('common.plan')}</NavLink>}
-      <NavLink to={`${base}/organisations`}>{t('organisations.title')}</NavLink>
+      {(canRegister || plans) && <MenuLink to={`${base}/campaigns`}>{t('common.campaigns')}</MenuLink>}
+      {isInside(viewer, network.id) && <MenuLink to={`${base}/feed`}>{t('common.feed')}</MenuLink>}
+      <MenuLink to={`${base}/strategy`}>{t('common.strategy')}</MenuLink>
+      {canRegister && plans && <MenuLink to={`${base}/plan`}>{t('common.plan')}</MenuLink>}
+      <MenuLink to={`${base}/organisations`}>{t('organisations.title')}</MenuLink>
     </nav>
   );
 }
@@ -134,9 +142,16 @@ function TabBar({ network }: { network: NetworkHere }) {
   );
 }
 
-const Tab = ({ to, icon, end = false, children }: { to: string; icon: IconName; end?: boolean; children: string }) => (
-  <NavLink to={to} end={end}>
+const Tab = ({ icon, children, ...link }: { to: string; icon: IconName; end?: boolean; children: string }) => (
+  <MenuLink {...link}>
     <Icon name={icon} />
     {children}
-  </NavLink>
+  </MenuLink>
 );
+
+/** Marked from the tap on, and not from when there is time for the page: as long as the page is that of the tap. */
+function MenuLink(link: { to: string; end?: boolean; children: ReactNode }) {
+  const { key } = useLocation();
+  const [tapped, setTapped] = useState<string>();
+  return <NavLink {...link} className={tapped === key ? 'pending' : ''} onClick={() => setTapped(key)} />;
+}
