@@ -17,6 +17,7 @@ import { tell } from './events.js';
 import { readAgain, somethingHappens, steady } from './read-again.js';
 import { givenAnswers } from './given.js';
 import { together } from './pace.js';
+import { sameData } from './same-data.js';
 
 /** Closed by the server because the session is over: coming back makes no sense before signing in. */
 const SIGN_IN_AGAIN = 4401;
@@ -79,6 +80,7 @@ export const openClient = (socket: Socket, answers: Answers, signInFirst: () => 
           if (error?.extensions['code'] === 'UNAUTHENTICATED') signInFirst();
         },
       }),
+      sameData,
       steady,
       cache(),
       readAgain,

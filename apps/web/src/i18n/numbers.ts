@@ -18,5 +18,14 @@ export function inDigits(number: number, tag: string): string {
   return format.format(number);
 }
 
+/** The browser looks up all that it knows of languages when it is first asked, which takes a slow phone a while: best in a task of its own. */
+export const firstAsked = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(() => {
+      Intl.NumberFormat();
+      resolve();
+    });
+  });
+
 /** A word that begins a sentence. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
