@@ -27,6 +27,41 @@ inBrowser('going through the pages', () => {
     await isAt(900);
   });
 
+  it('what is tapped in the menu is marked at once, and the page says that another is on its way', async () => {
+    const { page, open } = await screens.of(stranger, { width: 390 });
+    // it would fetch the code by itself
+    await page.addInitScript('delete Navigator.prototype.serviceWorker');
+    let letCome: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (letCome = resolve));
+    await page.route(/campaigns-page/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await open(`/${town.slug}`);
+    const tab = page.locator('.tabbar').getByRole('link', { name: 'Kampanjar' });
+    const marked = page.locator('.tabbar a.pending');
+    const elsewhere = page.context().waitForEvent('page');
+    await tab.click({ modifiers: ['Control'] });
+    await (await elsewhere).close();
+    expect(await marked.count()).toBe(0);
+    await tab.click();
+    expect(await marked.textContent()).toBe('Kampanjar');
+    await page.locator('main[aria-busy=true]').waitFor();
+    letCome();
+    await page.locator('main[aria-busy=false] h1', { hasText: 'Kampanjar' }).waitFor();
+    expect(await marked.count()).toBe(0);
+  });
+
+  it('who goes by keys goes on where they were when what they pressed is gone', async () => {
+    const { page, open } = await screens.of(stranger);
+    await open(`/${town.slug}/campaigns`);
+    const bokmal = page.locator('footer button[lang=nb]');
+    await bokmal.focus();
+    await page.keyboard.press('Enter');
+    await bokmal.waitFor({ state: 'detached' });
+    await until(page, () => page.evaluate('document.activeElement.closest("footer") !== null'));
+  });
+
   it('a page whose code a new version has taken away is read anew, and the ways to the others stay', async () => {
     const { page, open } = await screens.of(stranger, { losesNetwork: true });
     await open(`/${town.slug}`);

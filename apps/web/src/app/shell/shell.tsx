@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type MouseEvent, type ReactNode, useState } from 'react';
 import { NavLink, useLocation, useNavigation } from 'react-router';
 import { Find } from '../../features/search/find.js';
 import { useWords } from '../../i18n/use-words.js';
@@ -8,6 +8,7 @@ import { edited, isInside, roleIn, type SignedIn, useSession } from '../session.
 import { ConnectionBar } from './connection-bar.js';
 import { LeavingBar } from './leaving-bar.js';
 import { Footer } from './footer.js';
+import { useKeptFocus } from './kept-focus.js';
 import { useLanguage } from './language.js';
 import { useScroll } from './scroll.js';
 import { Who } from './who.js';
@@ -18,6 +19,7 @@ export function Shell({ network, children }: { network?: NetworkHere; children: 
   const { viewer } = useSession();
   useLanguage(viewer, network);
   useScroll();
+  useKeptFocus();
   return (
     <>
       <a className="ds-skip-link" href="#content">
@@ -153,5 +155,9 @@ const Tab = ({ icon, children, ...link }: { to: string; icon: IconName; end?: bo
 function MenuLink(link: { to: string; end?: boolean; children: ReactNode }) {
   const { key } = useLocation();
   const [tapped, setTapped] = useState<string>();
-  return <NavLink {...link} className={tapped === key ? 'pending' : ''} onClick={() => setTapped(key)} />;
+  const mark = ({ metaKey, ctrlKey, shiftKey, altKey }: MouseEvent) => {
+    const opensElsewhere = metaKey || ctrlKey || shiftKey || altKey;
+    if (!opensElsewhere) setTapped(key);
+  };
+  return <NavLink {...link} className={tapped === key ? 'pending' : ''} onClick={mark} />;
 }
