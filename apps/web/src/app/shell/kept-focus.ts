@@ -5,7 +5,11 @@ export function useKeptFocus(): void {
   useEffect(() => {
     /** What had the focus last, and what it stands in, inmost first. */
     let path: readonly Element[] = [];
-    const remember = ({ target }: FocusEvent) => (path = target instanceof Element ? [...around(target)] : []);
+    const remember = ({ target }: FocusEvent) => {
+      // a dialog itself gives the focus back to where it came from
+      const isElsewhere = !(target instanceof Element) || target.closest('dialog') !== null;
+      path = isElsewhere ? [] : [...around(target)];
+    };
     const stay = () => {
       const isLost = path[0]?.isConnected === false && document.activeElement === document.body;
       const place = isLost && path.find((one) => one.isConnected);
