@@ -1,4 +1,4 @@
-// Who goes by keys, or listens, stays where they were when what they pressed goes away: the browser would begin at the top of the page again.
+// Who goes by keys, or listens, stays where they were when what they pressed goes away: else nothing would have the focus.
 import { useEffect } from 'react';
 
 export function useKeptFocus(): void {
